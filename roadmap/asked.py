@@ -1,0 +1,37 @@
+"""What an activity really asks: its questions and the confirmations they bring with them."""
+
+from roadmap.programme import Activity, Programme
+from roadmap.questions import Question
+
+
+def questions(activity: Activity, programme: Programme, slot: str | None = None) -> tuple[Question, ...]:
+    """Each question, followed by its `<key>_confirmed` if somebody verifies it.
+
+    `slot`: the key of one slot of the activity ("2.1"): only what is asked in it."""
+    found: list[Question] = []
+    for question in activity.questions:
+        if slot is None or not question.when or int(slot.split(".")[0]) in question.when:
+            found.append(question)
+            if question.verified_by:
+                found.append(_confirmation(question, question.verified_by, programme))
+    return tuple(found)
+
+
+def subject(question: Question, programme: Programme) -> str:
+    """The unit kind that a question is about."""
+    return question.about or programme.role(question.asks[0]).unit
+
+
+def _confirmation(question: Question, verifier: str, programme: Programme) -> Question:
+    """The verifier looks at every object on its own, so `items` carries over; its words do not."""
+    return Question(
+        key=f"{question.key}_confirmed",
+        asks=(verifier,),
+        about=subject(question, programme),
+        text=question.confirm or question.text,
+        short=question.short,
+        after=question.key,
+        no_is="not_yet",
+        items=question.items,
+        when=question.when,
+    )

@@ -1,0 +1,47 @@
+"""Whether what is dated lies in the programme's span and hangs on events and units that exist."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from roadmap.mistakes import Flaw, Path, listed
+from roadmap.programme import Programme
+from roadmap.texts import Strict
+from roadmap.when import AfterWhen, ScheduleWhen, YearWhen
+
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
+
+
+def flaws(programme: Programme) -> Iterator[Flaw]:
+    """Every day, month and year of every `when` lies in the programme's span; its events are known."""
+    for index, activity in enumerate(programme.activities):
+        for at, when in enumerate(activity.when):
+            place: Path = ("activities", index, "when", at)
+            for path, first, last in _days(when, place):
+                if last < programme.span.first or first > programme.span.last:
+                    span = f"{programme.span.first} to {programme.span.last}"
+                    yield Flaw(path, f"lies outside the programme's span: {span}")
+            if isinstance(when, AfterWhen) and when.after.event not in programme.events:
+                yield Flaw((*place, "after", "event"), f"must be an event: {listed(programme.events)}")
+            kinds = [unit.kind for unit in programme.units]
+            if isinstance(when, ScheduleWhen) and when.by_schedule.each not in kinds:
+                yield Flaw((*place, "by_schedule", "each"), f"must be a unit kind: {listed(kinds)}")
+
+
+def _days(value: Any, path: Path) -> Iterator[tuple[Path, date, date]]:
+    """Each date, month or year of a `when`, as its first and last day."""
+    if isinstance(value, date):
+        yield path, value, value
+    elif isinstance(value, YearWhen):
+        yield (*path, "year"), date(value.year, 1, 1), date(value.year, 12, 31)
+    elif isinstance(value, Strict):
+        for name, field in type(value).model_fields.items():
+            yield from _days(getattr(value, name), (*path, field.alias or name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _days(item, (*path, index))
+    elif isinstance(value, str) and (month := _MONTH.fullmatch(value)):
+        year, number = map(int, month.groups())
+        yield path, date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1])

@@ -1,0 +1,105 @@
+"""Whether the parts of a programme fit together: every name points at something that exists.
+
+Each rule yields flaws and knows nothing of files; `loading.py` finds their lines.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+import holidays
+
+from roadmap import bounds, labels, references
+from roadmap.ladders import KINDS, LADDERS
+from roadmap.mistakes import Flaw, listed
+from roadmap.programme import Programme
+
+Rule = Callable[[Programme], Iterator[Flaw]]
+
+
+def flaws(programme: Programme) -> list[Flaw]:
+    """References can be followed only where names are unique and the tree is a tree."""
+    found = [flaw for rule in _HEADER for flaw in rule(programme)]
+    return found or [flaw for rule in _ROWS for flaw in rule(programme)]
+
+
+def _names(programme: Programme) -> Iterator[Flaw]:
+    lists: dict[str, Sequence[Any]] = {
+        "units": programme.units,
+        "roles": programme.roles,
+        "facts": programme.facts,
+        "phases": programme.phases,
+        "activities": programme.activities,
+    }
+    for field, items in lists.items():
+        key = {"units": "kind", "facts": "key"}.get(field, "code")
+        for index in repeated(str(getattr(item, key)) for item in items):
+            yield Flaw((field, index), "stands here twice")
+    for index, activity in enumerate(programme.activities):
+        place = ("activities", index)
+        for at in repeated(question.key for question in activity.questions):
+            yield Flaw((*place, "questions", at), "stands here twice")
+        for at in repeated(indicator.key for indicator in activity.indicators):
+            yield Flaw((*place, "indicators", at), "stands here twice")
+    for name, ladder in programme.ladders.items():
+        for at in repeated(step.key for step in ladder.steps):
+            yield Flaw(("ladders", name, "steps", at), "stands here twice")
+
+
+def repeated(names: Iterable[str]) -> Iterator[int]:
+    seen: set[str] = set()
+    for index, name in enumerate(names):
+        if name in seen:
+            yield index
+        seen.add(name)
+
+
+def _units(programme: Programme) -> Iterator[Flaw]:
+    """Levels are written from the root down, so a cycle cannot be said."""
+    above: set[str] = set()
+    for index, unit in enumerate(programme.units):
+        if unit.within is None and above:
+            yield Flaw(("units", index), "`within` is missing: only the first unit kind is the root")
+        if unit.within is not None and unit.within not in above:
+            yield Flaw(("units", index, "within"), f"must be a unit kind written above it: {listed(above)}")
+        above.add(unit.kind)
+
+
+def _roles(programme: Programme) -> Iterator[Flaw]:
+    kinds = [unit.kind for unit in programme.units]
+    for index, role in enumerate(programme.roles):
+        if role.unit not in kinds:
+            yield Flaw(("roles", index, "unit"), f"must be a unit kind: {listed(kinds)}")
+        if role.covers is not None and role.covers not in kinds:
+            yield Flaw(("roles", index, "covers"), f"must be a unit kind: {listed(kinds)}")
+    for index, fact in enumerate(programme.facts):
+        if fact.unit not in kinds:
+            yield Flaw(("facts", index, "unit"), f"must be a unit kind: {listed(kinds)}")
+    yield from references.organiser(programme, programme.organiser, ("organiser",))
+
+
+def _ladders(programme: Programme) -> Iterator[Flaw]:
+    ladders = {**LADDERS, **programme.ladders}
+    for kind, name in programme.kinds.items():
+        if name not in ladders:
+            yield Flaw(("kinds", kind), f"must be a ladder: {listed(ladders)}")
+    kinds = {**KINDS, **programme.kinds}
+    for index, activity in enumerate(programme.activities):
+        if activity.kind not in kinds:
+            yield Flaw(("activities", index, "kind"), f"must be a kind: {listed(kinds)}")
+        if activity.ladder is not None and activity.ladder not in ladders:
+            yield Flaw(("activities", index, "ladder"), f"must be a ladder: {listed(ladders)}")
+
+
+def _calendar(programme: Programme) -> Iterator[Flaw]:
+    if programme.calendar and programme.calendar not in holidays.list_supported_countries(
+        include_aliases=False
+    ):
+        yield Flaw(("calendar",), "must be a country as two letters, such as RU, whose days off are known")
+    for day in sorted(set(programme.days_off.off) & set(programme.days_off.working)):
+        yield Flaw(("days_off",), f"{day} is both off and working")
+    if programme.span.last < programme.span.first:
+        yield Flaw(("span",), "`to` is earlier than `from`")
+
+
+_HEADER: tuple[Rule, ...] = (_names, _units, _roles, _ladders, _calendar)
+_ROWS: tuple[Rule, ...] = (references.flaws, bounds.flaws, labels.flaws)

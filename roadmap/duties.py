@@ -1,0 +1,104 @@
+"""What a person owes, as cards, lists and reminders show it."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal
+
+from roadmap.people import Person, Place
+from roadmap.programme import Activity, Programme
+from roadmap.questions import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An occurrence: one dated instance of an activity, or a window (`start` None) without its day.
+
+    `first`..`last` are the plan's own days (of a window: its span). `place` is the unit whose own day it is
+    (an activity by schedule), otherwise None. `session` of `sessions` numbers a weekly series.
+    """
+
+    id: int
+    programme: Programme
+    activity: Activity
+    slot: str
+    first: date | None
+    last: date | None
+    start: date | None
+    end: date | None
+    time: dt.time | None = None
+    minutes: int = 60
+    place: Place | None = None
+    session: int = 1
+    sessions: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The answer that stands: its canonical value (roadmap/answers.py), when, and who gave it."""
+
+    value: str
+    at: datetime
+    by: str | None
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One request in a person's hands. `seen` counts its answers so far: a button that carries another
+    number is stale. `waiting`: another question must be answered with yes first."""
+
+    request: int
+    event: Event
+    question: Question
+    subject: Place
+    item: int
+    due_at: datetime
+    seen: int
+    settled: bool
+    waiting: bool = False
+    told: Told | None = None
+    facts: Mapping[str, Decimal] = field(default_factory=dict)
+    before: Told | None = None
+    """The answer of the question this one comes after: what a verifier confirms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One reminder: a step of an occurrence's ladder with the duties still open in it (none: it only tells)."""
+
+    step: str
+    event: Event
+    duties: tuple[Duty, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message that is no reminder: a Fluent key (messages.ftl, `notice-…`) and its values."""
+
+    key: str
+    values: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message to one person, claimed from the ledger and still true when it was claimed."""
+
+    id: int
+    person: Person
+    lane: Literal["reply", "deadline", "announcement"]
+    silent: bool
+    items: tuple[Item, ...] = ()
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a press did. `stored`: a new answer was written; `stale`: the button was old, nothing changed;
+    `unusual`: nothing written yet, ask "are you sure?" and send it again as sure."""
+
+    duty: Duty
+    result: Literal["stored", "same", "stale", "unusual"]
+    value: str | None = None

@@ -1,0 +1,50 @@
+"""What the plan counts: a closed set of formulas over requests."""
+
+from decimal import Decimal
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from roadmap.questions import Codes
+from roadmap.texts import Code, Strict, Text
+
+IndicatorKind = Literal["share", "full", "count", "sum", "done", "minimum", "ratio", "states"]
+
+
+def _percent(value: Any) -> Any:
+    if isinstance(value, str) and value.rstrip().endswith("%"):
+        return Decimal(value.rstrip().removesuffix("%").strip()) / 100
+    return value
+
+
+Share = Annotated[Decimal, BeforeValidator(_percent, json_schema_input_type=str | float)]
+
+
+class Indicator(Strict):
+    """Numerator / denominator by kind; `of` names questions of the same activity.
+
+    share    met requests / all requests                 count    met requests (how many schools)
+    full     the same, and 100 % is demanded             sum      the numbers answered, added up
+    done     deliverables met / all deliverables         minimum  requests whose number reached `at_least`
+    ratio    numbers added up / the fact `to` of the asked units, added up
+    states   `of` in order (placed, confirmed): the last of them met / requests of the first
+
+    counts: which choices meet it (default: every option but those named no, none, absent).
+    """
+
+    key: Code
+    title: Text | None = None
+    kind: IndicatorKind
+    of: Codes = Field(min_length=1)
+    counts: tuple[Code, ...] = ()
+    at_least: Decimal | None = None
+    to: Code | None = None
+    target: Share | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if (self.kind == "ratio") != (self.to is not None):
+            raise ValueError("`to` (a fact) belongs to kind `ratio`, and it needs one")
+        if (self.kind == "minimum") != (self.at_least is not None):
+            raise ValueError("`at_least` belongs to kind `minimum`, and it needs one")
+        return self

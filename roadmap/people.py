@@ -1,0 +1,108 @@
+"""People and seats as the other floors see them."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Literal
+
+from roadmap.programme import Programme, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A Telegram account. `zone` and `quiet` are its own choice, or None: the programme's."""
+
+    id: int
+    telegram_id: int
+    name: str
+    language: str
+    zone: str | None = None
+    quiet: tuple[time, time] | None = None
+    consented: bool = False
+    reachable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A unit as people say it: «школа № 1», within «Бабынинский район». `within` is None at the root."""
+
+    id: int
+    name: str
+    kind: str
+    within: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A role at a unit. `holders` are the names of those who hold it now (empty: nobody yet)."""
+
+    id: int
+    programme: Programme
+    role: Role
+    place: Place
+    ordinal: int = 1
+    holders: tuple[str, ...] = ()
+    expected: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterPage:
+    """A page of the seats in somebody's charge. `total` of them in all, `empty` without anybody.
+    `only` says which of them the pages show."""
+
+    seats: tuple[Seat, ...]
+    page: int
+    pages: int
+    total: int
+    empty: int
+    only: Literal["all", "empty"] = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class MyData:
+    """All that is stored about a person. `answers` counts those they gave."""
+
+    name: str
+    username: str | None
+    telegram_id: int
+    language: str
+    zone: str | None
+    quiet: tuple[time, time] | None
+    consented_at: datetime
+    seats: tuple[Seat, ...]
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """An invite that this person has shown: what they are invited to, and by whom."""
+
+    id: int
+    seat: Seat
+    invited_by: str | None
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """Somebody without an invite asks for a role; their superior accepts or declines."""
+
+    id: int
+    programme: Programme
+    role: Role
+    place: Place
+    applicant: str
+    state: str
+    decided_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Where an applicant stands in the tree of units: what lies below, and which roles live here."""
+
+    programme: Programme
+    here: Place
+    parent: int | None
+    below: tuple[Place, ...]
+    roles: tuple[Role, ...]
+    pages: int = 1
+    page: int = 0

@@ -1,0 +1,152 @@
+"""A programme: a dated road map for a set of people. Read from YAML by `loading.py`."""
+
+from datetime import date, time
+from functools import cached_property
+from typing import Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import Field, field_validator
+
+from roadmap.indicators import Indicator
+from roadmap.ladders import KINDS, LADDERS, Ladder
+from roadmap.questions import Question
+from roadmap.texts import Code, HourOfDay, Strict, Text
+from roadmap.when import When
+
+Right = Literal["answer", "verify", "announce", "report", "manage"]
+
+
+class UnitKind(Strict):
+    """One level of the tree of units; `within` is the level above (none: the root)."""
+
+    kind: Code
+    title: Text
+    within: Code | None = None
+
+
+class Role(Strict):
+    """A function. Its seats sit at units of kind `unit`. Its territory is that unit and all below it,
+    or, with `covers`, the units of that kind which its roster names (a curator's schools)."""
+
+    code: Code
+    title: Text
+    unit: Code
+    may: frozenset[Right] = frozenset({"answer"})
+    covers: Code | None = None
+
+
+class Fact(Strict):
+    """A number known about a unit, asked once (how many teachers a school has)."""
+
+    key: Code
+    title: Text
+    unit: Code
+
+
+class Source(Strict):
+    """The document's own words, kept verbatim: dates as written, who executes, where it is published."""
+
+    dates: str
+    executors: tuple[str, ...] = ()
+    support: tuple[str, ...] = ()
+    mark: str | None = None
+
+
+class Activity(Strict):
+    """One numbered row of the plan."""
+
+    no: int | str
+    title: Text
+    kind: str
+    phase: Code | None = None
+    when: tuple[When, ...] = Field(min_length=1)
+    organiser: Code | None = None
+    only: tuple[Code, ...] = ()
+    ladder: Code | None = None
+    source: Source
+    questions: tuple[Question, ...] = Field(min_length=1)
+    indicators: tuple[Indicator, ...] = Field(min_length=1)
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> str:
+        return str(self.no)
+
+
+class Span(Strict):
+    first: date = Field(alias="from")
+    last: date = Field(alias="to")
+
+
+class Quiet(Strict):
+    first: HourOfDay = Field(default=time(20), alias="from")
+    last: HourOfDay = Field(default=time(8), alias="to")
+
+
+class DaysOff(Strict):
+    """Corrections on top of the country's calendar."""
+
+    off: tuple[date, ...] = ()
+    working: tuple[date, ...] = ()
+
+
+class Phase(Strict):
+    code: Code
+    title: Text
+    dates: str
+
+
+class Programme(Strict):
+    """`bodies` and `support` name the codes of `source.executors` and `source.support`; `organiser` is the
+    role asked to set days; `daily` is the most messages a person gets in a day."""
+
+    code: Code
+    title: Text
+    languages: tuple[str, ...] = Field(min_length=1)
+    timezone: str
+    calendar: str | None = None
+    days_off: DaysOff = DaysOff()
+    span: Span
+    quiet: Quiet = Quiet()
+    daily: int = Field(default=5, ge=1, le=50)
+    units: tuple[UnitKind, ...] = Field(min_length=1)
+    roles: tuple[Role, ...] = Field(min_length=1)
+    organiser: Code
+    facts: tuple[Fact, ...] = ()
+    events: dict[str, date] = Field(default_factory=dict)
+    bodies: dict[Code, Text] = Field(default_factory=dict)
+    support: dict[Code, Text] = Field(default_factory=dict)
+    phases: tuple[Phase, ...] = ()
+    ladders: dict[str, Ladder] = Field(default_factory=dict)
+    kinds: dict[str, str] = Field(default_factory=dict)
+    doubts: tuple[str, ...] = ()
+    activities: tuple[Activity, ...] = Field(min_length=1)
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError("a time zone is written as Europe/Moscow")
+        return value
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    @cached_property
+    def _activities(self) -> dict[str, Activity]:
+        return {activity.code: activity for activity in self.activities}
+
+    @cached_property
+    def _roles(self) -> dict[str, Role]:
+        return {role.code: role for role in self.roles}
+
+    def activity(self, code: str) -> Activity:
+        return self._activities[code]
+
+    def role(self, code: str) -> Role:
+        return self._roles[code]
+
+    def ladder(self, activity: Activity) -> Ladder:
+        name = activity.ladder or {**KINDS, **self.kinds}[activity.kind]
+        return {**LADDERS, **self.ladders}[name]

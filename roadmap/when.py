@@ -1,0 +1,152 @@
+"""When an activity happens, as the programme file says it. Unrolled into slots by `occurrences.py`."""
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
+
+from roadmap.texts import Code, HourOfDay, Strict
+
+
+def _month(value: str) -> str:
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
+        raise ValueError("a month is written as 2022-03")
+    return value
+
+
+Month = Annotated[str, AfterValidator(_month)]
+DaysOff = Literal["kept", "skipped", "moved"]
+
+
+class Hour(Strict):
+    """The hour of an event in the programme's zone. Without `time` the event lasts the whole day."""
+
+    time: HourOfDay | None = None
+    minutes: int = Field(default=60, ge=5, le=24 * 60)
+
+
+class Day(Hour):
+    day: date
+
+
+class Span(Hour):
+    first: date = Field(alias="from")
+    last: date = Field(alias="to")
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.last < self.first:
+            raise ValueError("`to` is earlier than `from`")
+        return self
+
+
+class Weekly(Span):
+    """Sessions every week; the weekday is that of `from`. `days_off` says what becomes of a session
+    on a day off: it is held all the same, left out, or moved to the next working day."""
+
+    days_off: DaysOff = "kept"
+
+
+class Months(Strict):
+    first: Month = Field(alias="from")
+    last: Month = Field(alias="to")
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.last < self.first:
+            raise ValueError("`to` is earlier than `from`")
+        return self
+
+
+class Schedule(Strict):
+    """Every unit of kind `each` has its own day inside these months."""
+
+    each: Code
+    months: tuple[Month, ...] = Field(min_length=1)
+
+
+class Recurring(Strict):
+    """A deadline that comes back: on `day` of every month, or of the month after every quarter."""
+
+    every: Literal["month", "quarter"]
+    day: int = Field(ge=1, le=31)
+    first: date = Field(alias="from")
+    last: date = Field(alias="to")
+
+
+class Event(Strict):
+    """`days` after the day of a programme's event (its `events`), in calendar or working days."""
+
+    event: Code
+    days: int
+    count: Literal["calendar", "working"] = "calendar"
+
+
+class WeeklyWhen(Strict):
+    weekly: Weekly
+
+
+class MonthWhen(Strict):
+    """A window: somebody is asked to set the day."""
+
+    month: Month
+
+
+class MonthsWhen(Strict):
+    """One window over several months."""
+
+    months: Months
+
+
+class YearWhen(Strict):
+    """A window of a year. `on: request`: days come when somebody asks; `on: plan`: from other plans."""
+
+    year: int = Field(ge=2000, le=2100)
+    on: Literal["request", "plan"] = "request"
+
+
+class ScheduleWhen(Strict):
+    by_schedule: Schedule
+
+
+class RecurringWhen(Strict):
+    deadline: Recurring
+
+
+class AfterWhen(Strict):
+    after: Event
+
+
+class UnknownWhen(Strict):
+    """The document's words when they give no usable end. Unscheduled until a person decides."""
+
+    unknown: str
+    first: date | None = Field(default=None, alias="from")
+
+
+_MARKS = ("weekly", "month", "months", "year", "by_schedule", "deadline", "after", "unknown", "day")
+
+
+def _shape(raw: Any) -> str:
+    """Of what the file says, and of a When already read (it may be written out again)."""
+    if not isinstance(raw, dict | Strict):
+        return "plain"
+    fields = raw if isinstance(raw, dict) else type(raw).model_fields
+    return next((key for key in _MARKS if key in fields), "span")
+
+
+When = Annotated[
+    Annotated[date, Tag("plain")]
+    | Annotated[Day, Tag("day")]
+    | Annotated[Span, Tag("span")]
+    | Annotated[WeeklyWhen, Tag("weekly")]
+    | Annotated[MonthWhen, Tag("month")]
+    | Annotated[MonthsWhen, Tag("months")]
+    | Annotated[YearWhen, Tag("year")]
+    | Annotated[ScheduleWhen, Tag("by_schedule")]
+    | Annotated[RecurringWhen, Tag("deadline")]
+    | Annotated[AfterWhen, Tag("after")]
+    | Annotated[UnknownWhen, Tag("unknown")],
+    Discriminator(_shape),
+]
