@@ -1,0 +1,117 @@
+"""The chats between the bot and each person: messages in order, edits in place."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sandbox.files import File
+from sandbox.formatting import Formatted
+from sandbox.people import Person
+
+Markup = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Content:
+    """What a message says: a text, or a file with its caption, or a shared contact."""
+
+    words: Formatted = field(default_factory=Formatted)
+    file: File | None = None
+    contact: dict[str, Any] | None = None
+
+    def as_fields(self) -> dict[str, Any]:
+        if self.contact:
+            return {"contact": self.contact}
+        fields: dict[str, Any] = {}
+        if self.file:
+            fields[self.file.kind] = self.file.as_media()
+        if self.words.text:
+            fields["caption" if self.file else "text"] = self.words.text
+        if self.words.entities:
+            fields["caption_entities" if self.file else "entities"] = self.words.entities
+        return fields
+
+
+@dataclass(slots=True, eq=False)
+class Message:
+    id: int
+    person: Person
+    by_bot: bool
+    date: int
+    content: Content
+    markup: Markup | None = None
+    reply_to: "Message | None" = None
+    group: str | None = None
+    silent: bool = False
+    edited: int | None = None
+    edits: int = 0
+    deleted: bool = False
+    pinned: bool = False
+    change: int = 0
+
+    @property
+    def inline_keyboard(self) -> list[list[dict[str, Any]]]:
+        rows: list[list[dict[str, Any]]] = (self.markup or {}).get("inline_keyboard", [])
+        return rows
+
+    @property
+    def keyboard(self) -> list[list[dict[str, Any]]]:
+        """The rows of buttons a person sees with this message, inline or below."""
+        return self.inline_keyboard or (self.markup or {}).get("keyboard", [])
+
+    def as_telegram(self, bot: dict[str, Any], deep: bool = True) -> dict[str, Any]:
+        fields: dict[str, Any] = {
+            "message_id": self.id,
+            "from": bot if self.by_bot else self.person.as_user(),
+            "chat": self.person.as_chat(),
+            "date": self.date,
+            **self.content.as_fields(),
+        }
+        if self.edited:
+            fields["edit_date"] = self.edited
+        if self.group:
+            fields["media_group_id"] = self.group
+        if self.inline_keyboard:
+            fields["reply_markup"] = self.markup
+        if deep and self.reply_to:
+            fields["reply_to_message"] = self.reply_to.as_telegram(bot, deep=False)
+        return fields
+
+
+class Chats:
+    """Message numbers are one sequence for all chats, as in a bot's own message box."""
+
+    def __init__(self) -> None:
+        self.changes = 0
+        self._by_id: dict[int, Message] = {}
+        self._by_person: dict[int, list[Message]] = {}
+
+    def next_id(self) -> int:
+        return len(self._by_id) + 1
+
+    def add(self, message: Message) -> Message:
+        self._by_id[message.id] = message
+        self._by_person.setdefault(message.person.id, []).append(message)
+        self.touch(message)
+        return message
+
+    def touch(self, message: Message) -> None:
+        self.changes += 1
+        message.change = self.changes
+
+    def of(self, person: Person) -> list[Message]:
+        return self._by_person.get(person.id, [])
+
+    def find(self, person: Person, message_id: int | None) -> Message | None:
+        """A message of this chat that is still there."""
+        message = self._by_id.get(message_id or 0)
+        if message is None or message.person is not person or message.deleted:
+            return None
+        return message
+
+    def unread(self, person: Person) -> int:
+        count = 0
+        for message in reversed(self.of(person)):
+            if message.id <= person.read_up_to:
+                break
+            count += message.by_bot and not message.deleted
+        return count

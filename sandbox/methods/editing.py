@@ -1,0 +1,76 @@
+"""editMessageText, -Caption, -Media, -ReplyMarkup."""
+
+from typing import Any
+
+from aiogram.methods import EditMessageCaption, EditMessageMedia, EditMessageReplyMarkup, EditMessageText
+
+from sandbox.chats import Content, Message
+from sandbox.keyboards import checked_markup
+from sandbox.methods.registry import modelled
+from sandbox.methods.sending import media_content
+from sandbox.methods.words import caption_words, text_words
+from sandbox.refusals import bad_request
+from sandbox.wire import Call
+from sandbox.world import World
+
+PLACE = ("chat_id", "message_id", "reply_markup")
+NOT_MODIFIED = (
+    "message is not modified: specified new message content and reply markup are exactly the same as a "
+    "current content and reply markup of the message"
+)
+
+
+def editable(world: World, request: Any) -> Message:
+    """The bot's own message; one that came with a keyboard below the chat is no longer editable."""
+    if request.chat_id is None:
+        raise bad_request("chat_id is empty")
+    if not request.message_id:
+        raise bad_request("message identifier is not specified")
+    message = world.chats.find(world.people.chat(request.chat_id), request.message_id)
+    if message is None:
+        raise bad_request("message to edit not found")
+    if not message.by_bot or (message.markup and not message.inline_keyboard):
+        raise bad_request("message can't be edited")
+    return message
+
+
+def edit(world: World, message: Message, content: Content, request: Any) -> Any:
+    """A keyboard that is not named again disappears: that is Telegram's rule."""
+    markup = checked_markup(request.reply_markup)
+    if content == message.content and markup == message.markup:
+        raise bad_request(NOT_MODIFIED)
+    message.content, message.markup = content, markup
+    message.edited = world.now_unix
+    message.edits += 1
+    world.chats.touch(message)
+    return world.shown(message)
+
+
+@modelled(EditMessageText, *PLACE, "text", "parse_mode", "entities")
+async def edit_message_text(world: World, request: EditMessageText, _: Call) -> Any:
+    message = editable(world, request)
+    words = text_words(request.text, request.parse_mode, request.entities)
+    if message.content.file or message.content.contact:
+        raise bad_request("there is no text in the message to edit")
+    return edit(world, message, Content(words), request)
+
+
+@modelled(EditMessageCaption, *PLACE, "caption", "parse_mode", "caption_entities")
+async def edit_message_caption(world: World, request: EditMessageCaption, _: Call) -> Any:
+    message = editable(world, request)
+    words = caption_words(request.caption, request.parse_mode, request.caption_entities)
+    if not message.content.file:
+        raise bad_request("there is no caption in the message to edit")
+    return edit(world, message, Content(words, message.content.file), request)
+
+
+@modelled(EditMessageMedia, *PLACE, "media")
+async def edit_message_media(world: World, request: EditMessageMedia, call: Call) -> Any:
+    message = editable(world, request)
+    return edit(world, message, media_content(world, request.media, call), request)
+
+
+@modelled(EditMessageReplyMarkup, *PLACE)
+async def edit_message_reply_markup(world: World, request: EditMessageReplyMarkup, _: Call) -> Any:
+    message = editable(world, request)
+    return edit(world, message, message.content, request)
