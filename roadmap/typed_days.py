@@ -1,57 +1,71 @@
-"""A day as a person types it: «17 марта», "17.03", "17.03.2022 10:00", "Thu, March 17", "2022-03-17"."""
+"""A day as a person types it: "17.03", "17.03.2022 10:00", "2022-03-17", or with the name of the month."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, time
 
 from roadmap.refusals import Refused
 
 EXAMPLE = "17.03"
-_MONTHS = (
-    ("январь", "января", "январе", "january"),
-    ("февраль", "февраля", "феврале", "february"),
-    ("март", "марта", "марте", "march"),
-    ("апрель", "апреля", "апреле", "april"),
-    ("май", "мая", "мае", "may"),
-    ("июнь", "июня", "июне", "june"),
-    ("июль", "июля", "июле", "july"),
-    ("август", "августа", "августе", "august"),
-    ("сентябрь", "сентября", "сентябре", "september"),
-    ("октябрь", "октября", "октябре", "october"),
-    ("ноябрь", "ноября", "ноябре", "november"),
-    ("декабрь", "декабря", "декабре", "december"),
-)
 _ABBREVIATED = 3
-_WEEKDAY = re.compile(
-    r"^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс"
-    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[.,]*\s+"
-)
-_HOUR = re.compile(r"[\s,]+(?:в\s+|at\s+)?(?P<hour>[0-9]{1,2})[:.-](?P<minute>[0-9]{2})$")
-_YEAR = r"(?:[\s./,]+(?P<year>[0-9]{4})(?:\s?г(?:\.|ода)?)?)?"
+_WORD = r"[^\W\d_]"
+_WEEKDAY = re.compile(rf"^(?P<name>{_WORD}+)[.,]*\s+(?=\S)")
+_HOUR = re.compile(rf"[\s,]+(?:{_WORD}{{1,2}}\s+)?(?P<hour>[0-9]{{1,2}})[:.-](?P<minute>[0-9]{{2}})$")
+_NTH = rf"(?P<day>[0-9]{{1,2}})(?:-?{_WORD}{{1,2}}(?![^\W\d_]))?"
+_YEAR = rf"(?:[\s./,]+(?P<year>[0-9]{{4}})(?:\s?{_WORD}{{1,4}}\.?)?)?"
 _SHAPES = (
     re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})"),
     re.compile(r"(?P<day>[0-9]{1,2})[./](?P<month>[0-9]{1,2})[./](?P<year>[0-9]{2})"),
     re.compile(rf"(?P<day>[0-9]{{1,2}})[./](?P<month>[0-9]{{1,2}})\.?{_YEAR}"),
-    re.compile(rf"(?P<day>[0-9]{{1,2}})(?:-?(?:го|е|st|nd|rd|th))?\s?(?P<name>[^\W\d_]+)\.?{_YEAR}"),
-    re.compile(rf"(?P<name>[^\W\d_]+)\.?\s?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?{_YEAR}"),
+    re.compile(rf"{_NTH}\s?(?P<name>{_WORD}{{3,}})\.?{_YEAR}"),
+    re.compile(rf"(?P<name>{_WORD}{{3,}})\.?\s?{_NTH}{_YEAR}"),
 )
 
 
-def read(text: str, first: date, last: date) -> tuple[date, time | None]:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What months and weekdays are called in a language, in small letters: all forms of each month, from
+    January; weekdays in any order."""
+
+    months: tuple[frozenset[str], ...]
+    weekdays: frozenset[str]
+
+    def month(self, word: str) -> int | None:
+        """By its name or at least three letters of it."""
+        for number, forms in enumerate(self.months, 1):
+            if len(word) >= _ABBREVIATED and any(form.startswith(word) for form in forms):
+                return number
+        return None
+
+    def is_weekday(self, word: str) -> bool:
+        return word in self.weekdays or any(
+            len(word) >= _ABBREVIATED and name[:_ABBREVIATED] == word[:_ABBREVIATED] for name in self.weekdays
+        )
+
+
+def read(text: str, first: date, last: date, names: Names) -> tuple[date, time | None]:
     """Without a year: the one that brings it into `first`..`last`, else one of their years.
     Raises Refused("day-unreadable"); whether the day will do is for others to say."""
-    given = _WEEKDAY.sub("", " ".join(text.lower().split()))
-    for reading in _readings(given, first, last):
+    given = _without_weekday(" ".join(text.lower().split()), names)
+    for reading in _readings(given, first, last, names):
         return reading
     raise Refused("day-unreadable", example=EXAMPLE)
 
 
-def _readings(given: str, first: date, last: date) -> Iterator[tuple[date, time | None]]:
+def _without_weekday(given: str, names: Names) -> str:
+    found = _WEEKDAY.match(given)
+    if found and names.is_weekday(found["name"]) and not names.month(found["name"]):
+        return given[found.end() :]
+    return given
+
+
+def _readings(given: str, first: date, last: date, names: Names) -> Iterator[tuple[date, time | None]]:
     """The whole text as a day, then as a day followed by an hour."""
-    if day := _day(given, first, last):
+    if day := _day(given, first, last, names):
         yield day, None
     hour = _HOUR.search(given)
-    if hour and (at := _time(hour)) and (day := _day(given[: hour.start()], first, last)):
+    if hour and (at := _time(hour)) and (day := _day(given[: hour.start()], first, last, names)):
         yield day, at
 
 
@@ -62,20 +76,12 @@ def _time(found: re.Match[str]) -> time | None:
         return None
 
 
-def _day(given: str, first: date, last: date) -> date | None:
+def _day(given: str, first: date, last: date, names: Names) -> date | None:
     for shape in _SHAPES:
         if found := shape.fullmatch(given):
             parts = found.groupdict()
-            month = _month(parts["name"]) if "name" in parts else int(parts["month"])
+            month = names.month(parts["name"]) if "name" in parts else int(parts["month"])
             return _dated(int(parts["day"]), month, parts["year"], first, last) if month else None
-    return None
-
-
-def _month(name: str) -> int | None:
-    """By its name or at least three letters of it."""
-    for number, names in enumerate(_MONTHS, 1):
-        if len(name) >= _ABBREVIATED and any(known.startswith(name) for known in names):
-            return number
     return None
 
 

@@ -1,0 +1,79 @@
+"""`python -m bot COMMAND`. Commands import what they need when they run: --help must not wait for aiogram."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+cli = typer.Typer(
+    help="A bot that carries a dated road map to the people who must fulfil it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+@cli.command()
+def run() -> None:
+    """Start the bot: migrate the database, then poll, or serve WEBHOOK_URL when it is set."""
+    from bot.commands.run import run as go
+
+    go()
+
+
+@cli.command()
+def sandbox(
+    port: Annotated[int, typer.Option(help="Port of the page and of the Bot API.")] = 8080,
+    programme: Annotated[str | None, typer.Option(help="Code of the programme.")] = None,
+    schools: Annotated[int, typer.Option(min=1, max=400, help="Schools of the synthetic region.")] = 6,
+) -> None:
+    """Try it without a token or a network: emulator, the real bot and a page, on this machine."""
+    from bot.commands.sandbox import sandbox as go
+
+    go(port, programme, schools)
+
+
+@cli.command()
+def replay(
+    code: Annotated[str, typer.Argument(help="Code of the programme.")],
+    schools: Annotated[int, typer.Option(min=1, max=5000)] = 36,
+    seed: Annotated[int, typer.Option()] = 1,
+    json: Json = False,
+) -> None:
+    """Let a synthetic region live a whole programme, and compare with an independent judge."""
+    from bot.commands.replay import replay as go
+
+    go(code, schools, seed, json=json)
+
+
+@cli.command()
+def check(
+    code: Annotated[
+        str | None, typer.Argument(help="Code of a programme, or its folder; all, if left out.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Validate programmes; print occurrences, questions, indicators and doubts of every activity."""
+    from bot.commands.check import check as go
+
+    go(code, json=json)
+
+
+@cli.command("import-roster")
+def import_roster(
+    file: Annotated[Path, typer.Argument(help="CSV: municipality;school;role;name;covers")],
+    programme: Annotated[str | None, typer.Option(help="Code of the programme.")] = None,
+    invites: Annotated[
+        Path | None, typer.Option(help="Write a personal link for every empty seat to this CSV.")
+    ] = None,
+) -> None:
+    """Read schools and seats from a CSV. Any error in it: nothing is stored, every bad line is named."""
+    from bot.commands.rosters import import_roster as go
+
+    go(file, programme, invites)
+
+
+if __name__ == "__main__":
+    cli()

@@ -1,0 +1,67 @@
+"""The real bot."""
+
+import asyncio
+import sys
+from urllib.parse import quote
+
+import structlog
+
+from bot import logs, running
+from bot.app import App, assemble
+from bot.clock import WallClock
+from bot.commands.complaints import readable
+from bot.house import House, open_house, read_programmes
+from bot.settings import Settings
+
+log = structlog.get_logger()
+
+
+def run() -> None:
+    settings = Settings()
+    if settings.bot_token is None:
+        sys.exit(
+            "BOT_TOKEN is not set. Get one from @BotFather and put it into .env (see config.example.env),\n"
+            "or try the bot without one:  python -m bot sandbox"
+        )
+    logs.configure(settings.log_level)
+    with readable():
+        running.live(_live(settings))
+
+
+async def _live(settings: Settings) -> None:
+    assert settings.bot_token is not None
+    clock = WallClock()
+    async with open_house(settings, read_programmes(settings), clock.now()) as house:
+        token = settings.bot_token.get_secret_value()
+        app = assemble(house, clock, token, settings.telegram_api, settings.send_rate)
+        async with app.bot:
+            await _print_claims(app, house, clock)
+            await running.until_stopped(asyncio.ensure_future(_updates(app, clock, settings)))
+
+
+async def _updates(app: App, clock: WallClock, settings: Settings) -> None:
+    if settings.webhook_url is None:
+        await running.poll(app, clock, settings.tick_seconds)
+        return
+    secret = settings.webhook_secret
+    await running.serve(
+        app,
+        clock,
+        settings.tick_seconds,
+        host=settings.webhook_host,
+        port=settings.webhook_port,
+        url=settings.webhook_url,
+        secret=secret.get_secret_value() if secret else None,
+    )
+
+
+async def _print_claims(app: App, house: House, clock: WallClock) -> None:
+    """The first coordinator of a programme comes in by a link that only the operator sees."""
+    me = await app.bot.me()
+    for code in house.plans:
+        token = await house.registration.claim_token(code, clock.now())
+        if token is not None:
+            link = f"https://t.me/{me.username}?start={quote(token)}"
+            print(
+                f"\n{code}: nobody coordinates it yet. Open this link once to become the first:\n  {link}\n"
+            )

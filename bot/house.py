@@ -1,0 +1,84 @@
+"""The services of a running bot, each made once, all over the same store and programmes."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.settings import Settings
+from db.schema import migrate
+from db.store import Store
+from locales.catalogue import Catalogue
+from roadmap.loading import load
+from roadmap.programme import Programme
+from services.confirmations import Confirmations
+from services.deliveries import Deliveries
+from services.drafts import Drafts
+from services.exports import Exports
+from services.people import People
+from services.plan import Plan
+from services.preferences import Preferences
+from services.progress import Progress
+from services.registration import Registration
+from services.reminders import Reminders
+from services.rosters import Rosters
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The names are those by which handlers ask for them."""
+
+    store: Store
+    plans: Mapping[str, Programme]
+    catalogue: Catalogue
+    registration: Registration
+    people: People
+    rosters: Rosters
+    preferences: Preferences
+    drafts: Drafts
+    plan: Plan
+    reminders: Reminders
+    deliveries: Deliveries
+    confirmations: Confirmations
+    progress: Progress
+    exports: Exports
+
+
+def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int) -> House:
+    return House(
+        store=store,
+        plans=plans,
+        catalogue=Catalogue(),
+        registration=Registration(store, plans, invite_days),
+        people=People(store, plans, invite_days),
+        rosters=Rosters(store, plans),
+        preferences=Preferences(store, plans),
+        drafts=Drafts(store),
+        plan=Plan(store, plans),
+        reminders=Reminders(store, plans),
+        deliveries=Deliveries(store, plans),
+        confirmations=Confirmations(store, plans),
+        progress=Progress(store, plans),
+        exports=Exports(store),
+    )
+
+
+def read_programmes(settings: Settings) -> dict[str, Programme]:
+    """Raises ProgrammeErrors with every mistake of every file."""
+    return {code: load(settings.programmes_dir / code) for code in settings.codes}
+
+
+@asynccontextmanager
+async def open_house(
+    settings: Settings, plans: Mapping[str, Programme], now: datetime
+) -> AsyncIterator[House]:
+    """Migrated, with its programmes started."""
+    store = Store.open(settings.database_url.get_secret_value())
+    try:
+        await migrate(store)
+        house = furnish(store, plans, settings.invite_days)
+        for code in plans:
+            await house.plan.start(code, now)
+        yield house
+    finally:
+        await store.close()

@@ -1,0 +1,79 @@
+"""Invites: only hashes of their tokens are kept."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, insert, select, update
+
+from db.models import Invite, Person
+from db.store import Tx
+
+
+class InviteRow(NamedTuple):
+    id: int
+    seat_id: int
+    invited_by: str | None
+    expires_at: datetime
+    shown_to: int | None
+    used_at: datetime | None
+    used_by: int | None
+    revoked_at: datetime | None
+
+
+async def add(
+    tx: Tx, token_hash: str, seat_id: int, created_by: int | None, now: datetime, expires_at: datetime
+) -> None:
+    fresh = {"token_hash": token_hash, "seat_id": seat_id, "created_by": created_by}
+    await tx.execute(insert(Invite).values(**fresh, created_at=now, expires_at=expires_at))
+
+
+async def with_hash(tx: Tx, token_hash: str) -> InviteRow | None:
+    return await _one(tx, Invite.token_hash == token_hash)
+
+
+async def with_id(tx: Tx, invite_id: int) -> InviteRow | None:
+    return await _one(tx, Invite.id == invite_id)
+
+
+async def show(tx: Tx, invite_id: int, telegram_id: int) -> None:
+    await tx.execute(update(Invite).where(Invite.id == invite_id).values(shown_to=telegram_id))
+
+
+async def use(tx: Tx, invite_id: int, person_id: int, now: datetime) -> bool:
+    """False: somebody was faster, or it is no longer good."""
+    fresh = (Invite.used_at.is_(None), Invite.revoked_at.is_(None), Invite.expires_at > now)
+    used = update(Invite).where(Invite.id == invite_id, *fresh).values(used_at=now, used_by=person_id)
+    return (await tx.execute(used)).rowcount == 1
+
+
+async def revoke(tx: Tx, seat_id: int, now: datetime) -> None:
+    """All unused ones of a seat."""
+    await _revoke(tx, Invite.seat_id == seat_id, now)
+
+
+async def revoke_token(tx: Tx, token_hash: str, now: datetime) -> None:
+    await _revoke(tx, Invite.token_hash == token_hash, now)
+
+
+async def _revoke(tx: Tx, which: ColumnElement[bool], now: datetime) -> None:
+    unused = (Invite.used_at.is_(None), Invite.revoked_at.is_(None))
+    await tx.execute(update(Invite).where(which, *unused).values(revoked_at=now))
+
+
+async def _one(tx: Tx, where: ColumnElement[bool]) -> InviteRow | None:
+    query = (
+        select(
+            Invite.id,
+            Invite.seat_id,
+            Person.name,
+            Invite.expires_at,
+            Invite.shown_to,
+            Invite.used_at,
+            Invite.used_by,
+            Invite.revoked_at,
+        )
+        .outerjoin(Person, Person.id == Invite.created_by)
+        .where(where)
+    )
+    row = (await tx.execute(query)).one_or_none()
+    return row and InviteRow(*row)

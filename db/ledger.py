@@ -1,0 +1,175 @@
+"""Deliveries: what is to be said to whom and when, and what became of it."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal, NamedTuple, TypedDict
+
+from sqlalchemy import bindparam, case, func, insert, literal_column, select, update
+
+from db import upserts
+from db.models import Delivery, Occurrence, Person, Programme, Reminder
+from db.store import Tx
+from roadmap import people
+
+Lane = Literal["reply", "deadline", "announcement"]
+ON_ITS_WAY = ("planned", "claimed", "sent", "unknown")
+
+
+class DeliveryRow(NamedTuple):
+    """`left`: the person is no longer here."""
+
+    id: int
+    lane: Lane
+    kind: str
+    silent: bool
+    due_at: datetime
+    payload: Mapping[str, Any] | None
+    attempts: int
+    left: bool
+    person: people.Person
+
+
+class Message(NamedTuple):
+    """`joinable`: not yet on its way. `at`: when it was or will be sent."""
+
+    id: int
+    person_id: int
+    due_at: datetime
+    at: datetime
+    joinable: bool
+
+
+class New(TypedDict):
+    person_id: int
+    due_at: datetime
+    silent: bool
+
+
+class Line(NamedTuple):
+    """One owed step, for export."""
+
+    telegram_id: int
+    activity: str
+    slot: str
+    revision: int
+    step: str
+    state: str
+    reason: str | None
+    due_at: datetime | None
+    sent_at: datetime | None
+    message_id: int | None
+
+
+async def plan_notice(
+    tx: Tx,
+    person_id: int,
+    key: str,
+    payload: Mapping[str, Any],
+    now: datetime,
+    lane: Lane = "deadline",
+    dedupe: str | None = None,
+) -> None:
+    """Due at `now`. Planned twice with the same `dedupe`, it is stored once. payload: what JSON can hold."""
+    notice: dict[str, Any] = {"person_id": person_id, "lane": lane, "kind": "notice", "due_at": now}
+    notice |= {"payload": {"key": key, **payload}, "dedupe": dedupe}
+    await tx.execute(upserts.insert_new(tx, Delivery), notice)
+
+
+async def add(tx: Tx, new: Sequence[New]) -> dict[int, int]:
+    """Reminders, one a person. Person -> the delivery made for them."""
+    if not new:
+        return {}
+    rows = [{**one, "lane": "deadline", "kind": "reminder"} for one in new]
+    return {person: number for number, person in await tx.execute(_ADD, rows)}
+
+
+async def messages(tx: Tx, people: Collection[int], since: datetime) -> list[Message]:
+    """With reminders, planned or sent."""
+    rows = await tx.execute(_MESSAGES, {"people": list(people), "since": since})
+    return [Message._make(row) for row in rows]
+
+
+async def earliest(tx: Tx, now: datetime) -> DeliveryRow | None:
+    """Of what may leave now: replies, then reminders, then announcements, in order of time."""
+    return _read((await tx.execute(_EARLIEST, {"now": now})).all())
+
+
+async def one(tx: Tx, number: int) -> DeliveryRow | None:
+    return _read((await tx.execute(_ONE, {"number": number})).all())
+
+
+async def next_moment(tx: Tx) -> datetime | None:
+    return await tx.scalar(_NEXT)
+
+
+async def move(tx: Tx, number: int, was: Collection[str], **values: object) -> bool:
+    """From one of the states it was in; False: it is no longer there, and nothing is changed."""
+    return (await tx.execute(_MOVE, {"number": number, "was": list(was), **values})).rowcount == 1
+
+
+async def claimed_before(tx: Tx, moment: datetime) -> list[tuple[int, Lane]]:
+    rows = await tx.execute(
+        select(Delivery.id, Delivery.lane).where(Delivery.state == "claimed", Delivery.claimed_at <= moment)
+    )
+    return [(number, lane) for number, lane in rows]  # type: ignore[misc]
+
+
+async def ledger(tx: Tx, programme: str) -> list[Line]:
+    """All steps owed to people of this programme, in the order they were planned."""
+    query = (
+        select(
+            *(Person.telegram_id, Occurrence.activity, Occurrence.slot, Reminder.revision, Reminder.step),
+            *(Reminder.state, Reminder.reason, Delivery.due_at, Delivery.sent_at, Delivery.message_id),
+        )
+        .join(Occurrence, Occurrence.id == Reminder.occurrence_id)
+        .join(Programme, Programme.id == Occurrence.programme_id)
+        .join(Person, Person.id == Reminder.person_id)
+        .outerjoin(Delivery, Delivery.id == Reminder.delivery_id)
+        .where(Programme.code == programme)
+        .order_by(Reminder.id)
+    )
+    return [Line._make(row) for row in await tx.execute(query)]
+
+
+def _read(rows: Iterable[Sequence[Any]]) -> DeliveryRow | None:
+    for row in rows:
+        number, telegram_id, name, language, zone, quiet_from, quiet_to, consented, reachable = row[8:]
+        quiet = (quiet_from, quiet_to) if quiet_from is not None and quiet_to is not None else None
+        person = people.Person(number, telegram_id, name, language, zone, quiet, consented, reachable)
+        return DeliveryRow._make((*row[:8], person))
+    return None
+
+
+# Written out, not bound: only then does SQLite see that the partial index holds these rows.
+_WAITING = Delivery.state == literal_column("'planned'")
+_URGENCY = case((Delivery.lane == "reply", 0), (Delivery.lane == "deadline", 1), else_=2)
+_DELIVERIES = select(
+    *(Delivery.id, Delivery.lane, Delivery.kind, Delivery.silent, Delivery.due_at, Delivery.payload),
+    *(Delivery.attempts, Person.left_at.is_not(None)),
+    *(Person.id, Person.telegram_id, Person.name, Person.language, Person.zone),
+    *(Person.quiet_from, Person.quiet_to, Person.consented_at.is_not(None), Person.unreachable_at.is_(None)),
+).join(Person, Person.id == Delivery.person_id)
+_EARLIEST = _DELIVERIES.where(
+    Delivery.id
+    == select(Delivery.id)
+    .where(_WAITING, Delivery.due_at <= bindparam("now"))
+    .order_by(_URGENCY, Delivery.due_at, Delivery.id)
+    .limit(1)
+    .correlate(None)
+    .scalar_subquery()
+)
+_ONE = _DELIVERIES.where(Delivery.id == bindparam("number"))
+_NEXT = select(Delivery.due_at).where(_WAITING).order_by(Delivery.due_at).limit(1)
+# In no order: SQLite would be asked row by row for that.
+_ADD = insert(Delivery).returning(Delivery.id, Delivery.person_id)
+_MOVE = update(Delivery).where(Delivery.id == bindparam("number"), Delivery.state.in_(bindparam("was")))
+_MESSAGES = (
+    select(
+        *(Delivery.id, Delivery.person_id, Delivery.due_at),
+        func.coalesce(Delivery.sent_at, Delivery.due_at),
+        Delivery.state == "planned",
+    )
+    .where(Delivery.person_id.in_(bindparam("people")), Delivery.due_at >= bindparam("since"))
+    .where(Delivery.kind == "reminder", Delivery.state.in_(ON_ITS_WAY))
+    .order_by(Delivery.id)
+)

@@ -1,0 +1,120 @@
+"""Running programmes and their occurrences."""
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Select, bindparam, insert, select, update
+from sqlalchemy.orm import aliased
+
+from db.models import Occurrence, Programme, Unit
+from db.store import Tx
+from roadmap.people import Place
+
+
+class Running(NamedTuple):
+    id: int
+    code: str
+    started_at: datetime
+    digest: str
+
+
+class OccurrenceRow(NamedTuple):
+    """As the table has it, with its programme's code and the place whose own day it is."""
+
+    id: int
+    programme_id: int
+    programme: str
+    activity: str
+    slot: str
+    state: str
+    first: date | None
+    last: date | None
+    start: date | None
+    end: date | None
+    time: dt.time | None
+    minutes: int
+    revision: int
+    opened_at: datetime | None
+    due_at: datetime | None
+    place: Place | None
+
+
+async def running(tx: Tx, code: str) -> Running | None:
+    row = (await tx.execute(_RUNNING, {"code": code})).one_or_none()
+    return row and Running(*row)
+
+
+async def begin(tx: Tx, code: str, digest: str, now: datetime) -> Running:
+    made = insert(Programme).values(code=code, started_at=now, digest=digest).returning(Programme.id)
+    return Running((await tx.execute(made)).scalar_one(), code, now, digest)
+
+
+async def started(tx: Tx, programme_id: int) -> datetime:
+    moment = await tx.scalar(select(Programme.started_at).where(Programme.id == programme_id))
+    assert moment is not None
+    return moment
+
+
+async def remember(tx: Tx, programme_id: int, digest: str) -> None:
+    await tx.execute(update(Programme).where(Programme.id == programme_id).values(digest=digest))
+
+
+async def all_of(tx: Tx, programme_id: int) -> tuple[OccurrenceRow, ...]:
+    """The cancelled ones, too."""
+    return _read(await tx.execute(_ALL_OF, {"programme": programme_id}))
+
+
+async def some(tx: Tx, numbers: Collection[int]) -> dict[int, OccurrenceRow]:
+    if not numbers:
+        return {}
+    rows = _read(await tx.execute(_SOME, {"numbers": list(numbers)}))
+    return {row.id: row for row in rows}
+
+
+async def one(tx: Tx, number: int) -> OccurrenceRow | None:
+    return (await some(tx, [number])).get(number)
+
+
+async def add(tx: Tx, programme_id: int, new: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Their ids, in the same order."""
+    if not new:
+        return []
+    rows = [{"programme_id": programme_id, **values} for values in new]
+    made = insert(Occurrence).returning(Occurrence.id, sort_by_parameter_order=True)
+    return list((await tx.execute(made, rows)).scalars())
+
+
+async def change(tx: Tx, number: int, **values: object) -> None:
+    await tx.execute(update(Occurrence).where(Occurrence.id == number).values(**values))
+
+
+def _occurrences() -> Select[*tuple[Any, ...]]:
+    above = aliased(Unit)
+    o = Occurrence
+    return (
+        select(
+            *(o.id, o.programme_id, Programme.code, o.activity, o.slot, o.state),
+            *(o.first, o.last, o.start, o.end, o.time, o.minutes),
+            *(o.revision, o.opened_at, o.due_at),
+            *(Unit.id, Unit.name, Unit.kind, above.name),
+        )
+        .join(Programme, Programme.id == o.programme_id)
+        .outerjoin(Unit, Unit.id == o.unit_id)
+        .outerjoin(above, above.id == Unit.parent_id)
+    )
+
+
+def _read(rows: Iterable[Sequence[Any]]) -> tuple[OccurrenceRow, ...]:
+    found = (((*row[:15],), row[15:]) for row in rows)
+    return tuple(
+        OccurrenceRow._make((*own, Place(*place) if place[0] is not None else None)) for own, place in found
+    )
+
+
+_RUNNING = select(Programme.id, Programme.code, Programme.started_at, Programme.digest).where(
+    Programme.code == bindparam("code")
+)
+_ALL_OF = _occurrences().where(Occurrence.programme_id == bindparam("programme")).order_by(Occurrence.id)
+_SOME = _occurrences().where(Occurrence.id.in_(bindparam("numbers")))

@@ -1,0 +1,88 @@
+"""Steps owed to people, each attached to the message that carries it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple, TypedDict
+
+from sqlalchemy import bindparam, select, update
+
+from db import upserts
+from db.models import Reminder
+from db.store import Tx
+
+
+class New(TypedDict):
+    """`delivery_id` None: no message was made, and `reason` says why."""
+
+    occurrence_id: int
+    revision: int
+    step: str
+    person_id: int
+    delivery_id: int | None
+    asks: bool
+    until: datetime | None
+    state: str
+    reason: str | None
+
+
+class Carried(NamedTuple):
+    id: int
+    occurrence: int
+    revision: int
+    step: str
+    asks: bool
+    until: datetime | None
+
+
+async def add(tx: Tx, new: Sequence[New]) -> None:
+    if new:
+        await tx.execute(upserts.insert_new(tx, Reminder), [dict(one) for one in new])
+
+
+async def stored(tx: Tx, occurrence: int, revision: int, steps: Iterable[str]) -> set[tuple[str, int]]:
+    """(step, person) of those that stand already."""
+    asked = {"occurrence": occurrence, "revision": revision, "steps": list(steps)}
+    return {(step, person) for step, person in await tx.execute(_STORED, asked)}
+
+
+async def carried(tx: Tx, delivery: int) -> list[Carried]:
+    """By one message, in the order they were planned."""
+    return [Carried._make(row) for row in await tx.execute(_CARRIED, {"delivery": delivery})]
+
+
+async def mark(tx: Tx, numbers: Collection[int], state: str, reason: str | None = None) -> None:
+    await tx.execute(_MARK, {"numbers": list(numbers), "state": state, "reason": reason})
+
+
+async def follow(tx: Tx, delivery: int, state: str, reason: str | None = None) -> None:
+    """What one message still carries shares its fate."""
+    await tx.execute(_FOLLOW, {"delivery": delivery, "state": state, "reason": reason})
+
+
+async def told(tx: Tx, occurrence: int) -> dict[int, set[str]]:
+    """Person -> the steps of an occurrence that were (or may have been) said to them."""
+    found: dict[int, set[str]] = defaultdict(set)
+    said = (Reminder.occurrence_id == occurrence, Reminder.state.in_(("claimed", "sent", "unknown")))
+    for person, step in await tx.execute(select(Reminder.person_id, Reminder.step).where(*said)):
+        found[person].add(step)
+    return found
+
+
+_STORED = select(Reminder.step, Reminder.person_id).where(
+    Reminder.occurrence_id == bindparam("occurrence"),
+    Reminder.revision == bindparam("revision"),
+    Reminder.step.in_(bindparam("steps")),
+)
+_CARRIED = (
+    select(
+        *(Reminder.id, Reminder.occurrence_id, Reminder.revision),
+        *(Reminder.step, Reminder.asks, Reminder.until),
+    )
+    .where(Reminder.delivery_id == bindparam("delivery"), Reminder.state.in_(("planned", "claimed")))
+    .order_by(Reminder.id)
+)
+_MARK = update(Reminder).where(Reminder.id.in_(bindparam("numbers")))
+_FOLLOW = update(Reminder).where(
+    Reminder.delivery_id == bindparam("delivery"), Reminder.state.in_(("planned", "claimed", "unknown"))
+)

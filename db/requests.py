@@ -1,0 +1,195 @@
+"""Requests: what is asked of whom, and how it stands.
+
+Statements are built once, here: building one costs several times what running it does.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select, update
+from sqlalchemy.orm import aliased
+
+from db import upserts
+from db.holdings import active
+from db.models import Answer, Holding, Occurrence, Person, Request, Seat, Unit
+from db.store import Tx
+from roadmap.audience import Wanted
+from roadmap.duties import Told
+from roadmap.people import Place
+
+
+class RequestRow(NamedTuple):
+    id: int
+    occurrence: int
+    question: str
+    seat: int
+    subject: Place
+    item: int
+    shared: bool
+    waiting: bool
+    due_at: datetime
+    seen: int
+    settled_at: datetime | None
+    told: Told | None
+
+
+class Mine(NamedTuple):
+    """`seats`: those a person holds; `team`: these and the others of the same role at the same unit."""
+
+    seats: frozenset[int]
+    team: frozenset[int]
+    name: str | None
+
+    def has(self, row: RequestRow) -> bool:
+        return row.seat in (self.team if row.shared else self.seats)
+
+
+async def freeze(
+    tx: Tx, occurrence: int, due_at: datetime, wanted: Collection[Wanted], gated: Collection[str]
+) -> None:
+    """`gated`: questions that wait for the answer to another."""
+    rows = [
+        {"occurrence_id": occurrence, "question": one.question, "seat_id": one.seat, "item": one.item}
+        | {"subject_id": one.subject, "shared": one.shared, "due_at": due_at}
+        | {"waiting": one.question in gated}
+        for one in wanted
+    ]
+    if rows:
+        await tx.execute(upserts.insert_new(tx, Request), rows)
+
+
+async def mine(tx: Tx, person_id: int, now: datetime) -> Mine:
+    found = (await tx.execute(_MINE, {"person": person_id, "now": now})).all()
+    return Mine(
+        frozenset(row[0] for row in found), frozenset(row[1] for row in found), found[0][2] if found else None
+    )
+
+
+async def team(tx: Tx, seat: int) -> list[int]:
+    """The seats of its role at its unit."""
+    return list((await tx.execute(_TEAM, {"seat": seat})).scalars())
+
+
+async def one(tx: Tx, number: int) -> RequestRow | None:
+    found = _read(await tx.execute(_ONE, {"number": number}))
+    return found[0] if found else None
+
+
+async def of_seats(tx: Tx, mine: Mine) -> list[RequestRow]:
+    """What still waits for the answers of these seats, the most urgent first."""
+    return _read(await tx.execute(_UNSETTLED, _of(mine)))
+
+
+async def in_occurrences(tx: Tx, mine: Mine, occurrences: Collection[int]) -> list[RequestRow]:
+    """All that these seats were asked there."""
+    return _read(await tx.execute(_IN_OCCURRENCES, _of(mine) | {"occurrences": list(occurrences)}))
+
+
+async def about(
+    tx: Tx, occurrences: Collection[int], subjects: Collection[int], questions: Collection[str]
+) -> list[RequestRow]:
+    asked = {
+        "occurrences": list(occurrences), "subjects": list(subjects), "questions": list(questions)
+    }  # fmt: skip
+    return _read(await tx.execute(_ABOUT, asked))
+
+
+async def count(tx: Tx, mine: Mine, now: datetime) -> tuple[int, int, int]:
+    """(overdue, due, done) of these seats."""
+    overdue, due, done = (await tx.execute(_COUNT, _of(mine) | {"now": now})).one()
+    return overdue, due, done
+
+
+async def seats(tx: Tx, occurrence: int) -> list[tuple[int, bool, bool]]:
+    """(seat, shared, open: asked now and not settled) of an occurrence's requests, each once."""
+    rows = await tx.execute(_SEATS, {"occurrence": occurrence})
+    return [(seat, shared, bool(is_open)) for seat, shared, is_open in rows]
+
+
+async def postpone(tx: Tx, occurrence: int, due_at: datetime) -> None:
+    """An occurrence moved: what it asked is due with it."""
+    await tx.execute(update(Request).where(Request.occurrence_id == occurrence).values(due_at=due_at))
+
+
+async def gate(tx: Tx, numbers: Collection[int], *, waiting: bool) -> None:
+    if numbers:
+        await tx.execute(update(Request).where(Request.id.in_(numbers)).values(waiting=waiting))
+
+
+def _of(mine: Mine) -> dict[str, Any]:
+    return {"seats": list(mine.seats), "team": list(mine.team)}
+
+
+def _read(rows: Iterable[Sequence[Any]]) -> list[RequestRow]:
+    found = []
+    for row in rows:
+        value, at, by, how = row[14:]
+        told = None if value is None else Told(value, at, by, how == "own")
+        found.append(RequestRow._make((*row[:4], Place(*row[4:8]), *row[8:14], told)))
+    return found
+
+
+def _requests(*where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    r, above = Request, aliased(Unit)
+    return (
+        select(
+            *(r.id, r.occurrence_id, r.question, r.seat_id, Unit.id, Unit.name, Unit.kind, above.name),
+            *(r.item, r.shared, r.waiting, r.due_at, r.seen, r.settled_at),
+            *(Answer.value, Answer.at, Person.name, Answer.how),
+        )
+        .join(Occurrence, Occurrence.id == r.occurrence_id)
+        .join(Unit, Unit.id == r.subject_id)
+        .outerjoin(above, above.id == Unit.parent_id)
+        .outerjoin(Answer, Answer.id == r.answer_id)
+        .outerjoin(Person, Person.id == Answer.person_id)
+        .where(*where)
+    )
+
+
+def _pairs() -> tuple[Any, Any, ColumnElement[bool]]:
+    own, other = aliased(Seat), aliased(Seat)
+    return own, other, and_(other.unit_id == own.unit_id, other.role == own.role)
+
+
+_NOW: Any = bindparam("now")
+_OPEN = Request.settled_at.is_(None) & Request.waiting.is_(False)
+_ASKED = and_(
+    Request.seat_id.in_(bindparam("team")),
+    or_(Request.seat_id.in_(bindparam("seats")), Request.shared),
+    Occurrence.state != "cancelled",
+)
+_own, _other, _same = _pairs()
+_MINE = (
+    select(_own.id, _other.id, Person.name)
+    .join(Holding, Holding.seat_id == _own.id)
+    .join(Person, Person.id == Holding.person_id)
+    .join(_other, _same)
+    .where(Holding.person_id == bindparam("person"), *active(_NOW))
+)
+_TEAM = select(_other.id).join(_own, _same).where(_own.id == bindparam("seat"))
+_ONE = _requests(Request.id == bindparam("number"))
+_UNSETTLED = _requests(_ASKED, Request.settled_at.is_(None)).order_by(Request.due_at, Request.id)
+_IN_OCCURRENCES = _requests(_ASKED, Request.occurrence_id.in_(bindparam("occurrences"))).order_by(
+    Request.due_at, Request.id
+)
+_ABOUT = _requests(
+    Request.occurrence_id.in_(bindparam("occurrences")),
+    Request.subject_id.in_(bindparam("subjects")),
+    Request.question.in_(bindparam("questions")),
+).order_by(Request.id)
+_COUNT = (
+    select(
+        func.count().filter(_OPEN, Request.due_at <= _NOW),
+        func.count().filter(_OPEN, Request.due_at > _NOW),
+        func.count().filter(Request.settled_at.is_not(None)),
+    )
+    .select_from(Request)
+    .join(Occurrence, Occurrence.id == Request.occurrence_id)
+    .where(_ASKED)
+)
+_SEATS = (
+    select(Request.seat_id, Request.shared, func.max(case((_OPEN, 1), else_=0)))
+    .where(Request.occurrence_id == bindparam("occurrence"))
+    .group_by(Request.seat_id, Request.shared)
+)

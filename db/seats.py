@@ -1,0 +1,94 @@
+"""Seats and the units in their care."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Select, delete, insert, select, update
+
+from db.models import Coverage, Seat
+from db.store import Tx
+
+
+class SeatRow(NamedTuple):
+    id: int
+    programme_id: int
+    role: str
+    unit_id: int
+    ordinal: int
+    expected: str | None
+
+
+class NewSeat(NamedTuple):
+    role: str
+    unit_id: int
+    ordinal: int
+    expected: str | None = None
+
+
+async def of_programme(tx: Tx, programme_id: int) -> tuple[SeatRow, ...]:
+    rows = await tx.execute(_seats().where(Seat.programme_id == programme_id))
+    return tuple(SeatRow(*row) for row in rows)
+
+
+async def some(tx: Tx, seat_ids: Collection[int]) -> tuple[SeatRow, ...]:
+    rows = await tx.execute(_seats().where(Seat.id.in_(seat_ids)))
+    return tuple(SeatRow(*row) for row in rows)
+
+
+async def one(tx: Tx, seat_id: int) -> SeatRow | None:
+    row = (await tx.execute(_seats().where(Seat.id == seat_id))).one_or_none()
+    return row and SeatRow(*row)
+
+
+async def at(tx: Tx, unit_id: int, role: str) -> tuple[SeatRow, ...]:
+    """In the order of their ordinals."""
+    same = (Seat.unit_id == unit_id, Seat.role == role)
+    rows = await tx.execute(_seats().where(*same).order_by(Seat.ordinal))
+    return tuple(SeatRow(*row) for row in rows)
+
+
+async def add(tx: Tx, programme_id: int, new: Sequence[NewSeat]) -> list[int]:
+    """Their ids, in the same order."""
+    if not new:
+        return []
+    rows = [{"programme_id": programme_id, **seat._asdict()} for seat in new]
+    made = insert(Seat).returning(Seat.id, sort_by_parameter_order=True)
+    return list((await tx.execute(made, rows)).scalars())
+
+
+async def expect(tx: Tx, names: Mapping[int, str]) -> None:
+    """Seat id -> who is expected there."""
+    for seat_id, name in names.items():
+        await tx.execute(update(Seat).where(Seat.id == seat_id).values(expected=name))
+
+
+async def covers(tx: Tx, programme_id: int) -> dict[int, frozenset[int]]:
+    """Seat id -> unit ids; seats that cover nothing are absent."""
+    mine = select(Seat.id).where(Seat.programme_id == programme_id)
+    return await _covers(tx, Coverage.seat_id.in_(mine))
+
+
+async def covers_of(tx: Tx, seat_ids: Collection[int]) -> dict[int, frozenset[int]]:
+    return await _covers(tx, Coverage.seat_id.in_(seat_ids))
+
+
+async def cover(tx: Tx, care: Mapping[int, Collection[int]]) -> None:
+    """Seat id -> all units it covers from now on."""
+    if not care:
+        return
+    await tx.execute(delete(Coverage).where(Coverage.seat_id.in_(care)))
+    rows = [{"seat_id": seat, "unit_id": unit} for seat, units in care.items() for unit in sorted(units)]
+    if rows:
+        await tx.execute(insert(Coverage), rows)
+
+
+async def _covers(tx: Tx, where: ColumnElement[bool]) -> dict[int, frozenset[int]]:
+    found: dict[int, set[int]] = defaultdict(set)
+    for seat_id, unit_id in await tx.execute(select(Coverage.seat_id, Coverage.unit_id).where(where)):
+        found[seat_id].add(unit_id)
+    return {seat_id: frozenset(units) for seat_id, units in found.items()}
+
+
+def _seats() -> Select[int, int, str, int, int, str | None]:
+    return select(Seat.id, Seat.programme_id, Seat.role, Seat.unit_id, Seat.ordinal, Seat.expected)

@@ -1,0 +1,93 @@
+"""The moments of ladders, and which of them have come."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import bindparam, delete, exists, insert, select, update
+
+from db.models import Occurrence, Programme, Step
+from db.store import Tx
+from roadmap.reminders import Owed
+
+
+class Stored(NamedTuple):
+    """A step of the present revision."""
+
+    id: int
+    owed: Owed
+    done: bool
+
+
+async def add(tx: Tx, steps: Mapping[tuple[int, int], Sequence[Owed]]) -> None:
+    """(occurrence, revision) -> the steps it owes."""
+    rows = [
+        {"occurrence_id": occurrence, "revision": revision, "step": owed.step}
+        | {"moment": owed.moment, "until": owed.until, "asks": owed.asks}
+        for (occurrence, revision), ladder in steps.items()
+        for owed in ladder
+    ]
+    if rows:
+        await tx.execute(insert(Step), rows)
+
+
+async def drop(tx: Tx, occurrence: int, only: Collection[int] | None = None) -> None:
+    """Those not yet taken; `only`: of these ids."""
+    query = delete(Step).where(Step.occurrence_id == occurrence, Step.done_at.is_(None))
+    await tx.execute(query if only is None else query.where(Step.id.in_(only)))
+
+
+async def all_of(tx: Tx, programme_id: int) -> dict[int, list[Stored]]:
+    """Occurrence -> its steps."""
+    found: dict[int, list[Stored]] = defaultdict(list)
+    query = (
+        select(Step.occurrence_id, Step.id, Step.step, Step.moment, Step.asks, Step.until, Step.done_at)
+        .join(Occurrence, Occurrence.id == Step.occurrence_id)
+        .where(Occurrence.programme_id == programme_id, Step.revision == Occurrence.revision)
+    )
+    for occurrence, number, step, moment, asks, until, done_at in await tx.execute(query):
+        found[occurrence].append(Stored(number, Owed(step, moment, asks, until), done_at is not None))
+    return found
+
+
+async def first_due(tx: Tx, codes: Iterable[str], now: datetime) -> int | None:
+    """The occurrence whose step has waited longest."""
+    return await tx.scalar(_FIRST_DUE, {"codes": list(codes), "now": now})
+
+
+async def next_moment(tx: Tx, codes: Iterable[str]) -> datetime | None:
+    """Of programmes that are in the files: nobody takes the steps of others."""
+    return await tx.scalar(_NEXT, {"codes": list(codes)})
+
+
+async def due(tx: Tx, occurrence: int, now: datetime) -> tuple[Owed, ...]:
+    """In order of time."""
+    return tuple(Owed(*row) for row in await tx.execute(_DUE, {"occurrence": occurrence, "now": now}))
+
+
+async def finish(tx: Tx, occurrence: int, steps: Iterable[Owed], now: datetime) -> None:
+    names = [owed.step for owed in steps]
+    mine = (Step.occurrence_id == occurrence, Step.done_at.is_(None), Step.step.in_(names))
+    await tx.execute(update(Step).where(*mine).values(done_at=now))
+
+
+_NOW: Any = bindparam("now")
+# Asked as EXISTS, so that the search begins with the waiting steps, not with all steps of a programme.
+_IN_FILES = (
+    exists()
+    .where(Occurrence.id == Step.occurrence_id, Occurrence.programme_id == Programme.id)
+    .where(Programme.code.in_(bindparam("codes")))
+)
+_NEXT = select(Step.moment).where(Step.done_at.is_(None), _IN_FILES).order_by(Step.moment).limit(1)
+_FIRST_DUE = (
+    select(Step.occurrence_id)
+    .where(Step.done_at.is_(None), Step.moment <= _NOW, _IN_FILES)
+    .order_by(Step.moment, Step.id)
+    .limit(1)
+)
+_DUE = (
+    select(Step.step, Step.moment, Step.asks, Step.until)
+    .where(Step.occurrence_id == bindparam("occurrence"), Step.done_at.is_(None), Step.moment <= _NOW)
+    .order_by(Step.moment, Step.id)
+)

@@ -1,0 +1,98 @@
+"""The sums that reports read."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+
+from db.models import Answer, Occurrence, Request, Tally
+from db.store import Tx
+from roadmap.tallies import Counts, Given
+
+
+class Counted(NamedTuple):
+    """A request as indicators see it, with the answer that stands."""
+
+    occurrence: int
+    question: str
+    subject: int
+    due_at: datetime
+    given: Given | None
+
+
+async def replace(tx: Tx, occurrence: int, sums: Mapping[tuple[str, int], Counts]) -> None:
+    """(indicator, unit) -> its sum."""
+    await tx.execute(delete(Tally).where(Tally.occurrence_id == occurrence))
+    rows = [
+        {"occurrence_id": occurrence, "indicator": indicator, "unit_id": unit, **counts._asdict()}
+        for (indicator, unit), counts in sums.items()
+    ]
+    if rows:
+        await tx.execute(insert(Tally), rows)
+
+
+async def shift(tx: Tx, occurrence: int, indicator: str, units: Collection[int], delta: Counts) -> None:
+    if any(delta):
+        mine = {"of": occurrence, "by": indicator, "over": list(units)}
+        await tx.execute(_SHIFT, mine | {f"{name}_by": by for name, by in delta._asdict().items()})
+
+
+async def of_units(tx: Tx, programme_id: int, units: Collection[int]) -> dict[tuple[str, str], Counts]:
+    """(activity, indicator) -> its sum over these units."""
+    query = (
+        select(Occurrence.activity, Tally.indicator, *(func.sum(column) for column in _COLUMNS))
+        .join(Occurrence, Occurrence.id == Tally.occurrence_id)
+        .where(Occurrence.programme_id == programme_id, Occurrence.state != "cancelled")
+        .where(Tally.unit_id.in_(units))
+        .group_by(Occurrence.activity, Tally.indicator)
+    )
+    return {(row[0], row[1]): Counts._make(row[2:]) for row in await tx.execute(query)}
+
+
+async def kept(tx: Tx, programme_id: int) -> dict[tuple[int, str, int], Counts]:
+    """(occurrence, indicator, unit) -> its sum."""
+    query = (
+        select(Tally.occurrence_id, Tally.indicator, Tally.unit_id, *_COLUMNS)
+        .join(Occurrence, Occurrence.id == Tally.occurrence_id)
+        .where(Occurrence.programme_id == programme_id, Occurrence.state != "cancelled")
+    )
+    return {(row[0], row[1], row[2]): Counts._make(row[3:]) for row in await tx.execute(query)}
+
+
+async def in_occurrence(tx: Tx, occurrence: int) -> list[Counted]:
+    return _counted(await tx.execute(_COUNTED.where(Request.occurrence_id == occurrence)))
+
+
+async def about(tx: Tx, subjects: Collection[int]) -> list[Counted]:
+    """In any occurrence."""
+    return _counted(await tx.execute(_COUNTED.where(Request.subject_id.in_(subjects))))
+
+
+async def in_programme(tx: Tx, programme_id: int) -> list[Counted]:
+    mine = select(Occurrence.id).where(Occurrence.programme_id == programme_id)
+    return _counted(await tx.execute(_COUNTED.where(Request.occurrence_id.in_(mine))))
+
+
+def _counted(rows: Iterable[Sequence[Any]]) -> list[Counted]:
+    return [Counted._make((*row[:4], None if row[4] is None else Given(row[4], row[5]))) for row in rows]
+
+
+_COLUMNS: list[Any] = [getattr(Tally, name) for name in Counts._fields]
+_SHIFT = (
+    update(Tally)
+    .where(
+        Tally.occurrence_id == bindparam("of"),
+        Tally.indicator == bindparam("by"),
+        Tally.unit_id.in_(bindparam("over")),
+    )
+    .values({column: column + bindparam(f"{column.key}_by", type_=column.type) for column in _COLUMNS})
+)
+_COUNTED = (
+    select(
+        *(Request.occurrence_id, Request.question, Request.subject_id, Request.due_at),
+        *(Answer.value, Request.settled_at),
+    )
+    .outerjoin(Answer, Answer.id == Request.answer_id)
+    .order_by(Request.id)
+)

@@ -1,0 +1,93 @@
+"""Running programmes and their trees of units."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Select, insert, select
+from sqlalchemy.orm import aliased
+
+from db.models import Programme, Unit
+from db.store import Tx
+from roadmap.audience import Unit as Node
+from roadmap.people import Place
+
+
+class NewUnit(NamedTuple):
+    parent: int
+    kind: str
+    code: str
+    name: str
+
+
+async def programme_id(tx: Tx, code: str) -> int | None:
+    """None: this programme was never started here."""
+    return await tx.scalar(select(Programme.id).where(Programme.code == code))
+
+
+async def programme_codes(tx: Tx) -> dict[int, str]:
+    return {row[0]: row[1] for row in await tx.execute(select(Programme.id, Programme.code))}
+
+
+async def ensure_root(tx: Tx, programme_id: int, kind: str, name: str) -> int:
+    """The root's code is its kind: "region"."""
+    found = await root(tx, programme_id)
+    if found is not None:
+        return found
+    made = insert(Unit).values(programme_id=programme_id, parent_id=None, kind=kind, code=kind, name=name)
+    return (await tx.execute(made.returning(Unit.id))).scalar_one()
+
+
+async def root(tx: Tx, programme_id: int) -> int | None:
+    return await tx.scalar(select(Unit.id).where(Unit.programme_id == programme_id, Unit.parent_id.is_(None)))
+
+
+async def nodes(tx: Tx, programme_id: int) -> tuple[Node, ...]:
+    rows = await tx.execute(
+        select(Unit.id, Unit.kind, Unit.parent_id, Unit.code).where(Unit.programme_id == programme_id)
+    )
+    return tuple(Node(*row) for row in rows)
+
+
+async def places(tx: Tx, programme_id: int) -> dict[int, Place]:
+    rows = await tx.execute(_places().where(Unit.programme_id == programme_id))
+    return {row[0]: Place(*row) for row in rows}
+
+
+async def places_of(tx: Tx, unit_ids: Collection[int]) -> dict[int, Place]:
+    rows = await tx.execute(_places().where(Unit.id.in_(unit_ids)))
+    return {row[0]: Place(*row) for row in rows}
+
+
+async def place(tx: Tx, unit_id: int) -> Place | None:
+    row = (await tx.execute(_places().where(Unit.id == unit_id))).one_or_none()
+    return row and Place(*row)
+
+
+async def below(tx: Tx, unit_id: int) -> tuple[Place, ...]:
+    rows = await tx.execute(_places().where(Unit.parent_id == unit_id))
+    return tuple(Place(*row) for row in rows)
+
+
+async def location(tx: Tx, unit_id: int) -> tuple[int, int | None] | None:
+    """(programme_id, the unit above)."""
+    query = select(Unit.programme_id, Unit.parent_id).where(Unit.id == unit_id)
+    row = (await tx.execute(query)).one_or_none()
+    return row and (row[0], row[1])
+
+
+async def add(tx: Tx, programme_id: int, new: Sequence[NewUnit]) -> dict[str, int]:
+    """code -> id. Parents must stand already."""
+    if not new:
+        return {}
+    rows = [
+        {"programme_id": programme_id, "parent_id": unit.parent}
+        | {"kind": unit.kind, "code": unit.code, "name": unit.name}
+        for unit in new
+    ]
+    made = await tx.execute(insert(Unit).returning(Unit.code, Unit.id), rows)
+    return {row[0]: row[1] for row in made}
+
+
+def _places() -> Select[int, str, str, str | None]:
+    above = aliased(Unit)
+    return select(Unit.id, Unit.name, Unit.kind, above.name).outerjoin(above, above.id == Unit.parent_id)

@@ -1,0 +1,47 @@
+"""What the pressed message itself still knows: which requests it shows, and the list it was opened from.
+Nothing has to be remembered elsewhere, so old messages work after a restart."""
+
+from typing import TypeVar
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
+
+from messages.presses import AnswerPress, FixPress, MyPress
+from messages.reader import Reader
+from messages.views import Button, Row, View
+
+P = TypeVar("P", bound=CallbackData)
+
+
+def requests(query: CallbackQuery) -> tuple[int, ...]:
+    """Those that can be answered in this message, in its order."""
+    buttons = [button for row in _rows(query) for button in row]
+    presses = [_read(button, AnswerPress) or _read(button, FixPress) for button in buttons]
+    return tuple(dict.fromkeys(press.request for press in presses if press))
+
+
+def with_way_back(view: View, query: CallbackQuery, reader: Reader) -> View:
+    """The new face of a card keeps its [← К списку]."""
+    row = _way_back(query, reader)
+    return View(view.text, (*view.rows, row)) if row else view
+
+
+def _way_back(query: CallbackQuery, reader: Reader) -> Row:
+    """The last row, if all of it leads to the list."""
+    last = [button for row in _rows(query)[-1:] for button in row]
+    press = _read(last[0], MyPress) if len(last) == 1 else None
+    return (Button(reader.words("btn-back-to-list"), press),) if press else ()
+
+
+def _rows(query: CallbackQuery) -> list[list[InlineKeyboardButton]]:
+    message = query.message
+    if not isinstance(message, Message) or message.reply_markup is None:
+        return []
+    return message.reply_markup.inline_keyboard
+
+
+def _read(button: InlineKeyboardButton, press: type[P]) -> P | None:
+    try:
+        return press.unpack(button.callback_data or "")
+    except (TypeError, ValueError):
+        return None

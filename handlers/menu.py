@@ -1,0 +1,47 @@
+"""The commands that Telegram shows beside the field where one writes: by language, and by what one may do."""
+
+from collections.abc import Iterable
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import BotCommand, BotCommandScopeChat
+
+from locales.catalogue import FIRST, Catalogue, Words
+from roadmap.people import Seat
+
+STRANGER = ("start", "help")
+MEMBER = ("my", "plan", "report")
+MANAGER = ("people",)
+ALWAYS = ("settings", "help", "cancel")
+log = structlog.get_logger(__name__)
+
+
+async def publish(bot: Bot, catalogue: Catalogue) -> None:
+    """For those whom the bot does not know yet; languages it has no words for see the first one."""
+    await bot.set_my_commands(_commands(STRANGER, catalogue.words(FIRST)))
+    for language in catalogue.languages:
+        commands = _commands(STRANGER, catalogue.words(language))
+        await bot.set_my_commands(commands, language_code=language[:2])
+
+
+async def publish_for(bot: Bot, telegram_id: int, seats: Iterable[Seat], words: Words) -> None:
+    """In one chat, after roles or language changed. A menu that could not be set stops nobody."""
+    names = available(seats)
+    scope = BotCommandScopeChat(chat_id=telegram_id)
+    try:
+        await bot.set_my_commands(_commands(names, words), scope=scope)
+    except TelegramAPIError as error:
+        log.warning("menu not set", reason=str(error))
+
+
+def available(seats: Iterable[Seat]) -> tuple[str, ...]:
+    roles = [seat.role for seat in seats]
+    if not roles:
+        return (*STRANGER, *ALWAYS[:1])
+    manages = any("manage" in role.may for role in roles)
+    return (*MEMBER, *(MANAGER if manages else ()), *ALWAYS)
+
+
+def _commands(names: Iterable[str], words: Words) -> list[BotCommand]:
+    return [BotCommand(command=name, description=words(f"cmd-{name}")) for name in names]

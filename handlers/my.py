@@ -1,0 +1,60 @@
+"""/my: what is due."""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from handlers.acquaintance import known
+from handlers.showing import send, show
+from locales.catalogue import Words
+from messages import my as says
+from messages.presses import MyPress
+from messages.reader import Reader
+from messages.views import View
+from roadmap.people import Person
+from services.confirmations import Confirmations
+from services.people import People
+
+
+async def command(
+    message: Message,
+    confirmations: Confirmations,
+    people: People,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    view = await _screen(known(person), 0, confirmations, people, words, now)
+    await show(view, message)
+
+
+async def turn(
+    query: CallbackQuery,
+    callback_data: MyPress,
+    confirmations: Confirmations,
+    people: People,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    view = await _screen(known(person), callback_data.page, confirmations, people, words, now)
+    await (send(view, query) if callback_data.fresh else show(view, query))
+
+
+async def _screen(
+    me: Person, page: int, confirmations: Confirmations, people: People, words: Words, now: datetime
+) -> View:
+    reader = Reader.of(me, words, now)
+    owed = await confirmations.duties(me.id, now)
+    if not owed and not await people.seats(me.id, now):
+        return says.seatless(reader)
+    return says.duties(owed, reader, page)
+
+
+def routes() -> Router:
+    router = Router(name="my")
+    router.message.register(command, Command("my"))
+    router.callback_query.register(turn, MyPress.filter())
+    return router

@@ -1,0 +1,84 @@
+"""/people: seats in one's charge, and links for the empty ones."""
+
+from datetime import datetime, timedelta
+
+from aiogram import Bot, F, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+from aiogram.utils.deep_linking import create_deep_link
+
+from handlers.acquaintance import known
+from handlers.showing import show
+from locales.catalogue import Words
+from messages import people as says
+from messages.presses import PeoplePress, SeatPress
+from roadmap.people import Person, RosterPage
+from roadmap.refusals import Refused
+from services.people import People
+
+
+async def command(
+    message: Message, people: People, person: Person | None, words: Words, now: datetime
+) -> None:
+    await show(says.roster(await _page(PeoplePress(), people, person, now), words), message)
+
+
+async def turn(
+    query: CallbackQuery,
+    callback_data: PeoplePress,
+    people: People,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    await show(says.roster(await _page(callback_data, people, person, now), words), query)
+
+
+async def seat(
+    query: CallbackQuery,
+    callback_data: SeatPress,
+    people: People,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    found = await people.seat(known(person).id, callback_data.seat, now)
+    await show(says.card(found, callback_data, words), query)
+
+
+async def invite(
+    query: CallbackQuery,
+    callback_data: SeatPress,
+    bot: Bot,
+    people: People,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    """The screen says what to do; the letter comes below it, ready to be forwarded."""
+    host = known(person)
+    token = await people.invite(host.id, callback_data.seat, now)
+    found = await people.seat(host.id, callback_data.seat, now)
+    username = (await bot.me()).username or ""
+    link = create_deep_link(username, "start", token)
+    until = (now + timedelta(days=people.invite_days)).astimezone(found.programme.zone).date()
+    await show(says.forwarding(found, callback_data, words), query)
+    await bot.send_message(host.telegram_id, says.letter(found, link, until, now.date(), words).text)
+
+
+async def _page(press: PeoplePress, people: People, person: Person | None, now: datetime) -> RosterPage:
+    try:
+        return await people.roster(known(person).id, press.page, now, "empty" if press.empty else "all")
+    except Refused as refused:
+        if refused.key == "not-yours":
+            raise Refused("not-manager") from refused
+        raise
+
+
+def routes() -> Router:
+    router = Router(name="people")
+    router.message.register(command, Command("people"))
+    router.callback_query.register(turn, PeoplePress.filter())
+    router.callback_query.register(invite, SeatPress.filter(F.step == "invite"))
+    router.callback_query.register(seat, SeatPress.filter())
+    return router

@@ -1,0 +1,91 @@
+"""/plan: what is ahead, what has no day yet, and one of them by itself."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from handlers.acquaintance import known
+from handlers.showing import send, show
+from locales.catalogue import Words
+from messages import events
+from messages import plan as says
+from messages.presses import EventPress, PlanPress
+from messages.reader import Reader
+from messages.views import View
+from roadmap.duties import Event
+from roadmap.people import Person, Seat
+from services.people import People
+from services.plan import Plan
+
+
+async def command(message: Message, plan: Plan, person: Person | None, words: Words, now: datetime) -> None:
+    await show(await _screen(PlanPress(), known(person), plan, words, now), message)
+
+
+async def turn(
+    query: CallbackQuery,
+    callback_data: PlanPress,
+    plan: Plan,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    view = await _screen(callback_data, known(person), plan, words, now)
+    await (send(view, query) if callback_data.fresh else show(view, query))
+
+
+async def event(
+    query: CallbackQuery,
+    callback_data: EventPress,
+    plan: Plan,
+    people: People,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    me, press = known(person), callback_data
+    found = await plan.event(me.id, press.occurrence, now)
+    settable = _organises(await people.seats(me.id, now), found)
+    back = PlanPress(page=press.page, undated=press.undated) if press.page is not None else None
+    view = events.card(found, Reader.of(me, words, now), back, settable=settable)
+    await (send(view, query) if back is None else show(view, query))
+
+
+async def _screen(press: PlanPress, me: Person, plan: Plan, words: Words, now: datetime) -> View:
+    reader = Reader.of(me, words, now)
+    listed = plan.undated if press.undated else plan.upcoming
+    found, pages = await listed(me.id, now, press.page)
+    if not found and press.page:  # the list has grown shorter since the button was drawn
+        return await _screen(PlanPress(undated=press.undated), me, plan, words, now)
+    says_it = says.undated if press.undated else says.ahead
+    return says_it(found, press.page, pages, await _waiting(me, plan, now), reader)
+
+
+async def _waiting(me: Person, plan: Plan, now: datetime) -> int:
+    """How many have no day: full pages and what is on the last."""
+    found, pages = await plan.undated(me.id, now)
+    if pages <= 1:
+        return len(found)
+    last, _ = await plan.undated(me.id, now, pages - 1)
+    return len(found) * (pages - 1) + len(last)
+
+
+def _organises(seats: Sequence[Seat], found: Event) -> bool:
+    """Worth a button; whether it may be, the service says when it is pressed."""
+    organiser = found.activity.organiser or found.programme.organiser
+    return any(
+        seat.programme.code == found.programme.code
+        and (seat.role.code == organiser or "manage" in seat.role.may)
+        for seat in seats
+    )
+
+
+def routes() -> Router:
+    router = Router(name="plan")
+    router.message.register(command, Command("plan"))
+    router.callback_query.register(turn, PlanPress.filter())
+    router.callback_query.register(event, EventPress.filter())
+    return router

@@ -1,0 +1,82 @@
+"""/report: one's own status, or the programme's for those who may see it."""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from handlers.acquaintance import known
+from handlers.showing import show
+from locales.catalogue import Words
+from messages import reports as says
+from messages.presses import ActivityPress, MissingPress, ReportPress
+from messages.reader import Reader
+from messages.views import View
+from roadmap.people import Person
+from services.people import People
+from services.progress import Progress
+
+
+async def command(
+    message: Message, progress: Progress, people: People, person: Person | None, words: Words, now: datetime
+) -> None:
+    await show(await _screen(ReportPress(), known(person), progress, people, words, now), message)
+
+
+async def turn(
+    query: CallbackQuery,
+    callback_data: ReportPress,
+    progress: Progress,
+    people: People,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    await show(await _screen(callback_data, known(person), progress, people, words, now), query)
+
+
+async def activity(
+    query: CallbackQuery,
+    callback_data: ActivityPress,
+    progress: Progress,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    me, press = known(person), callback_data
+    row = await progress.activity(me.id, press.code, press.no, now)
+    await show(says.activity(row, press, Reader.of(me, words, now)), query)
+
+
+async def missing(
+    query: CallbackQuery,
+    callback_data: MissingPress,
+    progress: Progress,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    me, press = known(person), callback_data
+    row = await progress.activity(me.id, press.code, press.no, now)
+    people = await progress.missing(me.id, press.code, press.no, now)
+    await show(says.missing(row, people, press, Reader.of(me, words, now)), query)
+
+
+async def _screen(
+    press: ReportPress, me: Person, progress: Progress, people: People, words: Words, now: datetime
+) -> View:
+    """No ranking of schools for directors: they see their own."""
+    reader = Reader.of(me, words, now)
+    if any("report" in seat.role.may for seat in await people.seats(me.id, now)):
+        return says.activities(await progress.activities(me.id, now), press, reader)
+    return says.own(await progress.own(me.id, now), reader)
+
+
+def routes() -> Router:
+    router = Router(name="report")
+    router.message.register(command, Command("report"))
+    router.callback_query.register(turn, ReportPress.filter())
+    router.callback_query.register(activity, ActivityPress.filter())
+    router.callback_query.register(missing, MissingPress.filter())
+    return router

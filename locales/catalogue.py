@@ -1,0 +1,80 @@
+"""The words of the bot: Fluent files in one folder a language, cut by kind of text."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from html import escape
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from locales.dates import Dates
+
+FOLDER = Path(__file__).parent
+FIRST = "ru"
+
+
+class MissingWords(KeyError):  # noqa: N818 - says what happened
+    """A key that a language lacks, or a value that its sentence was not given."""
+
+
+class Html(str):
+    """Text that is HTML already: it is not escaped again."""
+
+    __slots__ = ()
+
+
+class Words:
+    """One language. Called, it gives plain text (labels of buttons); `html` escapes what it is given."""
+
+    def __init__(self, language: str, bundle: FluentBundle) -> None:
+        self.language = language
+        self.dates = Dates(language)
+        self._bundle = bundle
+
+    def __call__(self, key: str, **values: object) -> str:
+        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None:
+            raise MissingWords(f"{self.language}: {key}")
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise MissingWords(f"{self.language}: {key}: {errors[0]}")
+        return str(text)
+
+    def html(self, key: str, **values: object) -> Html:
+        safe = {name: _escaped(value) for name, value in values.items()}
+        return Html(self(key, **safe))
+
+    def knows(self, key: str) -> bool:
+        return bool(self._bundle.has_message(key))
+
+
+def _escaped(value: object) -> object:
+    return escape(value, quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+
+
+class Catalogue:
+    """Every language that has a folder. An unknown one gets the nearest, or the first."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+
+    @cached_property
+    def _languages(self) -> Mapping[str, Words]:
+        folders = sorted(path for path in self._folder.iterdir() if any(path.glob("*.ftl")))
+        return {path.name: Words(path.name, _bundle(path)) for path in folders}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._languages)
+
+    def words(self, language: str | None) -> Words:
+        tag = language or FIRST
+        return self._languages.get(tag) or self._languages.get(tag.split("-")[0]) or self._languages[FIRST]
+
+
+def _bundle(folder: Path) -> FluentBundle:
+    """Without isolation marks: they would enter texts as invisible characters."""
+    bundle = FluentBundle([folder.name], use_isolating=False)
+    for path in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle

@@ -1,0 +1,45 @@
+"""Dates as people say them: always with the weekday, the year only where it is not this one."""
+
+import re
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, get_day_names, get_timezone_location
+
+
+class Dates:
+    def __init__(self, language: str) -> None:
+        self._locale = Locale.parse(language.replace("-", "_"))
+
+    def day(self, day: date, today: date | None = None) -> str:
+        """«чт, 3 марта»; with the year where it is not that of `today`."""
+        same_year = today is None or today.year == day.year
+        pattern = self._pattern("MMMEd" if same_year else "yMMMEd")
+        return format_date(day, pattern.replace("MMM", "MMMM"), locale=self._locale)
+
+    def month(self, day: date) -> str:
+        """«март 2022»."""
+        return format_date(day, self._pattern("yMMMM"), locale=self._locale)
+
+    def hour(self, moment: time | datetime) -> str:
+        return f"{moment:%H:%M}"
+
+    def weekdays(self) -> tuple[str, ...]:
+        """«пн» … «вс»."""
+        names = get_day_names("short", context="stand-alone", locale=self._locale)
+        return tuple(names[day] for day in range(7))
+
+    def city(self, zone: ZoneInfo) -> str:
+        """«Москва», of Europe/Moscow."""
+        return get_timezone_location(zone, locale=self._locale, return_city=True)
+
+    def span(self, first: date, last: date, today: date | None = None) -> str:
+        if first == last:
+            return self.day(first, today)
+        return f"{self.day(first, today)} – {self.day(last, today)}"
+
+    def _pattern(self, skeleton: str) -> str:
+        """The language's own order of the parts, without the word for "year" that Russian adds at the end."""
+        pattern: str = self._locale.datetime_skeletons[skeleton].pattern
+        return re.sub(r"\s*'[^']*'\.?$", "", pattern)

@@ -1,0 +1,97 @@
+## Своё
+
+rep-own = Ваши дела
+rep-own-overdue =
+    { $count ->
+        [0] ✅ просроченных нет
+       *[other] ⚠️ срок прошёл: { $count }
+    }
+rep-own-due = ждут ответа: { $count }
+rep-own-done = отвечено: { $done }, ещё не спрашивали: { $ahead }
+
+## Мероприятия
+
+rep-list-open =
+    { $count ->
+        [0] Сейчас ничего не идёт. Нажмите «Все».
+        [one] Сейчас идёт { $count } мероприятие
+        [few] Сейчас идут { $count } мероприятия
+       *[many] Сейчас идут { $count } мероприятий
+    }
+rep-list-all =
+    { $count ->
+        [one] Всего { $count } мероприятие
+        [few] Всего { $count } мероприятия
+       *[many] Всего { $count } мероприятий
+    }
+rep-list-undated =
+    { $count ->
+        [0] ✅ Все дни назначены.
+        [one] Без дня { $count } мероприятие
+        [few] Без дня { $count } мероприятия
+       *[many] Без дня { $count } мероприятий
+    }
+rep-heading = <b>№ { $no }</b> · { $title }
+rep-summary =
+    { $missing ->
+        [0] { $bar } { $done } из { $expected } · ответили все
+       *[other] { $bar } { $done } из { $expected } · ждём ответов: { $missing }
+    }
+rep-state-ahead = впереди: { $when }
+rep-state-open = идёт: { $when }
+rep-state-over = прошло: { $when }
+rep-state-answering = прошло, ждём ответов: { $when }
+rep-state-window = { $when }, день не назначен
+rep-state-unscheduled = срок в плане не назван
+
+## Показатели
+
+rep-indicator = <b>{ $title }</b>
+rep-kind-share = Доля выполнивших
+rep-kind-full = Участвуют все (100 %)
+rep-kind-done = Сделано
+rep-kind-count = Сколько выполнили
+rep-kind-sum = Сумма ответов
+rep-kind-minimum = Достигли нужного числа
+rep-kind-ratio = Доля от общего числа
+rep-kind-states = Подтверждено
+rep-nothing-asked = ещё не спрашивали
+rep-share =
+    { $other ->
+        [0] { $bar } { $met } из { $expected } ({ $percent } %) · в срок { $on_time } · позже { $late } · нет ответа { $missing }
+       *[other] { $bar } { $met } из { $expected } ({ $percent } %) · в срок { $on_time } · позже { $late } · ответ «нет» { $other } · нет ответа { $missing }
+    }
+rep-states = { $bar } { $met } из { $expected } ({ $percent } %) · в срок { $on_time } · позже { $late } · ждут проверки { $other } · нет ответа { $missing }
+rep-count = { $met } из { $expected }
+rep-sum = { $amount } · ответили { $answered } из { $expected }
+rep-minimum = { $met } из { $expected } · нужно не меньше { $least }
+rep-ratio = { $bar } { $amount } из { $base } ({ $percent } %) · ответили { $answered } из { $expected }
+rep-ratio-unknown = { $amount } · общее число ещё не названо · ответили { $answered } из { $expected }
+rep-times = в срок { $on_time } · позже { $late } · нет ответа { $missing }
+rep-doubts =
+    { $count ->
+        [one] Вопрос к плану:
+       *[other] Вопросы к плану:
+    }
+rep-doubt = • { $text }
+
+## Кого ждём
+
+rep-missing =
+    { $count ->
+        [0] ✅ Ответили все.
+        [one] Ждём { $count } ответ
+        [few] Ждём { $count } ответа
+       *[many] Ждём { $count } ответов
+    }
+rep-who-many =
+    { $count ->
+        [one] { $who } ({ $count } ответ)
+        [few] { $who } ({ $count } ответа)
+       *[many] { $who } ({ $count } ответов)
+    }
+rep-absent = { $place } — { $who }
+rep-absent-nobody = { $place } — { $who }: пока никто не вошёл
+rep-absent-blocked = { $place } — { $who }: бот заблокирован
+rep-absent-deleted = { $place } — { $who }: нет такого аккаунта
+rep-absent-left = { $place } — { $who }: человек вышел из программы

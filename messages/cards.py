@@ -1,0 +1,122 @@
+"""A duty as a card: what is asked, and what became of it."""
+
+from html import escape
+
+from locales.catalogue import Html
+from messages import details
+from messages.choices import choices, positive, said
+from messages.leads import asking, asks_afterwards, verifies
+from messages.names import short
+from messages.presses import FixPress, SurePress
+from messages.reader import Reader
+from messages.views import Button, Row, View
+from roadmap.answers import applies
+from roadmap.duties import Duty, Outcome, Told
+
+WRITTEN = ("text", "link", "file")
+BUTTON = 20
+
+
+def card(duty: Duty, reader: Reader) -> View:
+    """As it stands: what was answered, or else the question."""
+    return answered(duty, duty.told, reader) if duty.settled and duty.told else opened(duty, reader)
+
+
+def opened(duty: Duty, reader: Reader, step: str | None = None) -> View:
+    """The question with its buttons, whatever was answered before."""
+    lines = [asking(duty, reader, step), *details.body(duty, reader)]
+    if too_early(duty, reader):
+        return _view([*lines, reader.words.html("msg-asked-later")])
+    return _view(lines, *choices(duty, reader))
+
+
+def answered(duty: Duty, told: Told, reader: Reader) -> View:
+    lines = [_outcome(duty, told, reader), details.about(duty, reader)]
+    if duty.question.answer in WRITTEN:
+        lines.append(reader.words.html("msg-quote", text=said(duty, told.value, reader)))
+    if not told.own and told.by:
+        lines.append(reader.words.html("msg-by", name=short(told.by, details.NAME)))
+    if duty.question.verified_by and positive(duty, told.value):
+        role = duty.event.programme.role(duty.question.verified_by).title.to(reader.words.language)
+        lines.append(reader.words.html("msg-to-verify", role=role))
+    return _view(lines, _fix(duty, reader))
+
+
+def not_yet(duty: Duty, reader: Reader) -> View:
+    """«Ещё нет»: the reminders go on, and the buttons stay where they are."""
+    last = reader.answer_day(duty)
+    if verifies(duty.question, duty.event):
+        first = reader.words.html("msg-returned")
+    elif last >= reader.today(duty.event.programme):
+        first = reader.words.html("msg-not-yet", day=reader.day(last, duty.event.programme))
+    else:
+        first = reader.words.html("msg-not-yet-late")
+    lines = [first, details.about(duty, reader), *details.question(duty, reader)]
+    return _view(lines, *choices(duty, reader))
+
+
+def stale(duty: Duty, reader: Reader) -> View:
+    """An old button: what is true now."""
+    if duty.told is None:
+        return opened(duty, reader)
+    lines = [Html(escape(already(duty, reader), quote=False)), details.about(duty, reader)]
+    if duty.settled:
+        return _view(lines, _fix(duty, reader))
+    return _view([*lines, *details.question(duty, reader)], *choices(duty, reader))
+
+
+def already(duty: Duty, reader: Reader) -> str:
+    """«Это уже отвечено: …», plain."""
+    if duty.told is None:
+        return ""
+    at = reader.moment(duty.told.at, duty.event.programme)
+    return reader.words("msg-stale", answer=said(duty, duty.told.value, reader), at=at)
+
+
+def doubted(duty: Duty, value: str, reader: Reader) -> View:
+    """«Точно 90?»"""
+    answer = said(duty, value, reader)
+    first = reader.words.html("msg-sure", answer=answer)
+    sure = SurePress(request=duty.request, value=value, seen=duty.seen)
+    yes = Button(reader.words("btn-sure", answer=short(answer, BUTTON)), sure)
+    lines = [first, *details.question(duty, reader), details.about(duty, reader)]
+    return _view(lines, (yes, *_fix(duty, reader)))
+
+
+def prompt(duty: Duty, reader: Reader) -> View:
+    """The answer will be typed."""
+    first = details.invitation(duty, reader)
+    back = Button(reader.words("btn-back"), FixPress(request=duty.request))
+    return _view([first, *details.question(duty, reader), details.about(duty, reader)], (back,))
+
+
+def after(outcome: Outcome, reader: Reader) -> View:
+    """What a press did."""
+    duty = outcome.duty
+    if outcome.result == "unusual" and outcome.value is not None:
+        return doubted(duty, outcome.value, reader)
+    if outcome.result == "stale":
+        return stale(duty, reader)
+    return answered(duty, duty.told, reader) if duty.settled and duty.told else not_yet(duty, reader)
+
+
+def too_early(duty: Duty, reader: Reader) -> bool:
+    """Nobody can say today whether they took part tomorrow."""
+    start = duty.event.start
+    return asks_afterwards(duty.event) and start is not None and reader.today(duty.event.programme) < start
+
+
+def _outcome(duty: Duty, told: Told, reader: Reader) -> Html:
+    at = reader.moment(told.at, duty.event.programme)
+    if duty.question.answer in WRITTEN and applies(duty.question, told.value):
+        return reader.words.html("msg-done-written", at=at)
+    key = "msg-done" if positive(duty, told.value) else "msg-noted"
+    return reader.words.html(key, answer=said(duty, told.value, reader), at=at)
+
+
+def _fix(duty: Duty, reader: Reader) -> Row:
+    return (Button(reader.words("btn-fix"), FixPress(request=duty.request)),)
+
+
+def _view(lines: list[Html], *rows: Row) -> View:
+    return View("\n".join(lines), rows)

@@ -1,0 +1,103 @@
+"""The buttons under a question, and what the answers on them are called."""
+
+from decimal import Decimal
+
+from messages.leads import verifies
+from messages.names import short
+from messages.presses import AnswerPress, TypePress
+from messages.reader import Reader
+from messages.views import Button, Row
+from roadmap.answers import NA, applies, opens_gate
+from roadmap.duties import Duty
+from roadmap.questions import NUMERIC
+from roadmap.texts import Text
+
+HALF = 15
+"""Characters that a button of half the width shows whole."""
+DIGITS = 10
+IN_ROW = 5
+QUOTE = 200
+
+
+def choices(duty: Duty, reader: Reader) -> tuple[Row, ...]:
+    """By the kind of answer; the first of them is one tap away from a stored answer."""
+    if duty.question.answer in NUMERIC:
+        rows = _numbers(duty, reader)
+    elif duty.question.answer == "choice":
+        keys = [option.key for option in duty.question.options]
+        rows = tuple((_answer(duty, key, reader),) for key in keys)
+    elif duty.question.answer == "yes_no":
+        rows = _paired(_answer(duty, "yes", reader), _answer(duty, "no", reader))
+    else:
+        rows = ((_typed(duty, reader.words("btn-write")),),)
+    return (*rows, (_answer(duty, NA, reader),)) if duty.question.condition else rows
+
+
+def bounds(duty: Duty) -> tuple[Decimal, Decimal]:
+    """What a number may be: a known fact of the unit (its teachers) is a tighter bound."""
+    given = duty.question.range
+    known = duty.facts.get(given.max_fact or "")
+    return given.min, given.max if known is None else min(given.max, known)
+
+
+def plain(number: Decimal) -> str:
+    return f"{(number + 0).normalize():f}"
+
+
+def positive(duty: Duty, value: str) -> bool:
+    """Is this answer the good news?"""
+    return opens_gate(duty.question, value)
+
+
+def said(duty: Duty, value: str, reader: Reader) -> str:
+    """The answer in words: that of its button, a number with its unit, a text in short."""
+    question = duty.question
+    if not applies(question, value):
+        return reader.words("btn-na")
+    if question.answer in NUMERIC:
+        unit = question.unit.to(reader.words.language) if question.unit else ""
+        return f"{value} {unit}".rstrip()
+    labels = {option.key: option.text for option in question.options}
+    if question.answer == "choice" and value in labels:
+        return labels[value].to(reader.words.language)
+    return _yes_or_no(duty, value, reader) if question.answer == "yes_no" else short(value, QUOTE)
+
+
+def _yes_or_no(duty: Duty, value: str, reader: Reader) -> str:
+    own: Text | None = {"yes": duty.question.yes, "no": duty.question.no}.get(value)
+    if own is not None:
+        return own.to(reader.words.language)
+    if verifies(duty.question, duty.event):
+        return reader.words("btn-confirm" if value == "yes" else "btn-return")
+    return reader.words("btn-yes" if value == "yes" else "btn-no")
+
+
+def _answer(duty: Duty, value: str, reader: Reader) -> Button:
+    return Button(said(duty, value, reader), AnswerPress(request=duty.request, value=value, seen=duty.seen))
+
+
+def _typed(duty: Duty, label: str) -> Button:
+    return Button(label, TypePress(request=duty.request, seen=duty.seen))
+
+
+def _paired(first: Button, second: Button) -> tuple[Row, ...]:
+    if max(len(first.label), len(second.label)) <= HALF:
+        return ((first, second),)
+    return ((first,), (second,))
+
+
+def _numbers(duty: Duty, reader: Reader) -> tuple[Row, ...]:
+    """The first ten numbers that may be; the others are typed."""
+    low, high = bounds(duty)
+    first = int(low.to_integral_value(rounding="ROUND_CEILING"))
+    if first >= DIGITS:
+        return ((_typed(duty, reader.words("btn-write-number")),),)
+    shown = [str(number) for number in range(first, DIGITS) if number <= high]
+    buttons = [
+        Button(value, AnswerPress(request=duty.request, value=value, seen=duty.seen)) for value in shown
+    ]
+    rows = tuple(tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
+    whole = duty.question.answer == "number"
+    if high < DIGITS and whole:
+        return rows
+    return (*rows, (_typed(duty, reader.words("btn-more")),))

@@ -1,0 +1,168 @@
+"""To set the day of an activity that the plan gave only a month."""
+
+from calendar import monthcalendar
+from datetime import date, time
+
+from locales.catalogue import Html
+from messages.details import dotted
+from messages.grids import grid
+from messages.leads import MEETING, capital, title
+from messages.names import place, short
+from messages.presses import CalendarPress, DayPress, EventPress, PagePress, PlanPress, TypeDayPress
+from messages.reader import Reader
+from messages.views import Button, Row, View
+from messages.windows import bounds, may_be, months
+from roadmap import asked
+from roadmap.duties import Event
+from roadmap.moments import Hours
+from roadmap.reminders import Dated, owed
+
+NAME = 90
+MONTHS_IN_ROW = 2
+EMPTY = "·"
+HOUR_IN_PRESS = "%H%M"
+
+
+def ask(event: Event, reader: Reader) -> View:
+    """«Март: назначьте день» - a button a month."""
+    buttons = [Button(reader.words.dates.month(month), _to(event, month)) for month in months(event, reader)]
+    if len(buttons) == 1:
+        buttons = [Button(reader.words("btn-set-day"), buttons[0].does)]
+    values = {
+        "sign": MEETING,
+        "window": capital(reader.window(event)),
+        "title": title(event.activity, reader),
+    }
+    lines = [reader.words.html("msg-set-day", **values), *_whose(event), reader.words.html("msg-set-day-why")]
+    return View("\n".join(lines), (*grid(buttons, MONTHS_IN_ROW), (_typed(event, reader),)))
+
+
+def ask_many(count: int, reader: Reader) -> View:
+    """All that wait for a day at once: they are in the list of those without one."""
+    lines = [
+        reader.words.html("msg-set-days", sign=MEETING, count=count),
+        reader.words.html("msg-set-day-why"),
+    ]
+    press = PlanPress(undated=True, fresh=True)
+    return View("\n".join(lines), ((Button(reader.words("btn-set-days"), press),),))
+
+
+def calendar(event: Event, month: date, reader: Reader) -> View:
+    """A month as buttons, Monday first. Only days that may be chosen are numbers."""
+    lines = [
+        reader.words.html("msg-choose-day", month=reader.words.dates.month(month)),
+        dotted(title(event.activity, reader)),
+        *_whose(event),
+    ]
+    week = tuple(Button(name, PagePress()) for name in reader.words.dates.weekdays())
+    weeks = [
+        tuple(_cell(event, month, day, reader) for day in days)
+        for days in monthcalendar(month.year, month.month)
+    ]
+    back = Button(
+        reader.words("btn-back"), EventPress(occurrence=event.id, page=0, undated=event.start is None)
+    )
+    rows = (week, *weeks, *_turns(event, month, reader), (_typed(event, reader), back))
+    return View("\n".join(lines), rows)
+
+
+def nearest(event: Event, reader: Reader, month: str = "") -> date:
+    """The month asked for, if a day may be chosen in it; else the first one that has any."""
+    known = list(months(event, reader))
+    return next((other for other in known if f"{other:%Y-%m}" == month), known[0])
+
+
+def moving(event: Event, day: date, hour: time | None, reader: Reader) -> View:
+    """A day that people know already is not moved by one tap."""
+    values = {"old": reader.when(event), "new": spoken(event, day, hour, reader)}
+    lines = [
+        reader.words.html("msg-move", **values),
+        dotted(title(event.activity, reader)),
+        *_whose(event),
+        reader.words.html("msg-move-told"),
+    ]
+    sure = DayPress(
+        occurrence=event.id, day=day.isoformat(), hour=f"{hour:{HOUR_IN_PRESS}}" if hour else "", sure=True
+    )
+    stay = Button(reader.words("btn-keep-day"), EventPress(occurrence=event.id, page=0))
+    return View("\n".join(lines), ((Button(reader.words("btn-move"), sure), stay),))
+
+
+def chosen(event: Event, reader: Reader) -> View:
+    """The day is set: who will be told, and when."""
+    lines = [
+        reader.words.html("msg-day-set", when=reader.when(event)),
+        dotted(title(event.activity, reader)),
+        *_whose(event),
+        reader.words.html("msg-day-told", roles=_roles(event, reader)),
+        *_moments(event, reader),
+    ]
+    return View("\n".join(lines), ((Button(reader.words("btn-move"), _to(event, event.start)),),))
+
+
+def prompt(event: Event, reader: Reader) -> View:
+    first, last = bounds(event, reader)
+    values = {"first": reader.day(first, event.programme), "last": reader.day(last, event.programme)}
+    lines = [reader.words.html("msg-type-day", **values), dotted(title(event.activity, reader))]
+    back = EventPress(occurrence=event.id, page=0, undated=event.start is None)
+    return View("\n".join(lines), ((Button(reader.words("btn-back"), back),),))
+
+
+def spoken(event: Event, day: date, hour: time | None, reader: Reader) -> str:
+    said = reader.day(day, event.programme)
+    return f"{said}, {reader.words.dates.hour(hour)}" if hour else said
+
+
+def _cell(event: Event, month: date, day: int, reader: Reader) -> Button:
+    if day and may_be(event, found := month.replace(day=day), reader):
+        return Button(str(day), DayPress(occurrence=event.id, day=found.isoformat()))
+    return Button(EMPTY, PagePress())
+
+
+def _turns(event: Event, month: date, reader: Reader) -> tuple[Row, ...]:
+    """To the month before and after, where they have days to choose."""
+    known = list(months(event, reader))
+    at = known.index(month)
+    beside = [*known[max(at - 1, 0) : at], *known[at + 1 : at + 2]]
+    if not beside:
+        return ()
+    arrows = {False: "‹ {}", True: "{} ›"}
+    labels = [arrows[other > month].format(reader.words.dates.month(other)) for other in beside]
+    return (tuple(Button(label, _to(event, other)) for label, other in zip(labels, beside, strict=True)),)
+
+
+def _to(event: Event, month: date | None) -> CalendarPress:
+    return CalendarPress(occurrence=event.id, month=f"{month:%Y-%m}" if month else "")
+
+
+def _typed(event: Event, reader: Reader) -> Button:
+    return Button(reader.words("btn-other-day"), TypeDayPress(occurrence=event.id))
+
+
+def _whose(event: Event) -> list[Html]:
+    return [dotted(short(place(event.place), NAME))] if event.place else []
+
+
+def _roles(event: Event, reader: Reader) -> str:
+    """Everybody whom the activity asks."""
+    programme = event.programme
+    codes = [code for question in asked.questions(event.activity, programme) for code in question.asks]
+    return ", ".join(programme.role(code).title.to(reader.words.language) for code in dict.fromkeys(codes))
+
+
+def _moments(event: Event, reader: Reader) -> list[Html]:
+    """The first reminder still to come, and the question."""
+    programme, start = event.programme, event.start
+    if start is None:
+        return []
+    dated = Dated(start, event.end or start, event.time, event.minutes)
+    steps = [
+        step
+        for step in owed(dated, programme.ladder(event.activity), Hours.of(programme))
+        if step.moment > reader.now
+    ]
+    lines = []
+    for key, wanted in (("msg-day-remind", False), ("msg-day-ask", True)):
+        if found := next((step for step in steps if step.asks is wanted), None):
+            lines.append(reader.words.html(key, at=reader.moment(found.moment, programme)))
+    return lines

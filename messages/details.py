@@ -1,0 +1,89 @@
+"""What stands below the first line of a card: when, for which school, what is asked, what helps to answer."""
+
+from decimal import Decimal
+from html import escape
+
+from locales.catalogue import Html
+from messages.choices import bounds, plain
+from messages.leads import asks_afterwards, title, verifies
+from messages.names import place, short
+from messages.reader import Reader
+from roadmap.duties import Duty, Told
+from roadmap.questions import NUMERIC
+
+NAME = 90
+LONG_TEXT = 400
+EXAMPLE = Decimal(12)
+
+
+def body(duty: Duty, reader: Reader) -> list[Html]:
+    parts = [when(duty, reader), *where(duty)]
+    if duty.event.sessions > 1:
+        values = {"session": duty.event.session, "sessions": duty.event.sessions}
+        parts.append(reader.words("msg-session", **values))
+    lines = [dotted(*parts)]
+    if duty.before is not None and verifies(duty.question, duty.event):
+        lines.append(_reported(duty, duty.before, reader))
+    return [*lines, *question(duty, reader), *hints(duty, reader)]
+
+
+def about(duty: Duty, reader: Reader) -> Html:
+    """The activity and the school, below an outcome."""
+    return dotted(title(duty.event.activity, reader), *where(duty))
+
+
+def question(duty: Duty, reader: Reader) -> list[Html]:
+    text = short(duty.question.text.to(reader.words.language), LONG_TEXT)
+    if duty.question.items > 1:
+        values = {"item": duty.item, "items": duty.question.items}
+        return [reader.words.html("msg-question-item", text=text, **values)]
+    return [reader.words.html("msg-question", text=text)]
+
+
+def hints(duty: Duty, reader: Reader) -> list[Html]:
+    asked, lines = duty.question, []
+    for fact in duty.event.programme.facts:
+        if fact.key == asked.range.max_fact and fact.key in duty.facts:
+            values = {"fact": fact.title.to(reader.words.language), "number": plain(duty.facts[fact.key])}
+            lines.append(reader.words.html("msg-fact", **values))
+    if asked.needs.at_least is not None:
+        lines.append(reader.words.html("msg-at-least", number=plain(asked.needs.at_least)))
+    if asked.per == "team":
+        lines.append(reader.words.html("msg-shared"))
+    return lines
+
+
+def invitation(duty: Duty, reader: Reader) -> Html:
+    """To type the answer: what it may be."""
+    asked = duty.question
+    if asked.answer in NUMERIC:
+        low, high = bounds(duty)
+        example = plain(max(low, min(high, EXAMPLE)))
+        return reader.words.html("msg-type-number", min=plain(low), max=plain(high), example=example)
+    if asked.answer in ("link", "file"):
+        return reader.words.html(f"msg-type-{asked.answer}")
+    if asked.length > 1:
+        return reader.words.html("msg-type-long", length=asked.length)
+    return reader.words.html("msg-type-text")
+
+
+def when(duty: Duty, reader: Reader) -> str:
+    if asks_afterwards(duty.event):
+        return reader.when(duty.event)
+    return reader.words("msg-until", day=reader.day(reader.answer_day(duty), duty.event.programme))
+
+
+def where(duty: Duty) -> list[str]:
+    """The region as a whole needs no name."""
+    return [short(place(duty.subject), NAME)] if duty.subject.within else []
+
+
+def dotted(*parts: str) -> Html:
+    return Html(escape(" · ".join(parts), quote=False))
+
+
+def _reported(duty: Duty, before: Told, reader: Reader) -> Html:
+    at = reader.moment(before.at, duty.event.programme)
+    if before.by:
+        return reader.words.html("msg-reported-by", name=short(before.by, NAME), at=at)
+    return reader.words.html("msg-reported", at=at)

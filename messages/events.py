@@ -1,0 +1,46 @@
+"""An occurrence by itself: what is ahead, without a question."""
+
+from locales.catalogue import Html
+from messages.details import dotted
+from messages.leads import telling
+from messages.names import place, short
+from messages.presses import CalendarPress, PlanPress
+from messages.reader import Reader
+from messages.views import Button, Row, View
+from roadmap.duties import Event
+
+NAME = 90
+SOURCE = 200
+
+
+def told(event: Event, reader: Reader) -> View:
+    """A reminder that asks nothing."""
+    return View("\n".join([telling(event, reader), *_details(event, reader)]))
+
+
+def card(event: Event, reader: Reader, back: PlanPress | None, *, settable: bool) -> View:
+    """`settable`: this person may set its day. `back`: the list it was opened from."""
+    lines = [telling(event, reader), *_details(event, reader)]
+    source = short(event.activity.source.dates, SOURCE)
+    lines.append(reader.words.html("msg-source", no=event.activity.code, dates=source))
+    rows: list[Row] = []
+    if settable and movable(event):
+        key = "btn-set-day" if event.start is None else "btn-move"
+        rows.append((Button(reader.words(key), CalendarPress(occurrence=event.id, month="")),))
+    if back is not None:
+        rows.append((Button(reader.words("btn-to-plan"), back),))
+    return View("\n".join(lines), tuple(rows))
+
+
+def movable(event: Event) -> bool:
+    """Its day is a person's choice, not the plan's."""
+    return event.start is None or (event.start, event.end) != (event.first, event.last)
+
+
+def _details(event: Event, reader: Reader) -> list[Html]:
+    parts = [reader.when(event)]
+    if event.place is not None:
+        parts.append(short(place(event.place), NAME))
+    if event.sessions > 1:
+        parts.append(reader.words("msg-session", session=event.session, sessions=event.sessions))
+    return [dotted(*parts)]

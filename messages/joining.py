@@ -1,0 +1,66 @@
+"""From an invitation to the first screen: who you are, what is kept about you, what happens next."""
+
+from datetime import datetime
+
+from locales.catalogue import Words
+from messages.names import place
+from messages.presses import BrowsePress, InvitePress
+from messages.views import Button, View
+from roadmap.people import Invitation, Seat
+
+
+def invited(invitation: Invitation, words: Words) -> View:
+    return View(_card(invitation, words), _choices(invitation, words, who=True))
+
+
+def inviter(invitation: Invitation, words: Words, now: datetime) -> View:
+    """The same card, with who sent it and until when it holds."""
+    zone = invitation.seat.programme.zone
+    until = words.dates.day(invitation.expires_at.astimezone(zone).date(), now.astimezone(zone).date())
+    if invitation.invited_by:
+        line = words.html("msg-invited-by", name=invitation.invited_by, until=until)
+    else:
+        line = words.html("msg-invited-by-organiser", until=until)
+    return View(f"{_card(invitation, words)}\n{line}", _choices(invitation, words, who=False))
+
+
+def consent(invite: int, words: Words) -> View:
+    """What is kept, why, who sees it, how to leave: before anything is stored."""
+    agree = Button(words("btn-agree"), InvitePress(invite=invite, step="agree"))
+    later = Button(words("btn-not-now"), InvitePress(invite=invite, step="later"))
+    return View(words.html("msg-consent"), ((agree,), (later,)))
+
+
+def later(invite: int, words: Words) -> View:
+    again = Button(words("btn-back-to-invitation"), InvitePress(invite=invite, step="look"))
+    return View(words.html("msg-not-now"), ((again,),))
+
+
+def welcome(seat: Seat, first: View, words: Words) -> View:
+    """What the bot will do, and at once the nearest two things due."""
+    quiet = seat.programme.quiet
+    hours = {"first": words.dates.hour(quiet.last), "last": words.dates.hour(quiet.first)}
+    role = seat.role.title.to(words.language)
+    lines = [words.html("msg-welcome", role=role, place=place(seat.place, seat.programme), **hours)]
+    if "manage" in seat.role.may:
+        lines.append(words.html("msg-welcome-manager"))
+    return View("\n".join(lines) + f"\n\n{first.text}", first.rows)
+
+
+def _card(invitation: Invitation, words: Words) -> str:
+    seat = invitation.seat
+    return words.html(
+        "msg-invited",
+        programme=seat.programme.title.to(words.language),
+        role=seat.role.title.to(words.language),
+        place=place(seat.place, seat.programme),
+    )
+
+
+def _choices(invitation: Invitation, words: Words, *, who: bool) -> tuple[tuple[Button, ...], ...]:
+    def step(key: str, name: str) -> Button:
+        return Button(words(key), InvitePress(invite=invitation.id, step=name))
+
+    other = Button(words("btn-not-me"), BrowsePress(code=invitation.seat.programme.code))
+    rows = ((step("btn-yes-me", "yes"),), (other,))
+    return (*rows, (step("btn-who-invited", "who"),)) if who else rows

@@ -1,0 +1,66 @@
+"""One indicator as reports show it: a share has a bar, a count or a sum is what it is."""
+
+from decimal import Decimal
+
+from locales.catalogue import Html
+from messages.bars import bar, percent
+from messages.choices import plain
+from messages.names import short
+from messages.reader import Reader
+from roadmap.indicators import Indicator
+from roadmap.progress import Measure
+
+NAME = 60
+SHARES = frozenset({"share", "full", "done", "states"})
+
+
+def measured(measure: Measure, reader: Reader) -> list[Html]:
+    counts, kind = measure.counts, measure.indicator.kind
+    lines = [reader.words.html("rep-indicator", title=_called(measure.indicator, reader))]
+    if not counts.expected:
+        return [*lines, reader.words.html("rep-nothing-asked")]
+    if kind in SHARES:
+        return [*lines, _share(measure, reader)]
+    return [*lines, _amount(measure, reader), _times(measure, reader)]
+
+
+def _share(measure: Measure, reader: Reader) -> Html:
+    """Of `states` those who answered have placed, and those who meet it are confirmed."""
+    share = Decimal(measure.counts.met) / measure.counts.expected
+    values = {"bar": bar(share), "percent": percent(share), **_numbers(measure)}
+    return reader.words.html("rep-states" if measure.indicator.kind == "states" else "rep-share", **values)
+
+
+def _amount(measure: Measure, reader: Reader) -> Html:
+    counts, share = measure.counts, measure.result.value
+    values = {"amount": plain(counts.amount), **_numbers(measure)}
+    if measure.indicator.kind != "ratio":
+        least = plain(measure.indicator.at_least or Decimal(0))
+        return reader.words.html(f"rep-{measure.indicator.kind}", least=least, **values)
+    if share is None:
+        return reader.words.html("rep-ratio-unknown", **values)
+    values |= {"bar": bar(share), "percent": percent(share), "base": plain(counts.base)}
+    return reader.words.html("rep-ratio", **values)
+
+
+def _times(measure: Measure, reader: Reader) -> Html:
+    return reader.words.html("rep-times", **_numbers(measure))
+
+
+def _numbers(measure: Measure) -> dict[str, object]:
+    counts = measure.counts
+    return {
+        "expected": counts.expected,
+        "answered": counts.answered,
+        "met": counts.met,
+        "on_time": counts.on_time,
+        "late": counts.late,
+        "missing": counts.missing,
+        "other": counts.answered - counts.met,
+    }
+
+
+def _called(indicator: Indicator, reader: Reader) -> str:
+    if indicator.title is not None:
+        return short(indicator.title.to(reader.words.language), NAME)
+    return reader.words(f"rep-kind-{indicator.kind}")

@@ -1,0 +1,25 @@
+"""How units and people are called, and how a long name is cut to fit."""
+
+from roadmap.people import Place
+from roadmap.programme import Programme
+
+LABEL = 30
+WIDE = 34
+"""Of a button that has its row for itself."""
+
+
+def place(where: Place, programme: Programme | None = None) -> str:
+    """«школа № 1, Воротынск». Told the programme, it does not add that a district lies in its region."""
+    if where.within is None or (programme and _next_to_root(where, programme)):
+        return where.name
+    return f"{where.name}, {where.within}"
+
+
+def _next_to_root(where: Place, programme: Programme) -> bool:
+    above = {level.kind: level.within for level in programme.units}
+    return above.get(above.get(where.kind) or "") is None
+
+
+def short(name: str, limit: int = LABEL) -> str:
+    """At most `limit` characters; what is lost is shown as «…»."""
+    return name if len(name) <= limit else f"{name[: limit - 1].rstrip()}…"

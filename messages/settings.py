@@ -1,0 +1,119 @@
+"""One's own settings: language, zone, quiet hours; what is kept about one, and the way out."""
+
+from collections.abc import Iterable
+from datetime import datetime, time
+
+from babel import Locale
+
+from locales import zones
+from locales.catalogue import Words
+from messages.names import WIDE, place, short
+from messages.presses import SettingPress
+from messages.views import Button, Row, View
+from roadmap.people import MyData, Person
+from roadmap.programme import Programme
+
+QUIET = ((20, 8), (21, 7), (22, 9), (18, 9))
+NEVER = "0-0"
+HERE = "• "
+LISTED = 5
+
+
+def menu(person: Person, programme: Programme, words: Words, now: datetime) -> View:
+    """Where a person has chosen nothing, the programme's own holds."""
+    text = words.html(
+        "msg-settings",
+        language=_called(words.language),
+        zone=zones.label(_zone(person, programme), words, now),
+        quiet=_told(_quiet(person, programme), words),
+    )
+    names = ("language", "zone", "quiet", "data", "leave")
+    return View(text, tuple((Button(words(f"btn-set-{name}"), SettingPress(what=name)),) for name in names))
+
+
+def languages(known: Iterable[str], words: Words) -> View:
+    """Each in its own name: who reads no Russian must find the way too."""
+    choices = [(_called(each), each, each == words.language) for each in known]
+    return View(words.html("msg-set-language"), (*_choices("language", choices), _back(words)))
+
+
+def time_zones(person: Person, programme: Programme, words: Words, now: datetime) -> View:
+    own = _zone(person, programme)
+    offered = zones.offered(programme.calendar, programme.timezone)
+    if own not in offered:
+        offered = (own, *offered)
+    choices = [(zones.label(zone, words, now), zone, zone == own) for zone in offered]
+    typed = Button(words("btn-type-zone"), SettingPress(what="type"))
+    return View(words.html("msg-set-zone"), (*_choices("zone", choices), (typed,), _back(words)))
+
+
+def typing_zone(words: Words) -> View:
+    return View(words.html("msg-type-zone"))
+
+
+def quiet_hours(person: Person, programme: Programme, words: Words) -> View:
+    own = _quiet(person, programme)
+    spans = [(f"{first}-{last}", (time(first), time(last))) for first, last in QUIET]
+    choices = [(_told(span, words), value, span == own) for value, span in spans]
+    choices.append((words("btn-never-quiet"), NEVER, own[0] == own[1]))
+    return View(words.html("msg-set-quiet"), (*_choices("quiet", choices), _back(words)))
+
+
+def data(mine: MyData, words: Words, now: datetime) -> View:
+    lines = [
+        words.html(
+            "msg-data",
+            name=mine.name,
+            account=f"@{mine.username}" if mine.username else str(mine.telegram_id),
+            agreed=words.dates.day(mine.consented_at.date(), now.date()),
+            answers=mine.answers,
+        )
+    ]
+    for seat in mine.seats[:LISTED]:
+        role = seat.role.title.to(words.language)
+        lines.append(
+            words.html("msg-seat-line", role=role, place=short(place(seat.place, seat.programme), 90))
+        )
+    if not mine.seats:
+        lines.append(words.html("msg-data-no-roles"))
+    if len(mine.seats) > LISTED:
+        lines.append(words.html("msg-seats-more", count=len(mine.seats) - LISTED))
+    return View("\n".join((*lines, words.html("msg-data-end"))), (_back(words),))
+
+
+def leave(words: Words) -> View:
+    yes = Button(words("btn-leave"), SettingPress(what="leave", value="yes"))
+    stay = Button(words("btn-stay"), SettingPress(what="menu"))
+    return View(words.html("msg-leave"), ((yes,), (stay,)))
+
+
+def left(words: Words) -> View:
+    return View(words.html("msg-left"))
+
+
+def _choices(what: str, choices: Iterable[tuple[str, str, bool]]) -> tuple[Row, ...]:
+    return tuple(
+        (Button(short(HERE + label if present else label, WIDE), SettingPress(what=what, value=value)),)
+        for label, value, present in choices
+    )
+
+
+def _back(words: Words) -> Row:
+    return (Button(words("btn-back"), SettingPress(what="menu")),)
+
+
+def _called(language: str) -> str:
+    return (Locale.parse(language.replace("-", "_")).display_name or language).capitalize()
+
+
+def _zone(person: Person, programme: Programme) -> str:
+    return person.zone or programme.timezone
+
+
+def _quiet(person: Person, programme: Programme) -> tuple[time, time]:
+    return person.quiet or (programme.quiet.first, programme.quiet.last)
+
+
+def _told(span: tuple[time, time], words: Words) -> str:
+    first, last = map(words.dates.hour, span)
+    return words("msg-quiet-never") if first == last else words("msg-quiet-span", first=first, last=last)

@@ -1,0 +1,46 @@
+"""What people did and what their phones received: all that the oracle is told of the year."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+Kind = Literal["press", "say", "join", "block", "unblock"]
+
+
+class SeatKey(NamedTuple):
+    """A seat as the roster knows it: a role at a unit (its code), numbered from 1."""
+
+    role: str
+    unit: str
+    ordinal: int
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """data: what the pressed button carried, or what was typed. seat: what was joined."""
+
+    at: datetime
+    person: int
+    kind: Kind
+    data: str = ""
+    seat: SeatKey | None = None
+
+
+class Heard(NamedTuple):
+    """A message that came without being asked for."""
+
+    person: int
+    message: int
+    at: datetime
+    text: str = ""
+
+
+@dataclass(slots=True)
+class Diary:
+    began: datetime
+    ended: datetime
+    acts: list[Act] = field(default_factory=list)
+    heard: list[Heard] = field(default_factory=list)
+    troubles: list[str] = field(default_factory=list)
+    people: int = 0
+    calls: int = 0

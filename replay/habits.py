@@ -1,0 +1,70 @@
+"""How people behave: when they come, how soon they answer, and what they do to a bot that they should not."""
+
+import random
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal, TypeVar
+
+Card = TypeVar("Card")
+Comes = Literal["soon", "late", "never"]
+Pace = Literal["prompt", "late", "forgetful", "never"]
+Quirk = Literal["none", "corrects", "old buttons", "double taps", "types", "lost", "blocks", "goes"]
+PACES: tuple[Pace, ...] = (
+    "prompt", "late", "prompt", "forgetful", "prompt", "late", "prompt", "never", "forgetful", "prompt",
+)  # fmt: skip
+QUIRKS: tuple[Quirk, ...] = (
+    "none", "corrects", "types", "none", "old buttons", "double taps", "blocks", "none", "lost", "goes",
+)  # fmt: skip
+COMES: tuple[Comes, ...] = ("soon",) * 8 + ("late", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """joins: None - never. away: blocks the bot from one day to another (None: for good).
+    yes: how often the answer is good news."""
+
+    pace: Pace
+    quirk: Quirk
+    joins: date | None
+    language: str
+    yes: float
+    away: tuple[date, date | None] | None = None
+
+    def delay(self, dice: random.Random) -> timedelta | None:
+        """Between reading and doing; None: it is not done at all."""
+        if self.pace == "prompt":
+            return timedelta(hours=dice.choice((0, 0, 0, 3, 20)))
+        if self.pace == "late":
+            return timedelta(days=dice.randint(1, 6))
+        if self.pace == "forgetful" and dice.random() < 0.5:
+            return timedelta(days=dice.randint(0, 2))
+        return None
+
+
+def form(number: int, role: str, first: date, seed: int) -> Habit:
+    """Kinds are dealt like cards: every ten people of a role are all the kinds there are, in any order."""
+    dice = random.Random(f"habit {seed} {role} {number}")
+    pace = _dealt(PACES, number, f"pace {seed} {role}")
+    quirk = _dealt(QUIRKS, number, f"quirk {seed} {role}")
+    joins = _join(_dealt(COMES, number, f"comes {seed} {role}"), role, first, dice)
+    if role == "coordinator":
+        pace, quirk, joins = ("prompt", "late", "forgetful")[number % 3], "none", first
+    away = None
+    if quirk in ("blocks", "goes"):
+        leaves = first + timedelta(days=dice.randint(80, 250))
+        away = (leaves, leaves + timedelta(days=dice.randint(10, 60)) if quirk == "blocks" else None)
+    language = "en" if dice.random() < 0.15 else "ru"
+    return Habit(pace, quirk, joins, language, dice.uniform(0.6, 0.98), away)
+
+
+def _dealt(cards: tuple[Card, ...], number: int, seed: str) -> Card:
+    pack, place = divmod(number, len(cards))
+    return random.Random(f"{seed} {pack}").sample(cards, len(cards))[place]
+
+
+def _join(comes: Comes, role: str, first: date, dice: random.Random) -> date | None:
+    if comes == "never":
+        return None
+    if comes == "late":
+        return first + timedelta(days=dice.randint(100, 300))
+    return first + timedelta(days=dice.randint(1, 6 if role == "municipal" else 45))

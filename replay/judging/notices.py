@@ -1,0 +1,61 @@
+"""Nothing comes unasked that the ledger does not know; and what a person did to others is told to them."""
+
+from collections import Counter
+
+from replay.app import Row
+from replay.judging.evidence import Evidence, Phones, moment
+from replay.judging.findings import Findings
+from replay.judging.ledger import Ledger, asks_for_a_day
+from replay.judging.reminders import Reminders
+from replay.oracle.world import Told, World
+
+
+def judge_unknown(evidence: Evidence, phones: Phones, findings: Findings) -> None:
+    known = {(int(row["person"]), int(row["message_id"])) for row in evidence.ledger if row.get("message_id")}
+    for (person, number), heard in phones.heard.items():
+        if (person, number) not in known:
+            findings.add("doubled", f"message {number} to {person} at {heard.at}: {heard.text[:60]!r}")
+
+
+def judge_notices(reminders: Reminders, evidence: Evidence) -> None:
+    rows = evidence.notices()
+    owed = [*reminders.world.told, *_moved(reminders.world, reminders.ledger)]
+    left = Counter((one.person, one.notice) for one in owed)
+    left.subtract((int(row["person"]), str(row["notice"])) for row in rows)
+    for (person, notice), count in left.items():
+        for _ in range(count):
+            reminders.findings.add("missing", f"notice {notice} to {person}")
+        for _ in range(-count):
+            reminders.findings.add("wrong", f"notice {notice} to {person} without cause")
+    for row in rows:
+        _judge(row, reminders)
+
+
+def _judge(row: Row, reminders: Reminders) -> None:
+    told = f"notice {row['notice']} to {row['person']} is {row['state']} {row.get('reason')}"
+    heard = reminders.ledger.phones.got(row) if row["state"] == "sent" else None
+    if heard and not reminders.days.open(heard.at):
+        at = reminders.days.local(heard.at)
+        reminders.findings.add("wrong", f"{told} at {at}: in quiet hours or on a day off")
+    elif not heard and not _excused(row, reminders):
+        reminders.findings.add("missing", told)
+
+
+def _excused(row: Row, reminders: Reminders) -> bool:
+    due = moment(row.get("due_at"))
+    if due is None or row["state"] == "sent":
+        return False
+    if row["state"] == "planned":
+        return due > reminders.ended
+    return reminders.world.blocked(int(row["person"]), due)
+
+
+def _moved(world: World, ledger: Ledger) -> set[Told]:
+    """Whoever was told of the old day is told of the new one."""
+    found: set[Told] = set()
+    for key in ledger.rows:
+        occasion, heard = world.occasions.get((key.activity, key.slot)), ledger.heard(key)
+        if occasion and heard and not asks_for_a_day(key.step):
+            matter = (key.activity, key.slot)
+            found |= {Told(key.person, "moved", at, matter) for at in occasion.moves if heard.at < at}
+    return found

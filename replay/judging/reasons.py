@@ -1,0 +1,42 @@
+"""Is it true, what the ledger says of a reminder that was not sent?"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from replay.judging.ledger import Ledger, asks_for_a_day
+from replay.oracle.asking import AskKey
+from replay.oracle.world import Occasion, Owed, World
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    world: World
+    ledger: Ledger
+
+    def true(self, owed: Owed, reason: object, at: datetime) -> bool:
+        """at: when it was to leave."""
+        match reason:
+            case "unreachable":
+                return any(self.world.blocked(owed.key.person, when) for when in (at, owed.moment))
+            case "merged":
+                return owed.fate == "merged" or self.ledger.said_otherwise(owed.key, owed.moment, at)
+            case "untrue":
+                return owed.fate == "untrue" or (owed.until is not None and owed.until <= at)
+            case "answered" | "waiting":
+                return not self.asked(owed, at)
+            case "moved":
+                return any(owed.moment <= changed <= at for changed in self.occasion(owed).changes)
+        return False
+
+    def asked(self, owed: Owed, at: datetime) -> bool:
+        """Does it still ask something of this person?"""
+        occasion = self.occasion(owed)
+        if isinstance(owed.key.step, AskKey):
+            return occasion.asks[owed.key.step].was_open(at)
+        if asks_for_a_day(owed.key.step):
+            return not any(changed <= at for changed in occasion.changes)
+        asks = [ask for ask in occasion.asks.values() if owed.key.person in self.world.people(ask)]
+        return any(ask.was_open(at) for ask in asks)
+
+    def occasion(self, owed: Owed) -> Occasion:
+        return self.world.occasions[owed.key.activity, owed.key.slot]

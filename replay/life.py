@@ -1,0 +1,144 @@
+"""The year, day by day: the clock moves, phones ring, people read and act."""
+
+import random
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from rich.progress import track
+
+from replay.app import App
+from replay.conduct import carry_out
+from replay.diary import Act, Diary, Heard, SeatKey
+from replay.organising import organises
+from replay.people import Errand, Resident
+from replay.phone import Phone
+from replay.wire import Wire
+
+HOURS = (time(9, 17), time(13, 23), time(18, 41))
+EVENING = time(21, 52)
+
+
+class Life:
+    """Coordinators come first, at once; everybody else as their habit says."""
+
+    def __init__(
+        self, app: App, wire: Wire, diary: Diary, residents: list[Resident], zone: ZoneInfo, seed: int
+    ) -> None:
+        self.app = app
+        self.wire = wire
+        self.diary = diary
+        self.residents = residents
+        self.zone = zone
+        self.phone = Phone(wire, diary)
+        self.dice = random.Random(f"life {seed}")
+        self.by_id: dict[int, Resident] = {}
+        self.told = 0
+
+    async def live(self, last: date, first_token: str, *, progress: bool) -> None:
+        today = self.diary.began.astimezone(self.zone).date()
+        days = [today + timedelta(days=number) for number in range((last - today).days + 1)]
+        await self._spend(self.diary.began + timedelta(minutes=20), first_token)
+        for day in track(days, "a year", disable=not progress, transient=True):
+            for at in (*HOURS, *([EVENING] if self.dice.random() < 0.25 else [])):
+                await self._spend(datetime.combine(day, at, self.zone))
+        await self._wait(datetime.combine(last, time(23, 59), self.zone))
+        self.diary.ended = self.phone.now
+        self.diary.people = len(self.by_id)
+        self.diary.calls = self.wire.seen
+
+    async def _spend(self, moment: datetime, token: str = "") -> None:
+        await self._wait(moment)
+        if token:
+            await self._join(self.residents[0], {self.residents[0].seats[0]: token})
+        await self._come(moment.date())
+        active = [who for who in self.residents if who.here]
+        self.dice.shuffle(active)
+        for who in active:
+            await self._act(who, moment.date())
+        await self._hear(asked=True)
+
+    async def _wait(self, moment: datetime) -> None:
+        """Whatever rings meanwhile comes unasked."""
+        self.phone.now = await self.wire.move(moment)
+        await self._hear(asked=False)
+
+    async def _hear(self, *, asked: bool) -> None:
+        """asked: people did something; what the others get then is unasked all the same."""
+        acted = {act.person for act in self.diary.acts[self.told :]} if asked else set()
+        self.told = len(self.diary.acts)
+        rang: dict[int, list[dict[str, object]]] = {}
+        for call in await self.wire.calls():
+            if str(call["method"]).startswith("send") and call["ok"] and call["message_id"]:
+                rang.setdefault(int(call["chat_id"]), []).append(call)
+        for person, calls in rang.items():
+            if person in acted:
+                continue
+            who = self.by_id[person]
+            await self.phone.look(who)
+            for call in calls:
+                self._heard(who, int(str(call["message_id"])), datetime.fromisoformat(str(call["at"])))
+
+    def _heard(self, who: Resident, number: int, at: datetime) -> None:
+        text = who.messages.get(number, {}).get("text") or ""
+        self.diary.heard.append(Heard(who.id, number, at, text))
+        delay = who.habit.delay(who.dice)
+        if delay is not None:
+            who.errands.append(Errand(self.phone.now + delay, "read", number))
+
+    async def _come(self, today: date) -> None:
+        due = [who for who in self.residents if not who.here and who.habit.joins and who.habit.joins <= today]
+        if not due:
+            return
+        invites = await self.app.invites()
+        tokens = {_seat(row, self.residents): str(row["token"]) for row in invites}
+        for who in due:
+            await self._join(who, tokens)
+
+    async def _join(self, who: Resident, tokens: dict[SeatKey, str]) -> None:
+        if who.here:
+            return
+        who.id = await self.wire.person(who.name, who.habit.language)
+        who.here = True
+        self.by_id[who.id] = who
+        for seat in who.seats:
+            if seat not in tokens:
+                self.diary.troubles.append(f"no invite for {seat}")
+                continue
+            await self._accept(who, seat, tokens[seat])
+
+    async def _accept(self, who: Resident, seat: SeatKey, token: str) -> None:
+        """Consent is asked once: with a second seat "yes, it is me" is enough."""
+        shown, agreed = await self.phone.say(who, f"/start {token}"), False
+        for step in ("yes", "agree"):
+            presses = [(one, data) for one in shown for data in who.buttons(one, "i") if data.endswith(step)]
+            if presses:
+                shown, agreed = await self.phone.press(who, *presses[0]), True
+        if not agreed or any(who.buttons(one, "i") for one in shown):
+            said = [who.messages[one]["text"] for one in shown]
+            self.diary.troubles.append(f"{seat} could not join: {said}")
+            return
+        self.diary.acts.append(Act(self.phone.now, who.id, "join", seat=seat))
+
+    async def _act(self, who: Resident, today: date) -> None:
+        leaves, back = who.habit.away or (None, None)
+        if leaves and not who.blocked and leaves <= today and (back is None or today < back):
+            await self.phone.block(who, blocked=True)
+        elif who.blocked and back and back <= today:
+            await self.phone.block(who, blocked=False)
+        if who.blocked:
+            return
+        if organises(who) and self.dice.random() < 0.04:
+            who.errands.append(Errand(self.phone.now, "plan"))
+        elif who.habit.pace != "never" and self.dice.random() < 0.004:
+            who.errands.append(Errand(self.phone.now, "look"))
+        for errand in who.due(self.phone.now):
+            await carry_out(self.phone, who, errand)
+
+
+def _seat(row: dict[str, object], residents: list[Resident]) -> SeatKey:
+    """The region's own unit has a code that the bot made up."""
+    known = {seat.unit for who in residents for seat in who.seats}
+    unit = str(row["unit"])
+    role = str(row["role"])
+    root = next(seat.unit for who in residents for seat in who.seats if seat.role == "coordinator")
+    return SeatKey(role, unit if unit in known else root, int(str(row["ordinal"])))

@@ -1,0 +1,84 @@
+"""Who is asked what about whom."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from replay.diary import SeatKey
+from replay.oracle.sheet import Raw, listed, questions, role
+from replay.region import Region
+
+
+class AskKey(NamedTuple):
+    """A request by its nature."""
+
+    activity: str
+    slot: str
+    question: str
+    role: str
+    unit: str
+    ordinal: int
+    subject: str
+    item: int
+
+    @property
+    def seat(self) -> SeatKey:
+        return SeatKey(self.role, self.unit, self.ordinal)
+
+
+def asked(sheet: Raw, row: Raw, slot: str, unit: str | None, region: Region) -> dict[AskKey, Raw]:
+    """Every request of one occurrence with its question. unit: whose own day it is, of a schedule."""
+    found: dict[AskKey, Raw] = {}
+    scope = set(region.units)
+    if row.get("only"):
+        scope &= {code for only in row["only"] for code in region.below(only)}
+    if unit:
+        scope &= region.below(unit)
+    for question in questions(sheet, row, slot):
+        for seat in sorted(region.seats):
+            if seat.role not in listed(question["asks"]):
+                continue
+            for subject in sorted(_subjects(sheet, question, seat, region) & scope):
+                if question.get("per") == "team" and _taken(found, question, seat, subject):
+                    continue
+                for item in range(1, question.get("items", 1) + 1):
+                    key = AskKey(str(row["no"]), slot, question["key"], *seat, subject, item)
+                    found[key] = question
+    return found
+
+
+def territory(sheet: Raw, seat: SeatKey, region: Region) -> set[str]:
+    if role(sheet, seat.role).get("covers"):
+        return {code for covered in region.seats[seat] for code in region.below(covered)}
+    return region.below(seat.unit)
+
+
+def superiors(sheet: Raw, seat: SeatKey, among: Iterable[SeatKey], region: Region) -> list[SeatKey]:
+    """Those that manage its unit, at the nearest level that has any."""
+    managers = [
+        other
+        for other in among
+        if other != seat
+        and "manage" in role(sheet, other.role).get("may", ())
+        and seat.unit in territory(sheet, other, region)
+    ]
+    for level in region.path(seat.unit):
+        nearest = [other for other in managers if other.unit == level]
+        if nearest:
+            return nearest
+    return []
+
+
+def _subjects(sheet: Raw, question: Raw, seat: SeatKey, region: Region) -> set[str]:
+    if not question.get("about"):
+        return {seat.unit}
+    return {code for code in territory(sheet, seat, region) if region.units[code].kind == question["about"]}
+
+
+def _taken(found: dict[AskKey, Raw], question: Raw, seat: SeatKey, subject: str) -> bool:
+    """One of a team is asked for all: the seat with the lowest number."""
+    return any(
+        key.question == question["key"]
+        and (key.role, key.unit, key.subject) == (seat.role, seat.unit, subject)
+        and key.ordinal != seat.ordinal
+        for key in found
+    )

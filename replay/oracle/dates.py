@@ -1,0 +1,108 @@
+"""The days of the plan, one `when` after another."""
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Any
+
+from replay.oracle.days import DAY, Days
+from replay.oracle.sheet import Raw, clock
+
+WEEK = timedelta(weeks=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """kind: dated, window, request, schedule, unscheduled. key: "<which when>.<which in it>", from 1."""
+
+    key: str
+    kind: str
+    first: date | None = None
+    last: date | None = None
+    hour: time | None = None
+    minutes: int = 60
+    each: str | None = None
+
+
+def slots(sheet: Raw, row: Raw) -> list[Slot]:
+    days = Days.of(sheet)
+    return [slot for place, when in enumerate(row["when"], 1) for slot in _read(when, place, sheet, days)]
+
+
+def _read(when: Any, place: int, sheet: Raw, days: Days) -> Iterator[Slot]:
+    one = f"{place}.1"
+    if isinstance(when, date):
+        yield Slot(one, "dated", when, when)
+    elif "day" in when:
+        yield _timed(one, when["day"], when["day"], when)
+    elif "weekly" in when:
+        yield from _weekly(place, when["weekly"], days)
+    elif "month" in when:
+        yield Slot(one, "window", *_month(when["month"]))
+    elif "months" in when:
+        yield Slot(one, "window", _month(when["months"]["from"])[0], _month(when["months"]["to"])[1])
+    elif "year" in when:
+        yield Slot(one, "request", date(when["year"], 1, 1), date(when["year"], 12, 31))
+    elif "by_schedule" in when:
+        months = sorted(when["by_schedule"]["months"])
+        first, last = _month(months[0])[0], _month(months[-1])[1]
+        yield Slot(one, "schedule", first, last, each=when["by_schedule"]["each"])
+    elif "deadline" in when:
+        yield from _returning(place, when["deadline"])
+    elif "after" in when:
+        yield _after(one, when["after"], sheet, days)
+    elif "unknown" in when:
+        yield Slot(one, "unscheduled", when.get("from"))
+    else:
+        yield _timed(one, when["from"], when["to"], when)
+
+
+def _timed(key: str, first: date, last: date, when: Raw) -> Slot:
+    at = clock(when["time"]) if when.get("time") else None
+    return Slot(key, "dated", first, last, at, when.get("minutes", 60))
+
+
+def _month(text: str) -> tuple[date, date]:
+    year, month = (int(part) for part in text.split("-"))
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _weekly(place: int, series: Raw, days: Days) -> Iterator[Slot]:
+    """A session on a day off: kept; skipped; or moved to the next working day, unless the next session
+    is held then already or the series is over."""
+    choice, week, day = series.get("days_off", "kept"), 1, series["from"]
+    while day <= series["to"]:
+        held = days.next_working(day) if choice == "moved" else day
+        left_out = choice == "skipped" and days.rest(day)
+        if not left_out and held < day + WEEK and held <= series["to"]:
+            yield _timed(f"{place}.{week}", held, held, series)
+        week, day = week + 1, day + WEEK
+
+
+def _returning(place: int, deadline: Raw) -> Iterator[Slot]:
+    """Months are gone through one by one; a quarter's deadline lies in the month after it."""
+    ordinal, year, month = 0, deadline["from"].year, deadline["from"].month
+    while (year, month) <= (deadline["to"].year, deadline["to"].month):
+        if deadline["every"] == "month" or month in (1, 4, 7, 10):
+            ordinal += 1
+            day = date(year, month, min(deadline["day"], calendar.monthrange(year, month)[1]))
+            if deadline["from"] <= day <= deadline["to"]:
+                yield Slot(f"{place}.{ordinal}", "dated", day, day)
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+
+
+def _after(key: str, after: Raw, sheet: Raw, days: Days) -> Slot:
+    day: date | None = (sheet.get("events") or {}).get(after["event"])
+    if day is None:
+        return Slot(key, "unscheduled")
+    if after.get("count", "calendar") == "calendar":
+        day += timedelta(days=after["days"])
+    else:
+        step = DAY if after["days"] > 0 else -DAY
+        for _ in range(abs(after["days"])):
+            day += step
+            while days.rest(day):
+                day += step
+        day = days.next_working(day)
+    return Slot(key, "dated", day, day)

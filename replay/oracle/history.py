@@ -1,0 +1,109 @@
+"""The year once more, slowly: every act and every step in the order in which they came."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby
+
+from replay.diary import Diary
+from replay.oracle import dates, presses, steps
+from replay.oracle.asking import asked
+from replay.oracle.days import DAY
+from replay.oracle.stage import Stage
+from replay.oracle.steps import Span, Step
+from replay.oracle.world import Ask, Fate, Occasion, World
+
+
+def live(stage: Stage, diary: Diary) -> World:
+    _plan(stage, diary.began)
+    for at, acts in groupby(diary.acts, key=lambda act: act.at):
+        _strike(stage, at)
+        for act in acts:
+            presses.do(stage, act)
+        _strike(stage, at, overdue=True)
+    _strike(stage, diary.ended)
+    return stage.world
+
+
+def _plan(stage: Stage, now: datetime) -> None:
+    for row in stage.sheet["activities"]:
+        for slot in dates.slots(stage.sheet, row):
+            occasion = Occasion(row, slot.key, slot.kind, slot.first, slot.last, each=slot.each)
+            stage.world.occasions[occasion.activity, slot.key] = occasion
+            if slot.kind == "dated" and slot.first and slot.last:
+                stage.redate(occasion, Span(slot.first, slot.last, slot.hour, slot.minutes), now)
+            elif slot.kind == "window":
+                _ask_for_a_day(stage, occasion, now)
+            elif slot.kind == "schedule" and slot.first and not _over(stage, occasion, now):
+                opening = max(stage.days.moment(slot.first), now)
+                occasion.steps = [Step("spawn", opening, asks=False)]
+
+
+def _over(stage: Stage, occasion: Occasion, now: datetime) -> bool:
+    return occasion.last is None or stage.days.moment(occasion.last + DAY) <= now
+
+
+def _ask_for_a_day(stage: Stage, occasion: Occasion, now: datetime) -> None:
+    if occasion.first and occasion.last and not _over(stage, occasion, now):
+        asking = steps.asking_for_a_day(occasion.first, occasion.last, stage.days)
+        occasion.steps = [step for step in asking if step.moment >= now]
+
+
+def _strike(stage: Stage, until: datetime, *, overdue: bool = False) -> None:
+    """All steps whose moment has come, moment by moment; `overdue`: they are noticed only at the end."""
+    while True:
+        occasions = list(stage.world.occasions.values())
+        now = min((step.moment for occasion in occasions for step in occasion.steps), default=None)
+        if now is None or now > until:
+            return
+        now = until if overdue else now
+        for occasion in occasions:
+            come = [step for step in occasion.steps if step.moment <= now]
+            occasion.steps = [step for step in occasion.steps if step.moment > now]
+            if come:
+                _take(stage, occasion, come, now)
+
+
+def _take(stage: Stage, occasion: Occasion, come: list[Step], now: datetime) -> None:
+    if occasion.state == "schedule":
+        _spawn(stage, occasion, now)
+        return
+    if occasion.state == "dated" and not occasion.opened:
+        _open(stage, occasion, now)
+    for step, fate in _sorted_out(come, now):
+        stage.owe(occasion, replace(step, moment=now), _addressed(stage, occasion, step), fate)
+
+
+def _spawn(stage: Stage, parent: Occasion, now: datetime) -> None:
+    for unit in stage.region.of_kind(str(parent.each)):
+        child = Occasion(parent.row, f"{parent.slot}/{unit}", "window", parent.first, parent.last, unit)
+        stage.world.occasions[child.activity, child.slot] = child
+        _ask_for_a_day(stage, child, now)
+
+
+def _open(stage: Stage, occasion: Occasion, now: datetime) -> None:
+    occasion.opened = True
+    slot = occasion.slot.partition("/")[0]
+    for key, question in asked(stage.sheet, occasion.row, slot, occasion.unit, stage.region).items():
+        ask = Ask(key._replace(slot=occasion.slot), question, waiting=bool(question.get("after")))
+        ask.turn(now)
+        occasion.asks[ask.key] = ask
+
+
+def _addressed(stage: Stage, occasion: Occasion, step: Step) -> list[int]:
+    if occasion.state == "window":
+        return stage.world.holding(occasion.row.get("organiser") or stage.sheet["organiser"])
+    found: dict[int, None] = {}
+    for ask in occasion.asks.values():
+        if ask.open or not step.asks:
+            found |= dict.fromkeys(stage.world.people(ask))
+    return list(found)
+
+
+def _sorted_out(come: list[Step], now: datetime) -> Iterator[tuple[Step, Fate]]:
+    """Of several at once the last that is still true is sent, a question rather than news."""
+    true = [step for step in come if not step.until or now < step.until]
+    best = max(true, key=lambda step: (step.asks, step.moment), default=None)
+    for step in come:
+        fate: Fate = "send" if step is best else "merged" if step in true else "untrue"
+        yield step, fate

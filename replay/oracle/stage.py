@@ -1,0 +1,73 @@
+"""The programme, the region and what is so in them: what every act and step works on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import NamedTuple
+
+from replay.diary import SeatKey
+from replay.oracle import steps
+from replay.oracle.asking import AskKey, superiors
+from replay.oracle.days import Days
+from replay.oracle.sheet import Raw
+from replay.oracle.steps import Span, Step
+from replay.oracle.world import Fate, Occasion, Owed, OwedKey, World
+from replay.region import Region
+
+
+class Typing(NamedTuple):
+    """What a person was asked to type: an answer (to which request, as the how-manieth) or a day."""
+
+    request: int | None = None
+    seen: int = 0
+    occurrence: int | None = None
+
+
+@dataclass(slots=True)
+class Stage:
+    """requests, occurrences: what the numbers on the bot's buttons stand for."""
+
+    sheet: Raw
+    region: Region
+    requests: Mapping[int, AskKey]
+    occurrences: Mapping[int, tuple[str, str]]
+    world: World = field(default_factory=World)
+    typing: dict[int, Typing] = field(default_factory=dict)
+    days: Days = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.days = Days.of(self.sheet)
+
+    def redate(self, occasion: Occasion, span: Span, now: datetime) -> None:
+        """Its days from now on. Steps of the past are not made up for."""
+        rungs = steps.ladder(self.sheet, occasion.row)
+        occasion.state, occasion.span = "dated", span
+        occasion.due = steps.due(span, rungs, self.days)
+        climb = steps.climb(span, rungs, self.days) if span.ends(self.days) > now else []
+        occasion.steps = [step for step in climb if step.moment >= now]
+
+    def owe(
+        self, occasion: Occasion, step: Step, people: list[int], fate: Fate, of: AskKey | None = None
+    ) -> None:
+        """Once, whatever happens after. of: the request that has its own step."""
+        for person in people:
+            away = self.world.blocked(person, step.moment)
+            key = OwedKey(occasion.activity, occasion.slot, occasion.revision, of or step.key, person)
+            owed = Owed(key, step.moment, step.asks, step.until, fate)
+            if away and fate == "send":
+                owed = replace(owed, fate="unreachable")
+            self.world.owed.setdefault(key, owed)
+
+    def bosses(self, person: int, now: datetime) -> set[int]:
+        """People one level up, of every seat of that person: the nearest level with somebody within reach."""
+        able: dict[SeatKey, list[int]] = {}
+        for seat, people in self.world.holders.items():
+            near = [one for one in people if one != person and not self.world.blocked(one, now)]
+            if near:
+                able[seat] = near
+        return {
+            boss
+            for seat in self.world.seats(person)
+            for above in superiors(self.sheet, seat, list(able), self.region)
+            for boss in able[above]
+        }

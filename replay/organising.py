@@ -1,0 +1,58 @@
+"""Organisers set days: from a calendar of buttons, or typed; some change their minds."""
+
+from replay.people import Resident
+from replay.phone import Phone
+
+HOURS = ("", "", " 10:00", " 15:00")
+
+
+async def set_day(phone: Phone, who: Resident, message: int) -> None:
+    if who.dice.random() < 0.1:
+        return
+    for shown in await phone.press(who, message, who.dice.choice(who.buttons(message, "k"))):
+        days = who.buttons(shown, "d")
+        if not days:
+            continue
+        day = who.dice.choice(days)
+        typing = who.buttons(shown, "y")
+        if typing and who.dice.random() < 0.4:
+            await phone.press(who, shown, typing[0])
+            year, month, number = day.split(":")[2].split("-")
+            await phone.say(who, f"{number}.{month}.{year}{who.dice.choice(HOURS)}")
+            await phone.say(who, "/cancel")
+        else:
+            await phone.press(who, shown, day)
+            if who.dice.random() < 0.2:
+                await _move(phone, who, shown)
+        return
+
+
+def organises(who: Resident) -> bool:
+    return who.seats[0].role == "coordinator"
+
+
+def undated(who: Resident, message: int) -> list[str]:
+    """Buttons that lead to what has no day yet."""
+    return [data for data in who.buttons(message, "p") if data.split(":")[2] == "1"]
+
+
+async def set_days(phone: Phone, who: Resident, message: int, data: str) -> None:
+    """One or a few from the list; where the list is gone afterwards, one."""
+    for _ in range(who.dice.randint(1, 4)):
+        listed = await phone.press(who, message, data)
+        events = [(one, press) for one in listed for press in who.buttons(one, "e")]
+        if not events:
+            return
+        for opened in await phone.press(who, *who.dice.choice(events)):
+            if who.buttons(opened, "k"):
+                await set_day(phone, who, opened)
+
+
+async def _move(phone: Phone, who: Resident, message: int) -> None:
+    for again in who.buttons(message, "k")[:1]:
+        for shown in await phone.press(who, message, again):
+            days = who.buttons(shown, "d")
+            if days:
+                await phone.press(who, shown, who.dice.choice(days))
+            for sure in [press for press in who.buttons(shown, "d") if press.endswith(":1")][:1]:
+                await phone.press(who, shown, sure)

@@ -1,0 +1,89 @@
+"""What people owe: rows of requests turned into values."""
+
+from collections.abc import Mapping, Sequence
+
+from db import answers, plan, requests
+from db.plan import OccurrenceRow
+from db.requests import RequestRow
+from db.store import Tx
+from roadmap import asked
+from roadmap.answers import opens_gate
+from roadmap.duties import Duty, Event, Told
+from roadmap.questions import Question
+from services.events import Events
+
+
+async def read(
+    tx: Tx,
+    events: Events,
+    rows: Sequence[RequestRow],
+    stored: Mapping[int, OccurrenceRow] | None = None,
+) -> tuple[Duty, ...]:
+    """In the same order; without those whose occurrence or question is no longer in the files.
+    `stored`: their occurrences, if somebody has read them already."""
+    if stored is None:
+        stored = await plan.some(tx, {row.occurrence for row in rows})
+    shown = {number: events.of(row) for number, row in stored.items() if events.known(row)}
+    questions = {number: _questions(event) for number, event in shown.items()}
+    known = [row for row in rows if row.question in questions.get(row.occurrence, {})]
+    counts = {number for number, event in shown.items() if _rests_on_facts(event)}
+    facts = await answers.facts(tx, {row.subject.id for row in known if row.occurrence in counts})
+    gates = await _gates(tx, known, questions)
+    return tuple(
+        Duty(
+            request=row.id,
+            event=shown[row.occurrence],
+            question=questions[row.occurrence][row.question],
+            subject=row.subject,
+            item=row.item,
+            due_at=row.due_at,
+            seen=row.seen,
+            settled=row.settled_at is not None,
+            waiting=row.waiting,
+            told=row.told,
+            facts=facts.get(row.subject.id, {}),
+            before=_before(row, questions[row.occurrence], gates),
+        )
+        for row in known
+    )
+
+
+def gates(row: RequestRow, question: Question, later: RequestRow, asks: Question) -> bool:
+    """Does the answer to `row` decide whether `later` may be asked? Both about one unit, and about one of
+    its objects where both are asked for each."""
+    same = (row.occurrence, row.subject.id) == (later.occurrence, later.subject.id)
+    one_object = row.item == later.item or question.items == 1 or asks.items == 1
+    return same and asks.after == question.key and one_object
+
+
+async def _gates(
+    tx: Tx, rows: Sequence[RequestRow], questions: dict[int, dict[str, Question]]
+) -> list[RequestRow]:
+    gated = [(row, after) for row in rows if (after := questions[row.occurrence][row.question].after)]
+    if not gated:
+        return []
+    occurrences = {row.occurrence for row, _ in gated}
+    return await requests.about(
+        tx, occurrences, {row.subject.id for row, _ in gated}, {after for _, after in gated}
+    )
+
+
+def _before(row: RequestRow, questions: dict[str, Question], known: Sequence[RequestRow]) -> Told | None:
+    """Several may have been asked the same: what opened the gate goes first."""
+    later = questions[row.question]
+    question = questions.get(later.after or "")
+    if question is None:
+        return None
+    told = [one.told for one in known if one.told and gates(one, question, row, later)]
+    return next((one for one in told if opens_gate(question, one.value)), told[0] if told else None)
+
+
+def _rests_on_facts(event: Event) -> bool:
+    activity = event.activity
+    return any(one.to for one in activity.indicators) or any(
+        one.fact or one.range.max_fact for one in activity.questions
+    )
+
+
+def _questions(event: Event) -> dict[str, Question]:
+    return {question.key: question for question in asked.questions(event.activity, event.programme)}

@@ -1,0 +1,39 @@
+"""Whose answers are missing, and why."""
+
+from datetime import datetime
+
+from db import holdings, overviews, seats
+from db.holdings import Holder
+from db.overviews import Owing
+from db.store import Tx
+from roadmap.programme import Activity
+from roadmap.progress import Missing
+from services.territory import Territory
+
+
+async def of(tx: Tx, place: Territory, activity: Activity, now: datetime) -> tuple[Missing, ...]:
+    number = place.part.programme_id
+    owing = await overviews.owing(tx, number, activity.code, place.units)
+    people = await holdings.holders(tx, number, now)
+    teams: dict[tuple[str, int], list[int]] = {}
+    homes: dict[int, tuple[str, int]] = {}
+    for seat in await seats.of_programme(tx, number):
+        homes[seat.id] = (seat.role, seat.unit_id)
+        teams.setdefault(homes[seat.id], []).append(seat.id)
+    left = await overviews.gone(tx, {one.seat for one in owing if one.seat not in people})
+    found = []
+    for one in owing:
+        team = teams[homes[one.seat]] if one.shared else [one.seat]
+        found.append(_missing(one, [holder for seat in team for holder in people.get(seat, ())], left))
+    return tuple(found)
+
+
+def _missing(one: Owing, people: list[Holder], left: dict[int, str]) -> Missing:
+    """Of a team any member will do: the first who can be reached is named."""
+    if people:
+        who = next((person for person in people if person.reachable), people[0])
+        why = None if who.reachable else "blocked"
+        return Missing(one.place, one.role, who.name, one.question, who.reachable, why)
+    why = "left" if one.seat in left else "nobody"
+    who_was = left.get(one.seat, one.expected)
+    return Missing(one.place, one.role, who_was, one.question, reachable=False, why=why)

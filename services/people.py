@@ -1,0 +1,87 @@
+"""Who is who: persons, their seats, the roster in a coordinator's charge, invites."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+
+from db import holdings, people, units
+from db import seats as seat_rows
+from db.invites import revoke
+from db.store import Store, Tx
+from roadmap.listing import cut
+from roadmap.people import Person, RosterPage, Seat
+from roadmap.refusals import Refused
+from services import rights, seats
+from services.charge import in_charge, in_order
+from services.invites import issue
+from services.plans import Plans
+from services.rights import Held
+
+
+class People:
+    def __init__(self, store: Store, plans: Plans, invite_days: int = 30) -> None:
+        self.store = store
+        self.plans = plans
+        self.invite_days = invite_days
+
+    async def person(self, telegram_id: int, now: datetime) -> Person | None:
+        """Those who gave consent and have not left, with or without a seat."""
+        async with self.store.read() as tx:
+            known = await people.with_telegram(tx, telegram_id)
+        here = known and known.consented_at and (known.left_at is None or known.left_at > now)
+        return known.who if known and here else None
+
+    async def seats(self, person_id: int, now: datetime) -> tuple[Seat, ...]:
+        async with self.store.read() as tx:
+            held = await rights.held(tx, self.plans, person_id, now)
+            return await seats.some(tx, self.plans, [one.seat.id for one in held], now)
+
+    async def roster(
+        self, person_id: int, page: int, now: datetime, only: Literal["all", "empty"] = "all"
+    ) -> RosterPage:
+        async with self.store.read() as tx:
+            charge = await in_charge(tx, await rights.held(tx, self.plans, person_id, now), now)
+            empty = [seat_id for seat_id, taken in charge.items() if not taken]
+            shown, page, pages = cut(empty if only == "empty" else list(charge), page)
+            found = await seats.some(tx, self.plans, shown, now)
+            return RosterPage(found, page, pages, len(charge), len(empty), only)
+
+    async def seat(self, person_id: int, seat_id: int, now: datetime) -> Seat:
+        """For its holder and for those who manage its unit."""
+        async with self.store.read() as tx:
+            held = await rights.held(tx, self.plans, person_id, now)
+            if all(one.seat.id != seat_id for one in held):
+                await self._managed(tx, held, seat_id)
+            found = await seats.one(tx, self.plans, seat_id, now)
+            if found is None:
+                raise Refused("seat-unknown")
+            return found
+
+    async def invite(self, person_id: int, seat_id: int, now: datetime) -> str:
+        """A fresh token; those handed out before for this seat work no longer."""
+        async with self.store.write() as tx:
+            await self._managed(tx, await rights.held(tx, self.plans, person_id, now), seat_id)
+            return await self._fresh(tx, seat_id, person_id, now)
+
+    async def invite_all(self, code: str, now: datetime) -> tuple[tuple[Seat, str], ...]:
+        """For the operator: every seat without a holder."""
+        async with self.store.write() as tx:
+            programme_id = await units.programme_id(tx, code)
+            if programme_id is None or code not in self.plans:
+                raise Refused("programme-unknown")
+            taken = await holdings.holders(tx, programme_id, now)
+            tree = await rights.tree(tx, programme_id)
+            ordered = await in_order(tx, programme_id, self.plans[code], tree)
+            empty = [seat.id for seat in ordered if seat.id not in taken]
+            tokens = [await self._fresh(tx, seat_id, None, now) for seat_id in empty]
+            return tuple(zip(await seats.some(tx, self.plans, empty, now), tokens, strict=True))
+
+    async def _fresh(self, tx: Tx, seat_id: int, created_by: int | None, now: datetime) -> str:
+        await revoke(tx, seat_id, now)
+        return await issue(tx, seat_id, created_by, now, self.invite_days)
+
+    async def _managed(self, tx: Tx, held: Sequence[Held], seat_id: int) -> None:
+        row = await seat_rows.one(tx, seat_id)
+        if row is None:
+            raise Refused("seat-unknown")
+        rights.require(held, "manage", row.unit_id, await rights.tree(tx, row.programme_id))

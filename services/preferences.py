@@ -1,0 +1,67 @@
+"""What people choose for themselves, and what is stored about them."""
+
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from db import people
+from db.people import Stored
+from db.store import Store, Tx
+from roadmap.people import MyData
+from roadmap.refusals import Refused
+from services import rights, seats
+from services.plans import Plans
+
+
+class Preferences:
+    def __init__(self, store: Store, plans: Plans) -> None:
+        self.store = store
+        self.plans = plans
+
+    async def set_language(self, person_id: int, language: str) -> None:
+        known = sorted({language for programme in self.plans.values() for language in programme.languages})
+        if language not in known:
+            raise Refused("language-unknown", allowed=", ".join(known))
+        await self._change(person_id, language=language)
+
+    async def set_zone(self, person_id: int, zone: str | None) -> None:
+        """None: the programme's."""
+        try:
+            ZoneInfo("UTC" if zone is None else zone)
+        except (KeyError, ValueError, OSError) as error:
+            raise Refused("zone-unknown", example="Europe/Moscow") from error
+        await self._change(person_id, zone=zone)
+
+    async def set_quiet(self, person_id: int, first: time | None, last: time | None) -> None:
+        """Local hours without messages, also over midnight. Equal: none at all. None: the programme's."""
+        if (first is None) != (last is None):
+            raise Refused("quiet-half")
+        await self._change(person_id, quiet_from=first, quiet_to=last)
+
+    async def my_data(self, person_id: int, now: datetime) -> MyData:
+        async with self.store.read() as tx:
+            known = await _here(tx, person_id)
+            held = await rights.held(tx, self.plans, person_id, now)
+            who = known.who
+            return MyData(
+                name=who.name,
+                username=known.username,
+                telegram_id=who.telegram_id,
+                language=who.language,
+                zone=who.zone,
+                quiet=who.quiet,
+                consented_at=known.consented_at or now,
+                seats=await seats.some(tx, self.plans, [one.seat.id for one in held], now),
+                answers=await people.answers(tx, person_id),
+            )
+
+    async def _change(self, person_id: int, **values: object) -> None:
+        async with self.store.write() as tx:
+            await _here(tx, person_id)
+            await people.change(tx, person_id, **values)
+
+
+async def _here(tx: Tx, person_id: int) -> Stored:
+    known = await people.with_id(tx, person_id)
+    if known is None or known.left_at is not None or known.consented_at is None:
+        raise Refused("person-unknown")
+    return known

@@ -1,0 +1,121 @@
+"""What was planned is looked at again before it is said: is it still true?"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import plan, requests
+from db.plan import OccurrenceRow
+from db.reminders import Carried
+from db.requests import RequestRow
+from db.store import Tx
+from roadmap.duties import Item
+from services import agenda, duties
+from services.agenda import Part
+from services.events import Events
+from services.moving import asks_for_a_day
+from services.owing import GATE
+from services.plans import Plans
+
+Fate = tuple[str, str]
+"""(state, reason) of a reminder that is not sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """`items`: what a message still has to say. `fates`: of the reminders it leaves out, by id. `until`: from
+    then on a part of it is too late."""
+
+    items: tuple[Item, ...]
+    fates: Mapping[int, Fate]
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """How things stand for one person now."""
+
+    now: datetime
+    rows: Mapping[int, OccurrenceRow]
+    asked: Mapping[int, Sequence[RequestRow]]
+    parts: Mapping[int, Part]
+    events: Events
+
+
+async def recheck(
+    tx: Tx, plans: Plans, events: Events, person_id: int, carried: Sequence[Carried], now: datetime
+) -> Checked:
+    present = await _look(tx, plans, events, person_id, carried, now)
+    fates = {one.id: fate for one in carried if (fate := _fate(one, present))}
+    groups: dict[int, list[Carried]] = defaultdict(list)
+    for one in carried:
+        if one.id not in fates:
+            groups[one.occurrence].append(one)
+    said = [max(group, key=lambda one: (one.asks, one.id)) for group in groups.values()]
+    fates |= {one.id: ("skipped", "merged") for group in groups.values() for one in group if one not in said}
+    open_rows = [row for group in groups.values() for row in _owed(group, present)]
+    owed = await duties.read(tx, events, open_rows, present.rows)
+    items = tuple(
+        Item(
+            one.step,
+            events.of(present.rows[one.occurrence]),
+            tuple(duty for duty in owed if duty.event.id == one.occurrence),
+        )
+        for one in said
+    )
+    ends = [one.until for one in said if one.until] + [duty.due_at for duty in owed if duty.due_at > now]
+    return Checked(items, fates, min(ends, default=None))
+
+
+async def _look(
+    tx: Tx, plans: Plans, events: Events, person_id: int, carried: Sequence[Carried], now: datetime
+) -> Present:
+    rows = await plan.some(tx, {one.occurrence for one in carried})
+    mine = await requests.mine(tx, person_id, now)
+    asked: dict[int, list[RequestRow]] = defaultdict(list)
+    for request in await requests.in_occurrences(tx, mine, rows):
+        asked[request.occurrence].append(request)
+    undated = any(row.state != "dated" for row in rows.values())
+    parts = await agenda.parts(tx, plans, person_id, now) if undated else []
+    return Present(now, rows, asked, {part.programme_id: part for part in parts}, events)
+
+
+def _fate(one: Carried, present: Present) -> Fate | None:
+    row = present.rows[one.occurrence]
+    if not present.events.known(row):
+        return "skipped", "cancelled"
+    if one.revision != row.revision:
+        is_set = asks_for_a_day(one.step) and row.state == "dated"
+        return "skipped", "answered" if is_set else "moved"
+    if one.until is not None and one.until <= present.now:
+        return "missed", "untrue"
+    if row.state != "dated":
+        part = present.parts.get(row.programme_id)
+        return None if part and agenda.organises(row, part) else ("skipped", "left")
+    return _answered([request for request in present.asked.get(row.id, ()) if _is_about(one, request)], one)
+
+
+def _answered(asked: Sequence[RequestRow], one: Carried) -> Fate | None:
+    if not asked:
+        return "skipped", "left"
+    if not one.asks or any(map(_is_open, asked)):
+        return None
+    return "skipped", "answered" if any(request.settled_at for request in asked) else "waiting"
+
+
+def _owed(group: Sequence[Carried], present: Present) -> list[RequestRow]:
+    """A step of the ladder asks all that is open; messages that each ask one thing become one."""
+    return [
+        request
+        for request in present.asked.get(group[0].occurrence, ())
+        if _is_open(request) and any(one.asks and _is_about(one, request) for one in group)
+    ]
+
+
+def _is_about(one: Carried, request: RequestRow) -> bool:
+    return not one.step.startswith(GATE) or one.step == f"{GATE}{request.id}"
+
+
+def _is_open(request: RequestRow) -> bool:
+    return request.settled_at is None and not request.waiting

@@ -1,0 +1,72 @@
+"""Who may do what: decided here, inside the transaction that does it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import holdings, units
+from db import seats as seat_rows
+from db.store import Tx
+from roadmap.audience import SeatAt, Tree
+from roadmap.programme import Programme, Right, Role
+from roadmap.refusals import Refused
+from services.plans import Plans
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    seat: SeatAt
+    programme: Programme
+    programme_id: int
+    role: Role
+    since: datetime
+
+
+async def held(tx: Tx, plans: Plans, person_id: int, now: datetime) -> tuple[Held, ...]:
+    """What this person holds now; nothing for one who left. Seats of a programme or role that is no longer
+    in the files give no rights."""
+    rows = [row for row in await holdings.of_person(tx, person_id, now) if row.programme in plans]
+    care = await seat_rows.covers_of(tx, [row.seat_id for row in rows])
+    found = []
+    for row in rows:
+        programme = plans[row.programme]
+        role = role_of(programme).get(row.role)
+        if role is not None:
+            covers = care.get(row.seat_id, frozenset())
+            seat = SeatAt(row.seat_id, row.role, row.unit_id, row.ordinal, covers, role.covers is not None)
+            found.append(Held(seat, programme, row.programme_id, role, row.since))
+    return tuple(found)
+
+
+async def tree(tx: Tx, programme_id: int) -> Tree:
+    return Tree(await units.nodes(tx, programme_id))
+
+
+async def seats(tx: Tx, programme_id: int, programme: Programme) -> tuple[SeatAt, ...]:
+    """Seats of roles that the programme knows."""
+    roles = role_of(programme)
+    care = await seat_rows.covers(tx, programme_id)
+    return tuple(
+        SeatAt(
+            row.id,
+            row.role,
+            row.unit_id,
+            row.ordinal,
+            care.get(row.id, frozenset()),
+            roles[row.role].covers is not None,
+        )
+        for row in await seat_rows.of_programme(tx, programme_id)
+        if row.role in roles
+    )
+
+
+def role_of(programme: Programme) -> dict[str, Role]:
+    return {role.code: role for role in programme.roles}
+
+
+def require(holdings: Sequence[Held], right: Right, unit: int, trees: Tree) -> Held:
+    """A held seat with that right in whose territory the unit lies."""
+    for one in holdings:
+        if right in one.role.may and unit in trees.territory(one.seat):
+            return one
+    raise Refused("not-yours")

@@ -1,0 +1,68 @@
+"""What a person who may report looks after, and what is counted there."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import answers, plan, tallies
+from db.store import Tx
+from roadmap.tallies import Counts
+from services import agenda, counting
+from services.agenda import Part
+from services.plans import Plans
+
+Sums = dict[tuple[str, str], Counts]
+"""(activity, indicator) -> its sum over a territory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """`units`: None - the whole programme. `tops`: units whose tallies add up to it; none - no tallies do
+    (the schools in a curator's care, say), and its requests must be counted."""
+
+    part: Part
+    units: frozenset[int] | None
+    tops: frozenset[int]
+
+    def holds(self, unit: int) -> bool:
+        return self.units is None or unit in self.units
+
+
+async def territories(tx: Tx, plans: Plans, person_id: int, now: datetime) -> list[Territory]:
+    """One a programme where this person may report."""
+    parts = await agenda.parts(tx, plans, person_id, now)
+    return [found for part in parts if (found := _territory(part)) is not None]
+
+
+async def sums(tx: Tx, territory: Territory) -> Sums:
+    if territory.tops:
+        return await tallies.of_units(tx, territory.part.programme_id, territory.tops)
+    return await _counted(tx, territory)
+
+
+def _territory(part: Part) -> Territory | None:
+    seats = [held for held in part.seats if "report" in held.role.may]
+    if not seats:
+        return None
+    if any(held.seat.unit == part.root and not held.seat.named for held in seats):
+        return Territory(part, None, frozenset({part.root}))
+    units = frozenset[int]().union(*(part.tree.territory(held.seat) for held in seats))
+    tops = frozenset(held.seat.unit for held in seats)
+    bottom = counting.leaf(part.programme)
+    if any(held.seat.named or part.tree.unit(held.seat.unit).kind == bottom for held in seats):
+        return Territory(part, units, frozenset())
+    return Territory(part, units, frozenset(top for top in tops if tops.isdisjoint(part.tree.path(top)[1:])))
+
+
+async def _counted(tx: Tx, territory: Territory) -> Sums:
+    part = territory.part
+    rows = await tallies.about(tx, territory.units or ())
+    facts = await answers.facts(tx, territory.units or ())
+    occurrences = {row.id: row for row in await plan.all_of(tx, part.programme_id)}
+    found: Sums = defaultdict(Counts)
+    for row in rows:
+        occurrence = occurrences[row.occurrence]
+        if occurrence.state != "cancelled":
+            for indicator, added in counting.contributions(row, occurrence, part.programme, facts):
+                found[occurrence.activity, indicator] += added
+    return found

@@ -1,0 +1,103 @@
+"""The real app on a webhook against the emulator, and a small region to live in it.
+
+The app is imported where it is used: tests of pure rules do not wait for aiogram.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+if TYPE_CHECKING:
+    from bot.app import App
+    from bot.house import House
+    from roadmap.programme import Programme
+    from sandbox.clock import Clock
+    from sandbox.driver import Person, Sandbox
+
+hypothesis_settings.register_profile("house", deadline=None)
+hypothesis_settings.load_profile("house")
+
+ROOT = Path(__file__).parents[1]
+KALUGA = "kaluga-500plus-2022"
+ROSTER = """\
+role;municipality;school;name;covers;code
+coordinator;;;Ольга Смирнова;;
+coordinator;;;Павел Орлов;;
+municipal;Бабынинский район;;Мария Белова;;
+municipal;Дзержинский район;;Игорь Жуков;;
+curator;;;Нина Кузина;Школа № 1|Школа № 2;
+curator;;;Лев Громов;Школа <№ 3> & Ко;
+director;Бабынинский район;Школа № 1;Анна Петрова;;vorotynsk-1
+director;Бабынинский район;Школа № 2;Иван Седов;;
+director;Дзержинский район;Школа <№ 3> & Ко;Вера Лис;;
+"""
+
+
+@dataclass
+class World:
+    """`join` walks the whole conversation of a newcomer and returns the phone."""
+
+    sandbox: Sandbox
+    house: House
+    app: App
+    clock: Clock
+    tokens: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+
+    async def invite(self, role: str, unit: str) -> str:
+        """A token for a seat of that role at the unit of that name (the next ordinal each time)."""
+        if not self.tokens:
+            for seat, token in await self.house.people.invite_all(KALUGA, self.clock.now()):
+                self.tokens.setdefault((seat.role.code, seat.place.name), []).append(token)
+        return self.tokens[role, unit].pop(0)
+
+    async def join(self, role: str, unit: str, name: str = "Анна") -> Person:
+        token = await self.invite(role, unit)
+        person = await self.sandbox.person(name, language_code="ru")
+        await person.says(f"/start {token}")
+        await person.taps("Да, это я")
+        await person.taps("Согласен")
+        return person
+
+    @property
+    def region(self) -> str:
+        """The name of the root unit: seats of coordinators and curators are there."""
+        return self.house.plans[KALUGA].title.to("ru")
+
+
+@pytest.fixture
+def start() -> datetime:
+    """When the programme starts and the clock stands; tests override it."""
+    return datetime(2021, 11, 26, 5, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def plans() -> dict[str, Programme]:
+    """The real programmes, read once: every line of YAML is looked at, which takes its time."""
+    from roadmap.loading import load
+
+    return {KALUGA: load(ROOT / "programmes" / KALUGA)}
+
+
+@pytest.fixture
+async def world(tmp_path: Path, start: datetime, plans: dict[str, Programme]) -> AsyncIterator[World]:
+    from bot.boxed import boxed
+    from bot.settings import Settings
+    from sandbox.clock import Clock
+    from sandbox.driver import Sandbox
+
+    settings = Settings(
+        _env_file=None, database_url=f"sqlite+aiosqlite:///{tmp_path}/bot.db", programmes=KALUGA
+    )
+    clock = Clock(start)
+    async with boxed(settings, plans, clock) as box:
+        result = await box.house.rosters.load(KALUGA, ROSTER, clock.now())
+        assert not result.mistakes
+        async with Sandbox(box.emulator.url) as sandbox:
+            yield World(sandbox, box.house, box.app, clock)

@@ -1,0 +1,35 @@
+"""/my, through phones."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.conftest import World
+from tests.handlers.phones import last
+
+
+@pytest.fixture
+def start() -> datetime:
+    return datetime(2022, 3, 23, 6, tzinfo=UTC)
+
+
+async def test_a_director_sees_what_is_due_and_a_stranger_how_to_join(world: World) -> None:
+    phone = await world.join("director", "Школа № 1")
+    stranger = await world.sandbox.person("Кто-то", language_code="ru")
+    await world.sandbox.move_to(datetime(2022, 3, 23, 7, 1, tzinfo=UTC))
+
+    await phone.says("/my")
+    await stranger.says("/my")
+
+    assert (await last(phone)).text.startswith("У вас ")
+    assert "Вы ещё не в программе" in (await last(stranger)).text
+
+
+async def test_the_welcome_stays_when_the_list_is_opened_from_it(world: World) -> None:
+    phone = await world.join("director", "Школа № 1")
+    welcome = await last(phone)
+
+    await phone.taps("Мои дела", welcome)
+
+    assert (await last(phone)).id > welcome.id
+    assert (await last(phone)).text.startswith("✅ Всё сделано")

@@ -1,0 +1,108 @@
+"""What a button carries fits its 64 bytes, and nothing else passes for it."""
+
+from pathlib import Path
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+import pytest
+from aiogram.filters.callback_data import CallbackData
+from hypothesis import given
+from hypothesis import strategies as st
+
+from messages import presses
+from roadmap.asked import questions
+from roadmap.loading import programmes
+
+ROOT = Path(__file__).parents[2]
+CODE = 20
+"""The longest code that a button carries: of a role, an option, a programme."""
+
+
+def test_what_a_programme_puts_on_buttons_fits_them() -> None:
+    for programme in programmes(ROOT / "programmes").values():
+        codes = {programme.code, *(role.code for role in programme.roles)}
+        for activity in programme.activities:
+            codes.add(activity.code)
+            for question in questions(activity, programme):
+                codes |= {option.key for option in question.options}
+        assert not {code for code in codes if len(code) > CODE}
+
+
+codes = st.text("abcdefghijklmnopqrstuvwxyz-_0123456789", min_size=1, max_size=CODE)
+days = st.dates().map(str)
+WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
+    ("AnswerPress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
+    ("SurePress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
+    ("CalendarPress", "month"): days.map(lambda day: day[:7]),
+    ("DayPress", "day"): days,
+    ("DayPress", "hour"): st.sampled_from(["", "0930", "2359"]),
+    ("ReportPress", "only"): st.sampled_from(["open", "all", "undated"]),
+    ("ActivityPress", "code"): codes,
+    ("ActivityPress", "no"): codes,
+    ("ActivityPress", "only"): st.sampled_from(["open", "all", "undated"]),
+    ("MissingPress", "code"): codes,
+    ("MissingPress", "no"): codes,
+    ("InvitePress", "step"): st.sampled_from(["look", "who", "yes", "agree", "later"]),
+    ("BrowsePress", "code"): codes,
+    ("ApplyPress", "role"): codes,
+    ("SeatPress", "step"): st.sampled_from(["show", "invite"]),
+    ("SettingPress", "what"): st.sampled_from(["menu", "language", "zone", "type", "quiet", "data", "leave"]),
+    ("SettingPress", "value"): st.sampled_from(["", "yes", "America/Argentina/ComodRivadavia", "20-8"]),
+    ("HelpPress", "to"): st.sampled_from(["help", "start"]),
+}
+"""What the text fields of presses may hold. A new one says here how long it can be."""
+
+PRESSES = [
+    kind
+    for kind in vars(presses).values()
+    if isinstance(kind, type) and issubclass(kind, CallbackData) and kind is not CallbackData
+]
+
+
+def fields(kind: type[CallbackData]) -> st.SearchStrategy[CallbackData]:
+    return st.builds(
+        kind, **{name: field(kind, name, about.annotation) for name, about in kind.model_fields.items()}
+    )
+
+
+def field(kind: type[CallbackData], name: str, annotation: Any) -> st.SearchStrategy[Any]:
+    if get_origin(annotation) is Annotated:
+        return field(kind, name, get_args(annotation)[0])
+    if get_origin(annotation) in (Union, UnionType):
+        return st.one_of(*(field(kind, name, part) for part in get_args(annotation)))
+    if annotation is type(None):
+        return st.none()
+    if annotation is bool:
+        return st.booleans()
+    if annotation is int:
+        return st.integers(0, 9_999 if name == "page" else 2**31 - 1)
+    return WRITTEN[kind.__name__, name]
+
+
+@pytest.mark.parametrize("kind", PRESSES)
+@given(data=st.data())
+def test_a_press_fits_a_button_and_comes_back_as_it_went(
+    kind: type[CallbackData], data: st.DataObject
+) -> None:
+    press = data.draw(fields(kind))
+    packed = press.pack()
+    assert len(packed.encode()) <= 64
+    assert kind.unpack(packed) == press
+
+
+@pytest.mark.parametrize("kind", PRESSES)
+@given(junk=st.text(max_size=60))
+def test_a_forged_press_is_refused_before_anybody_acts_on_it(kind: type[CallbackData], junk: str) -> None:
+    """Whatever passes is a press that could have been drawn: its numbers are those of rows."""
+    try:
+        press = kind.unpack(f"{kind.__prefix__}:{junk}")
+    except (TypeError, ValueError):
+        return
+    numbers = [value for value in press.model_dump().values() if type(value) is int]
+    assert all(0 <= number < 2**31 for number in numbers)
+
+
+def test_prefixes_are_short_and_differ() -> None:
+    prefixes = [kind.__prefix__ for kind in PRESSES]
+    assert len(set(prefixes)) == len(prefixes)
+    assert all(len(prefix) == 1 for prefix in prefixes)

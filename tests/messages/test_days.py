@@ -1,0 +1,77 @@
+"""Setting a day."""
+
+from datetime import date, time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from messages import days
+from messages.presses import DayPress
+from messages.views import View
+from tests.messages.tasks import WINDOW, event, fits, labels, packed, reader
+
+
+def offered(view: View) -> list[str]:
+    return [button.does.day for row in view.rows for button in row if isinstance(button.does, DayPress)]
+
+
+def test_a_month_begins_on_monday_and_offers_no_day_that_is_past() -> None:
+    view = days.calendar(event(WINDOW), date(2022, 3, 1), reader(2022, 3, 29, 10))
+
+    assert labels(view)[0] == ["пн", "вт", "ср", "чт", "пт", "сб", "вс"]
+    assert labels(view)[5] == ["·", "29", "30", "31", "·", "·", "·"]
+    assert offered(view) == ["2022-03-29", "2022-03-30", "2022-03-31"]
+    assert labels(view)[6] == ["апрель 2022 ›"]
+    assert fits(view)
+
+
+@given(st.dates(date(2021, 12, 1), date(2022, 5, 30)), st.dates(date(2022, 3, 1), date(2022, 4, 30)))
+def test_every_day_offered_lies_in_the_window_and_ahead(today: date, month: date) -> None:
+    eyes = reader(today.year, today.month, today.day, 10)
+
+    view = days.calendar(event(WINDOW), days.nearest(event(WINDOW), eyes, f"{month:%Y-%m}"), eyes)
+
+    assert all(
+        max(today, date(2022, 3, 1)) <= date.fromisoformat(day) <= date(2022, 4, 30) for day in offered(view)
+    )
+
+
+def test_a_forged_month_opens_the_first_that_has_days() -> None:
+    eyes = reader(2022, 3, 10, 10)
+
+    assert days.nearest(event(WINDOW), eyes, "1999-99") == date(2022, 3, 1)
+
+
+def test_one_month_is_one_button() -> None:
+    may = event(WINDOW)
+
+    assert labels(days.ask(may, reader(2022, 4, 10, 10))) == [["Назначить день"], ["Другой день"]]
+
+
+def test_a_set_day_says_who_will_be_told_and_when() -> None:
+    dated = event(WINDOW, start=date(2022, 3, 17), end=date(2022, 3, 17), time=time(10))
+
+    view = days.chosen(dated, reader(2022, 3, 10, 10))
+
+    assert view.text.splitlines() == [
+        "✅ День назначен: чт, 17 марта, 10:00",
+        "Дело 5",
+        "Сообщу тем, чья роль — директор",
+        "Напомню: ср, 16 марта, 10:00",
+        "Спрошу об итоге: чт, 17 марта, 11:00",
+    ]
+
+
+def test_moving_a_day_shows_both_and_asks_once() -> None:
+    dated = event(WINDOW, start=date(2022, 3, 17), end=date(2022, 3, 17), time=time(10))
+
+    view = days.moving(dated, date(2022, 3, 18), time(15, 30), reader(2022, 3, 10, 10))
+
+    assert view.text.startswith("Перенести: чт, 17 марта, 10:00 → пт, 18 марта, 15:30?")
+    assert packed(view) == ["d:500:2022-03-18:1530:1", "e:500:0:0"]
+
+
+def test_typing_is_told_the_days_that_may_be() -> None:
+    assert days.prompt(event(WINDOW), reader(2022, 3, 10, 10)).text.startswith(
+        "Напишите день: с чт, 10 марта по сб, 30 апреля"
+    )

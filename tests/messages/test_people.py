@@ -1,0 +1,73 @@
+"""Seats and who sits in them."""
+
+from datetime import date
+from html import unescape
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from messages import people
+from messages.presses import SeatPress
+from roadmap.people import Place, RosterPage
+from tests.messages.region import RU, labels, packed, seat
+
+PRESS = SeatPress(seat=5, page=2, empty=True)
+
+
+def page(*seats: object, **about: object) -> RosterPage:
+    given = {"page": 0, "pages": 1, "total": len(seats), "empty": 1} | about
+    return RosterPage(tuple(seats), **given)  # type: ignore[arg-type]
+
+
+def test_a_seat_shows_its_holder_or_that_it_is_empty() -> None:
+    shown = people.roster(page(seat(holders=("Анна",)), seat(6), seat(7, expected="Иванова")), RU)
+    lines = shown.text.splitlines()[2:]
+    assert lines == [
+        "1. директор, Школа № 1, Воротынск — Анна",
+        "2. директор, Школа № 1, Воротынск — <b>пусто</b>",
+        "3. директор, Школа № 1, Воротынск — <b>пусто</b>, ждём: Иванова",
+    ]
+    assert packed(shown)[:3] == ["h:5:show:0:0", "h:6:show:0:0", "h:7:show:0:0"]
+
+
+def test_the_filter_turns_into_its_opposite() -> None:
+    everyone = people.roster(page(seat(), empty=1), RU)
+    empty = people.roster(page(seat(), only="empty"), RU)
+    assert labels(everyone)[-1] == "Только пустые: 1"
+    assert labels(empty)[-1] == "Показать все"
+
+
+def test_the_pager_keeps_the_filter() -> None:
+    assert "u:2:1" in packed(people.roster(page(seat(), only="empty", page=1, pages=3), RU))
+
+
+def test_no_empty_seat_is_good_news_and_no_filter() -> None:
+    shown = people.roster(page(seat(holders=("Анна",)), empty=0), RU)
+    assert "все заняты" in shown.text
+    assert labels(shown) == ["1"]
+    assert "Пустых мест не осталось" in people.roster(page(only="empty", empty=0), RU).text
+
+
+def test_a_held_seat_can_be_handed_over_and_an_empty_one_filled() -> None:
+    assert labels(people.card(seat(holders=("Анна",)), PRESS, RU))[0] == "Передать другому"
+    assert labels(people.card(seat(), PRESS, RU))[0] == "Пригласить"
+
+
+def test_a_seat_leads_back_to_the_page_it_was_opened_from() -> None:
+    assert packed(people.card(seat(), PRESS, RU)) == ["h:5:invite:2:1", "u:2:1"]
+    assert packed(people.forwarding(seat(), PRESS, RU)) == ["h:5:show:2:1"]
+
+
+def test_the_letter_carries_its_link_and_last_day_and_no_buttons() -> None:
+    link = "https://t.me/our_bot?start=abc_-1"
+    letter = people.letter(seat(), link, date(2022, 3, 31), date(2022, 3, 1), RU)
+    assert letter.text.endswith(link)
+    assert "чт, 31 марта" in letter.text
+    assert not letter.rows
+
+
+@given(st.text(min_size=1, max_size=200))
+def test_a_page_of_the_longest_names_fits_one_message(name: str) -> None:
+    there = seat(place=Place(3, name, "school", name), holders=(name, name))
+    shown = people.roster(page(*[there] * 8), RU)
+    assert len(unescape(shown.text).encode("utf-16-le")) // 2 <= 4096

@@ -1,0 +1,165 @@
+"""Counts in words."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from messages import reports
+from messages.bars import bar, percent
+from messages.measures import measured
+from messages.presses import ActivityPress, MissingPress, ReportPress
+from roadmap.indicators import Indicator
+from roadmap.people import Place
+from roadmap.progress import ActivityProgress, Measure, Missing, OwnStatus
+from roadmap.tallies import Counts, value
+from tests.messages.tasks import (
+    PAPERS,
+    PROGRAMME,
+    SCHOOL,
+    SECOND,
+    WINDOW,
+    event,
+    fits,
+    labels,
+    packed,
+    reader,
+)
+
+EYES = reader(2022, 3, 31, 10)
+COUNTS = Counts(expected=36, answered=31, met=31, on_time=29)
+HERE = ActivityPress(code=PROGRAMME.code, no="1")
+
+
+def indicator(kind: str = "share", **about: object) -> Indicator:
+    return Indicator.model_validate({"key": "done", "kind": kind, "of": "placed", **about})
+
+
+def progress(counts: Counts = COUNTS, state: str = "open", no: int = PAPERS) -> ActivityProgress:
+    share = indicator()
+    measure = Measure(share, counts, value(share, counts))
+    return ActivityProgress(PROGRAMME, event(no).activity, state, event(no), (measure,), counts.missing)
+
+
+def test_an_activity_shows_its_share_what_was_late_what_is_missing_and_its_doubts() -> None:
+    view = reports.activity(progress(), HERE, EYES)
+
+    assert view.text.splitlines() == [
+        "<b>№ 1</b> · Дело 1",
+        "прошло, ждём ответов: пт, 18 февраля – ср, 30 марта",
+        "<b>Доля выполнивших</b>",
+        "▓▓▓▓▓▓▓▓▓░ 31 из 36 (86 %) · в срок 29 · позже 2 · нет ответа 5",
+        "Вопрос к плану:",
+        "• Сомнение",
+    ]
+    assert labels(view) == [["Кого ждём: 5"], ["← К списку"]]
+    assert packed(view) == ["w:kaluga-500plus-2022:1:0", "r:0:open"]
+
+
+def test_who_said_no_is_told_apart_from_who_said_nothing() -> None:
+    counts = Counts(expected=36, answered=33, met=31, on_time=29)
+
+    assert "ответ «нет» 2 · нет ответа 3" in reports.activity(progress(counts), HERE, EYES).text
+
+
+@pytest.mark.parametrize(
+    ("found", "line"),
+    [
+        (indicator("count"), "31 из 36"),
+        (indicator("sum"), "120 · ответили 31 из 36"),
+        (indicator("minimum", at_least=8), "31 из 36 · нужно не меньше 8"),
+        (indicator("ratio", to="teachers"), "▓▓░░░░░░░░ 120 из 800 (15 %) · ответили 31 из 36"),
+    ],
+)
+def test_counts_and_sums_are_what_they_are(found: Indicator, line: str) -> None:
+    counts = COUNTS._replace(amount=Decimal(120), base=Decimal(800))
+
+    lines = measured(Measure(found, counts, value(found, counts)), EYES)
+
+    assert lines[1:] == [line, "в срок 29 · позже 2 · нет ответа 5"]
+
+
+def test_a_ratio_without_its_base_says_so_and_nothing_asked_is_no_zero() -> None:
+    ratio = indicator("ratio", to="teachers")
+
+    assert "общее число ещё не названо" in measured(Measure(ratio, COUNTS, value(ratio, COUNTS)), EYES)[1]
+    assert measured(Measure(ratio, Counts(), value(ratio, Counts())), EYES)[1] == "ещё не спрашивали"
+
+
+def test_the_list_shows_open_ones_and_lets_choose_others() -> None:
+    rows = [progress(state="over"), progress(), progress(Counts(), "window", WINDOW)]
+
+    open_ones = reports.activities(rows, ReportPress(), EYES)
+    undated = reports.activities(rows, ReportPress(only="undated"), EYES)
+
+    assert open_ones.text.splitlines() == [
+        "Сейчас идёт 1 мероприятие",
+        "<b>№ 1</b> · Дело 1",
+        "▓▓▓▓▓▓▓▓▓░ 31 из 36 · ждём ответов: 5",
+    ]
+    assert labels(open_ones) == [["№ 1"], ["• Идут", "Все", "Без дня"]]
+    assert undated.text.splitlines()[1:] == [
+        "<b>№ 5</b> · Дело 5",
+        "март 2022 – апрель 2022, день не назначен",
+    ]
+    assert reports.activities(rows, ReportPress(only="forged"), EYES) == open_ones
+
+
+def test_the_missing_stand_by_place_with_the_reason_why() -> None:
+    people = [
+        Missing(SECOND, "director", None, "placed", reachable=False, why="nobody"),
+        Missing(SCHOOL, "director", "Анна", "placed", reachable=True),
+        Missing(SCHOOL, "director", "Анна", "other", reachable=True),
+        Missing(SCHOOL, "curator", "Лев", "placed", reachable=False, why="blocked"),
+    ]
+
+    view = reports.missing(progress(), people, MissingPress(code=PROGRAMME.code, no="1"), EYES)
+
+    assert view.text.splitlines()[1:] == [
+        "Ждём 4 ответа",
+        "школа № 2, Бабынино — директор: пока никто не вошёл",
+        "школа № 1, Воротынск — куратор, Лев: бот заблокирован",
+        "школа № 1, Воротынск — директор, Анна (2 ответа)",
+    ]
+
+
+def test_ones_own_status_is_four_lines_and_a_way_to_act() -> None:
+    view = reports.own(OwnStatus(overdue=1, due=2, done=3, next_up=4), EYES)
+
+    assert view.text.splitlines() == [
+        "Ваши дела",
+        "⚠️ срок прошёл: 1",
+        "ждут ответа: 2",
+        "отвечено: 3, ещё не спрашивали: 4",
+    ]
+    assert packed(view) == ["m:0:0"]
+
+
+@given(st.integers(0, 1000), st.integers(1, 1000))
+def test_a_bar_is_full_only_when_nothing_is_missing(part: int, whole: int) -> None:
+    share = Decimal(min(part, whole)) / whole
+
+    assert len(bar(share)) == 10
+    assert (bar(share) == "▓" * 10) == (part >= whole)
+    assert (bar(share) == "░" * 10) == (part == 0)
+    assert (percent(share) == 100) == (part >= whole)
+    assert (percent(share) == 0) == (part == 0)
+
+
+@given(st.text(min_size=1, max_size=120), st.integers(0, 60), st.integers(0, 20))
+def test_any_list_of_the_missing_fits_a_message(name: str, count: int, page: int) -> None:
+    people = [
+        Missing(Place(number, name, "school", name), "director", name, "placed", reachable=False, why="left")
+        for number in range(count)
+    ]
+    press = MissingPress(code=PROGRAMME.code, no="1", page=page)
+
+    assert fits(reports.missing(progress(), people, press, EYES))
+
+
+@given(st.integers(0, 60), st.integers(0, 20), st.sampled_from(reports.FILTERS))
+def test_any_list_of_activities_fits_a_message(count: int, page: int, only: str) -> None:
+    rows = [progress(state=state) for state in reports.ORDER for _ in range(count)]
+
+    assert fits(reports.activities(rows, ReportPress(page=page, only=only), EYES))

@@ -1,0 +1,180 @@
+"""A judge must be judged: a perfect bot passes, and every planted fault is found and called by its name."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from replay.app import Row
+from replay.diary import Diary, Heard
+from replay.oracle.history import live
+from replay.oracle.sheet import Raw
+from replay.oracle.stage import Stage
+from replay.region import Region
+from replay.verdict import Verdict, judge
+from tests.replay.conftest import BOSS, CURATOR, ONE
+from tests.replay.perfect import Perfect, perform
+from tests.replay.test_history import BEGAN, DAYS, ENDED, NUMBERS, PLACED_ONE, act, at, joined, presses
+
+
+@pytest.fixture
+def bot(tiny: Raw, region: Region) -> Perfect:
+    acts = [
+        *joined(),
+        act(at("03-15"), BOSS, "press", "d:3:2022-03-29:0"),
+        presses(at("03-25"), ONE, PLACED_ONE, "yes"),
+        act(at("04-05"), CURATOR, "block"),
+    ]
+    diary = Diary(BEGAN, ENDED, acts, people=5)
+    stage = Stage(tiny, region, {number: key for key, number in NUMBERS.items()}, DAYS)
+    return perform(tiny, live(stage, diary), NUMBERS, diary)
+
+
+def judged(bot: Perfect, tiny: Raw, region: Region) -> Verdict:
+    return judge(tiny, region, bot.diary, bot.evidence())
+
+
+def counted(verdict: Verdict) -> tuple[int, int, int]:
+    return verdict.findings.missing, verdict.findings.doubled, verdict.findings.wrong
+
+
+def row(bot: Perfect, step: str, person: int = 4) -> Row:
+    return next(one for one in bot.ledger if one.get("step") == step and one["person"] == person)
+
+
+def test_a_perfect_bot_passes(bot: Perfect, tiny: Raw, region: Region) -> None:
+    verdict = judged(bot, tiny, region)
+    assert verdict.findings.details == []
+    assert verdict.passed
+    assert len(bot.ledger) > 40
+
+
+def test_the_report_has_the_shape_that_was_promised(bot: Perfect, tiny: Raw, region: Region) -> None:
+    report = judged(bot, tiny, region).report()
+    assert list(report) == [
+        "programme", "days", "people", "occurrences", "requests", "deliveries", "oracle", "indicators",
+        "seconds", "calls", "details",
+    ]  # fmt: skip
+    assert (report["programme"], report["days"], report["people"]) == ("tiny", 41, 5)
+    assert (report["occurrences"], report["requests"]) == (4, 10)
+    assert list(report["deliveries"]) == ["planned", "sent", "skipped", "failed", "unknown", "missed"]
+    assert report["oracle"] == {"missing": 0, "doubled": 0, "wrong": 0}
+    assert report["indicators"][0] == {
+        "activity": "1", "key": "schools", "numerator": 1, "denominator": 2, "value": 0.5, "expected": 0.5,
+    }  # fmt: skip
+
+
+def test_a_reminder_without_trace_is_missing(bot: Perfect, tiny: Raw, region: Region) -> None:
+    lost = row(bot, "opening")
+    bot.ledger.remove(lost)
+    bot.diary.heard = [one for one in bot.diary.heard if one.message != lost["message_id"]]
+    assert counted(judged(bot, tiny, region)) == (1, 0, 0)
+
+
+def test_a_reminder_that_only_the_ledger_knows_is_missing(bot: Perfect, tiny: Raw, region: Region) -> None:
+    bot.diary.heard = [one for one in bot.diary.heard if one.message != row(bot, "opening")["message_id"]]
+    assert counted(judged(bot, tiny, region)) == (1, 0, 0)
+
+
+def test_a_message_that_comes_twice_is_doubled(bot: Perfect, tiny: Raw, region: Region) -> None:
+    bot.diary.heard.append(Heard(4, 77_777, at("03-14", "10:00")))
+    assert counted(judged(bot, tiny, region)) == (0, 1, 0)
+
+
+def test_a_step_that_is_booked_twice_is_doubled(bot: Perfect, tiny: Raw, region: Region) -> None:
+    bot.ledger.append(dict(row(bot, "opening")))
+    assert counted(judged(bot, tiny, region)) == (0, 1, 0)
+
+
+@pytest.mark.parametrize("shift", [timedelta(hours=-2), timedelta(hours=12), timedelta(days=3)])
+def test_a_message_at_a_wrong_moment_is_wrong(
+    bot: Perfect, tiny: Raw, region: Region, shift: timedelta
+) -> None:
+    """Two hours early; in the night; three days late."""
+    number = row(bot, "opening")["message_id"]
+    bot.diary.heard = [
+        one._replace(at=one.at + shift) if one.message == number else one for one in bot.diary.heard
+    ]
+    assert counted(judged(bot, tiny, region)) == (0, 0, 1)
+
+
+def skipped(reason: str) -> Callable[[Row], None]:
+    return lambda row: row.update(state="skipped", reason=reason)
+
+
+@pytest.mark.parametrize("reason", ["answered", "unreachable", "merged", "untrue", "moved", "left", "whim"])
+def test_a_skip_for_a_reason_that_is_not_true_is_wrong(
+    bot: Perfect, tiny: Raw, region: Region, reason: str
+) -> None:
+    spoilt = row(bot, "opening", 5)
+    number, spoilt["message_id"] = spoilt["message_id"], None
+    skipped(reason)(spoilt)
+    bot.diary.heard = [one for one in bot.diary.heard if one.message != number]
+    assert counted(judged(bot, tiny, region)) == (0, 0, 1)
+
+
+def test_a_planned_message_left_lying_is_missing(bot: Perfect, tiny: Raw, region: Region) -> None:
+    row(bot, "opening", 5)["state"] = "planned"
+    assert judged(bot, tiny, region).findings.missing == 1
+
+
+def test_a_reminder_after_the_answer_is_wrong(bot: Perfect, tiny: Raw, region: Region) -> None:
+    """School one answered on the 25th."""
+    late = row(bot, "opening") | {"step": "before1", "message_id": 88_888}
+    bot.ledger.append(late)
+    bot.diary.heard.append(Heard(4, 88_888, at("03-29", "10:00")))
+    assert counted(judged(bot, tiny, region)) == (0, 0, 1)
+
+
+def test_a_notice_that_never_came_is_missing(bot: Perfect, tiny: Raw, region: Region) -> None:
+    notice = next(one for one in bot.ledger if one.get("notice"))
+    bot.ledger.remove(notice)
+    bot.diary.heard = [one for one in bot.diary.heard if one.message != notice["message_id"]]
+    assert counted(judged(bot, tiny, region)) == (1, 0, 0)
+
+
+def test_a_notice_without_cause_is_wrong(bot: Perfect, tiny: Raw, region: Region) -> None:
+    notice = next(one for one in bot.ledger if one.get("notice"))
+    bot.ledger.append(notice | {"person": 5, "message_id": 99_999})
+    bot.diary.heard.append(Heard(5, 99_999, at("04-05")))
+    assert counted(judged(bot, tiny, region)) == (0, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("value", "no"), ("settled_at", None), ("shared", True), ("subject", "two")]
+)
+def test_a_request_that_stands_otherwise_is_wrong(
+    bot: Perfect, tiny: Raw, region: Region, name: str, value: object
+) -> None:
+    answered = next(one for one in bot.requests if one["value"] == "yes")
+    answered[name] = value
+    assert judged(bot, tiny, region).findings.wrong >= 1
+
+
+def test_a_request_nobody_made_is_wrong(bot: Perfect, tiny: Raw, region: Region) -> None:
+    bot.requests.pop()
+    assert judged(bot, tiny, region).findings.wrong == 1
+
+
+def test_another_day_than_was_set_is_wrong(bot: Perfect, tiny: Raw, region: Region) -> None:
+    bot.occurrences[2]["start"] = "2022-03-28"
+    assert counted(judged(bot, tiny, region)) == (0, 0, 1)
+
+
+@pytest.mark.parametrize("name", ["expected", "answered", "met", "on_time", "amount", "base"])
+def test_a_wrong_count_is_found(bot: Perfect, tiny: Raw, region: Region, name: str) -> None:
+    bot.totals[0][name] += 1
+    verdict = judged(bot, tiny, region)
+    assert counted(verdict) == (0, 0, 1)
+    assert not verdict.passed
+
+
+def test_an_indicator_that_is_not_in_the_plan_is_wrong(bot: Perfect, tiny: Raw, region: Region) -> None:
+    bot.totals.append({"activity": "9", "indicator": "invented"})
+    assert counted(judged(bot, tiny, region)) == (0, 0, 1)
+
+
+def test_the_first_fifty_findings_are_told_in_words(bot: Perfect, tiny: Raw, region: Region) -> None:
+    bot.diary.heard += [Heard(4, 50_000 + number, at("03-14")) for number in range(60)]
+    verdict = judged(bot, tiny, region)
+    assert (verdict.findings.doubled, len(verdict.report()["details"])) == (60, 50)
