@@ -12,15 +12,24 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+HOW_TO_START = """\
+BOT_TOKEN is not set. Get one from @BotFather and put it into .env (see config.example.env),
+or try the bot without one:  python -m bot sandbox"""
+
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 @cli.command()
 def run() -> None:
     """Start the bot: migrate the database, then poll, or serve WEBHOOK_URL when it is set."""
+    from bot.settings import Settings
+
+    settings = Settings()
+    if settings.bot_token is None:
+        raise SystemExit(HOW_TO_START)
     from bot.commands.run import run as go
 
-    go()
+    go(settings)
 
 
 @cli.command()

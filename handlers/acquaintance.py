@@ -6,6 +6,7 @@ from typing import Any
 from aiogram import BaseMiddleware, Dispatcher
 from aiogram.types import TelegramObject, Update, User
 
+from handlers.once import Once
 from roadmap.people import Person
 from roadmap.refusals import Refused
 
@@ -63,4 +64,5 @@ def known(person: Person | None) -> Person:
 
 
 def attach(dispatcher: Dispatcher) -> None:
+    dispatcher.update.outer_middleware(Once())
     dispatcher.update.outer_middleware(Acquaintance())

@@ -52,7 +52,7 @@ def telling(event: Event, reader: Reader) -> Html:
     begins, hour = reader.begins(event), reader.hour(event)
     start = begins.date() if begins else event.start
     if start is None:
-        return reader.words.html("msg-lead-undated", window=capital(reader.window(event)), **values)
+        return reader.words.html("msg-lead-undated", **values)
     if begins and timedelta(0) <= begins - reader.now <= SOON:
         return reader.words.html("msg-lead-soon", hour=hour, **values)
     here = reader.now.astimezone(begins.tzinfo).date() if begins else reader.today(event.programme)

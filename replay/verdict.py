@@ -80,7 +80,7 @@ class Verdict:
 
 def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdict:
     """The oracle lives the year by the tap log; then every difference is a finding."""
-    stage = Stage(sheet, region, evidence.asks(), evidence.days())
+    stage = Stage(sheet, region, diary.began, evidence.asks(), evidence.days())
     world = history.live(stage, diary)
     findings, phones = Findings(), Phones.of(diary.heard)
     for trouble in diary.troubles:

@@ -5,6 +5,7 @@ The app is imported where it is used: tests of pure rules do not wait for aiogra
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from hypothesis import settings as hypothesis_settings
 if TYPE_CHECKING:
     from bot.app import App
     from bot.house import House
+    from bot.settings import Settings
     from roadmap.programme import Programme
     from sandbox.clock import Clock
     from sandbox.driver import Person, Sandbox
@@ -85,19 +87,36 @@ def plans() -> dict[str, Programme]:
     return {KALUGA: load(ROOT / "programmes" / KALUGA)}
 
 
-@pytest.fixture
-async def world(tmp_path: Path, start: datetime, plans: dict[str, Programme]) -> AsyncIterator[World]:
-    from bot.boxed import boxed
+def settings_for(database: Path) -> Settings:
     from bot.settings import Settings
+
+    return Settings(_env_file=None, database_url=f"sqlite+aiosqlite:///{database}", programmes=KALUGA)
+
+
+@pytest.fixture
+async def database(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, start: datetime, plans: dict[str, Programme]
+) -> Path:
+    """Migrated, started, with its roster: made once for each start, and copied."""
+    from bot.house import open_house
+
+    made = tmp_path_factory.getbasetemp() / f"{start:%Y%m%d%H%M}.db"
+    if not made.exists():
+        async with open_house(settings_for(made), plans, start) as house:
+            result = await house.rosters.load(KALUGA, ROSTER, start)
+            assert not result.mistakes
+    return Path(shutil.copy(made, tmp_path / "bot.db"))
+
+
+@pytest.fixture
+async def world(database: Path, start: datetime, plans: dict[str, Programme]) -> AsyncIterator[World]:
+    from bot.boxed import boxed
     from sandbox.clock import Clock
     from sandbox.driver import Sandbox
 
-    settings = Settings(
-        _env_file=None, database_url=f"sqlite+aiosqlite:///{tmp_path}/bot.db", programmes=KALUGA
-    )
     clock = Clock(start)
-    async with boxed(settings, plans, clock) as box:
-        result = await box.house.rosters.load(KALUGA, ROSTER, clock.now())
-        assert not result.mistakes
-        async with Sandbox(box.emulator.url) as sandbox:
-            yield World(sandbox, box.house, box.app, clock)
+    async with (
+        boxed(settings_for(database), plans, clock) as box,
+        Sandbox(box.emulator.url) as sandbox,
+    ):
+        yield World(sandbox, box.house, box.app, clock)

@@ -5,6 +5,7 @@ import sys
 from urllib.parse import quote
 
 import structlog
+from aiogram.exceptions import TelegramNetworkError, TelegramServerError, TelegramUnauthorizedError
 
 from bot import logs, running
 from bot.app import App, assemble
@@ -13,16 +14,12 @@ from bot.commands.complaints import readable
 from bot.house import House, open_house, read_programmes
 from bot.settings import Settings
 
+PATIENCE_S = 5
+
 log = structlog.get_logger()
 
 
-def run() -> None:
-    settings = Settings()
-    if settings.bot_token is None:
-        sys.exit(
-            "BOT_TOKEN is not set. Get one from @BotFather and put it into .env (see config.example.env),\n"
-            "or try the bot without one:  python -m bot sandbox"
-        )
+def run(settings: Settings) -> None:
     logs.configure(settings.log_level)
     with readable():
         running.live(_live(settings))
@@ -55,13 +52,25 @@ async def _updates(app: App, clock: WallClock, settings: Settings) -> None:
     )
 
 
+async def _acquaint(app: App) -> str:
+    """The bot's name. A network that is down at the start is waited for, a wrong token is not."""
+    while True:
+        try:
+            return (await app.bot.me()).username or ""
+        except TelegramUnauthorizedError:
+            sys.exit("Telegram does not know this BOT_TOKEN. Compare it with what @BotFather shows.")
+        except (TelegramNetworkError, TelegramServerError) as error:
+            log.warning("telegram not reachable, trying again", error=type(error).__name__)
+            await asyncio.sleep(PATIENCE_S)
+
+
 async def _print_claims(app: App, house: House, clock: WallClock) -> None:
     """The first coordinator of a programme comes in by a link that only the operator sees."""
-    me = await app.bot.me()
+    name = await _acquaint(app)
     for code in house.plans:
         token = await house.registration.claim_token(code, clock.now())
         if token is not None:
-            link = f"https://t.me/{me.username}?start={quote(token)}"
+            link = f"https://t.me/{name}?start={quote(token)}"
             print(
                 f"\n{code}: nobody coordinates it yet. Open this link once to become the first:\n  {link}\n"
             )

@@ -6,7 +6,7 @@ msg-lead-today-at = { $sign } Today at { $hour }: { $title }
 msg-lead-tomorrow = { $sign } Tomorrow: { $title }
 msg-lead-tomorrow-at = { $sign } Tomorrow at { $hour }: { $title }
 msg-lead-on = { $sign } { $day }: { $title }
-msg-lead-undated = { $sign } { $window }, no day yet: { $title }
+msg-lead-undated = { $sign } { $title }: no day yet
 msg-lead-held =
     { $days ->
         [0] { $sign } Held today: { $title }

@@ -6,7 +6,7 @@ msg-lead-today-at = { $sign } Сегодня в { $hour } — { $title }
 msg-lead-tomorrow = { $sign } Завтра — { $title }
 msg-lead-tomorrow-at = { $sign } Завтра в { $hour } — { $title }
 msg-lead-on = { $sign } { $day } — { $title }
-msg-lead-undated = { $sign } { $window }, день не назначен — { $title }
+msg-lead-undated = { $sign } { $title }: день не назначен
 msg-lead-held =
     { $days ->
         [0] { $sign } Сегодня прошло: { $title }

@@ -9,7 +9,7 @@ from replay.diary import Diary
 from replay.oracle import dates, presses, steps
 from replay.oracle.asking import asked
 from replay.oracle.days import DAY
-from replay.oracle.stage import Stage
+from replay.oracle.stage import OPEN, Stage
 from replay.oracle.steps import Span, Step
 from replay.oracle.world import Ask, Fate, Occasion, World
 
@@ -70,7 +70,7 @@ def _take(stage: Stage, occasion: Occasion, come: list[Step], now: datetime) -> 
         return
     if occasion.state == "dated" and not occasion.opened:
         _open(stage, occasion, now)
-    for step, fate in _sorted_out(come, now):
+    for step, fate in _sorted_out([step for step in come if step.key != OPEN], now):
         stage.owe(occasion, replace(step, moment=now), _addressed(stage, occasion, step), fate)
 
 

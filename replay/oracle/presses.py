@@ -106,16 +106,19 @@ def _turn_gate(stage: Stage, act: Act, occasion: Occasion, ask: Ask, *, opens: b
 
 
 def _set_day(stage: Stage, act: Act, occurrence: int, span: Span, *, sure: bool) -> bool:
+    """Set at the last moment, the steps it should have had are late; moved, they are not made up for:
+    people hear that it moved."""
     occasion = stage.world.occasions.get(stage.occurrences.get(occurrence, ("", "")))
     if occasion is None or not _may_set(stage, act, occasion, span):
         return False
     if occasion.span is not None and not sure:
         return True
-    if occasion.span is not None:
+    moves = occasion.span is not None
+    if moves:
         occasion.moves.append(act.at)
     occasion.changes.append(act.at)
     occasion.revision += 1
-    stage.redate(occasion, span, act.at)
+    stage.redate(occasion, span, act.at if moves else stage.began)
     return True
 
 

@@ -14,6 +14,9 @@ from replay.oracle.steps import Span, Step
 from replay.oracle.world import Fate, Occasion, Owed, OwedKey, World
 from replay.region import Region
 
+OPEN = "open"
+"""A step that nobody hears of: what is asked is frozen."""
+
 
 class Typing(NamedTuple):
     """What a person was asked to type: an answer (to which request, as the how-manieth) or a day."""
@@ -25,10 +28,11 @@ class Typing(NamedTuple):
 
 @dataclass(slots=True)
 class Stage:
-    """requests, occurrences: what the numbers on the bot's buttons stand for."""
+    """began: when the programme was started. requests, occurrences: what the numbers on buttons stand for."""
 
     sheet: Raw
     region: Region
+    began: datetime
     requests: Mapping[int, AskKey]
     occurrences: Mapping[int, tuple[str, str]]
     world: World = field(default_factory=World)
@@ -38,13 +42,15 @@ class Stage:
     def __post_init__(self) -> None:
         self.days = Days.of(self.sheet)
 
-    def redate(self, occasion: Occasion, span: Span, now: datetime) -> None:
-        """Its days from now on. Steps of the past are not made up for."""
+    def redate(self, occasion: Occasion, span: Span, since: datetime) -> None:
+        """Its days from now on. Of its steps those count that come at `since` or later; it opens with the
+        first of them, or when its first day begins."""
         rungs = steps.ladder(self.sheet, occasion.row)
         occasion.state, occasion.span = "dated", span
         occasion.due = steps.due(span, rungs, self.days)
-        climb = steps.climb(span, rungs, self.days) if span.ends(self.days) > now else []
-        occasion.steps = [step for step in climb if step.moment >= now]
+        opening = Step(OPEN, max(self.days.moment(span.first), since), asks=False)
+        climb = [opening, *steps.climb(span, rungs, self.days)] if span.ends(self.days) > since else []
+        occasion.steps = [step for step in climb if step.moment >= since]
 
     def owe(
         self, occasion: Occasion, step: Step, people: list[int], fate: Fate, of: AskKey | None = None

@@ -50,7 +50,7 @@ def test_an_event_quotes_the_plan_and_offers_the_day_to_its_organiser_only() -> 
     others = events.card(event(WINDOW), eyes, None, settable=False)
 
     assert mine.text.splitlines() == [
-        "📅 Март 2022 – апрель 2022, день не назначен — Дело 5",
+        "📅 Дело 5: день не назначен",
         "март 2022 – апрель 2022",
         "В плане № 5: «как в плане, 5»",
     ]

@@ -51,7 +51,7 @@ def joined(*but: SeatKey) -> list[Act]:
 
 
 def lived(sheet: Raw, region: Region, acts: Iterable[Act], first: list[Act] | None = None) -> World:
-    stage = Stage(sheet, region, {number: key for key, number in NUMBERS.items()}, DAYS)
+    stage = Stage(sheet, region, BEGAN, {number: key for key, number in NUMBERS.items()}, DAYS)
     return live(stage, Diary(BEGAN, ENDED, [*(joined() if first is None else first), *acts]))
 
 
@@ -114,6 +114,22 @@ def test_a_day_is_moved_only_by_those_who_are_sure(tiny: Raw, region: Region) ->
     assert occasion.moves == [at("03-17")]
     assert occasion.span is not None
     assert occasion.span.first.day == 31
+
+
+def test_a_day_set_at_the_last_moment_is_told_of_at_once(tiny: Raw, region: Region) -> None:
+    tomorrow, today = (act(at("03-15"), BOSS, "press", f"d:3:2022-03-{day}:0") for day in (16, 15))
+    told = ["eve 15.03 12:07", "ended 16.03 17:00", "after1 17.03 10:00", "after3 21.03 10:00"]
+    assert steps(lived(tiny, region, [tomorrow]), "3", BOSS)[3:] == told
+    assert steps(lived(tiny, region, [today]), "3", BOSS)[3:5] == [
+        "eve 15.03 12:07 untrue",
+        "ended 15.03 17:00",
+    ]
+
+
+def test_what_moves_is_not_told_of_again_as_if_it_were_new(tiny: Raw, region: Region) -> None:
+    sets = act(at("03-14"), BOSS, "press", "d:3:2022-03-29:0")
+    moves = act(at("03-15"), BOSS, "press", "d:3:2022-03-16:1")
+    assert steps(lived(tiny, region, [sets, moves]), "3", BOSS)[2] == "ended 16.03 17:00"
 
 
 def test_a_typed_day_may_have_an_hour(tiny: Raw, region: Region) -> None:

@@ -26,7 +26,7 @@ def bot(tiny: Raw, region: Region) -> Perfect:
         act(at("04-05"), CURATOR, "block"),
     ]
     diary = Diary(BEGAN, ENDED, acts, people=5)
-    stage = Stage(tiny, region, {number: key for key, number in NUMBERS.items()}, DAYS)
+    stage = Stage(tiny, region, BEGAN, {number: key for key, number in NUMBERS.items()}, DAYS)
     return perform(tiny, live(stage, diary), NUMBERS, diary)
 
 

@@ -157,14 +157,16 @@ async def test_a_day_is_moved_once_it_is_set_and_keeps_its_answers(running: Runn
     await running.plan.set_day(running.people["Рита"], number, date(2022, 4, 6), None, now)
     await running.live(local("2022-04-06", 18), since=now)
     await running.answer("Анна", "came", "yes", local("2022-04-06", 18))
-    later = local("2022-04-06", 19)
+    later = local("2022-04-12", 19)
+    await running.answer("Вера", "came", "yes", later)
     await running.plan.set_day(running.people["Рита"], number, date(2022, 4, 26), None, later)
     assert {payload["new"] for _, payload in await running.notices()} == {"2022-04-26"}
     assert {who for who, _ in await running.notices()} == {
         running.people[name] for name in ("Анна", "Иван", "Вера")
     }
     totals = {(no, key): counts for no, key, counts in await running.progress.totals(CODE)}
-    assert totals["window", "share"].met == 1
+    assert (totals["window", "share"].met, totals["window", "share"].on_time) == (2, 2)
+    assert await running.progress.recount(CODE) == ()
     duty = await running.duty("Иван", "came", later)
     assert duty.due_at == local("2022-04-30")
     owed = await running.confirmations.duties(running.people["Анна"], later)
