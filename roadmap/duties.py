@@ -67,7 +67,8 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One reminder: a step of an occurrence's ladder with the duties still open in it (none: it only tells)."""
+    """One reminder: a step of an occurrence's ladder. `duties`: what is still open in it (none: it only
+    tells)."""
 
     step: str
     event: Event

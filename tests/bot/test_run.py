@@ -69,7 +69,7 @@ async def test_the_first_coordinator_comes_in_by_the_printed_link_and_stays_over
             await person.taps("Согласен", wait=20)
             await person.hears("Готово", within=20)
         async with running(env):
-            before = await person.last()
+            before = (await person.messages(mine=False))[-1]
             await person.says("/report", wait=30)
             await person.hears("ничего не идёт", within=30, after=before.id)
 

@@ -17,15 +17,14 @@ async def test_a_director_is_reminded_answers_with_one_tap_and_the_count_moves(w
     curator = await world.join("curator", world.region, "Нина")
     await world.sandbox.move_to(datetime(2022, 3, 23, 8, tzinfo=UTC))
 
-    digest = await director.last()
+    digest = await director.hears("Сегодня у вас")
     line = next(line for line in digest.text.splitlines() if "в ИС МЭДК" in line)
     await director.taps(line.split(".")[0])
     await director.taps("Разместили")
-    assert (await director.last()).text.startswith("✅ Разместили")
+    assert await director.hears("✅ Разместили")
 
     await world.sandbox.advance(minutes=1)
-    told = await curator.last()
-    assert "Школа № 1" in told.text
+    assert await curator.hears("Школа № 1")
     await curator.taps("Подтверждаю")
 
     totals = {(no, key): counts for no, key, counts in await world.house.progress.totals(KALUGA)}

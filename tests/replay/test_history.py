@@ -185,6 +185,14 @@ def test_a_tap_that_may_not_count_does_not(tiny: Raw, region: Region, tap: Act) 
     assert {ask.value for ask in world.occasions["1", "1.1"].asks.values()} == {None}
 
 
+def test_it_opens_when_its_first_day_begins_though_the_first_message_comes_at_ten(
+    tiny: Raw, region: Region
+) -> None:
+    world = lived(tiny, region, [presses(at("03-14", "09:17"), ONE, PLACED_ONE, "yes")])
+    assert world.occasions["1", "1.1"].asks[PLACED_ONE].value == "yes"
+    assert steps(world, "1", ONE) == []
+
+
 def test_whoever_comes_late_is_owed_only_what_comes_after(tiny: Raw, region: Region) -> None:
     world = lived(tiny, region, [act(at("03-29"), ONE, "join")], joined(ONE))
     assert steps(world, "1", ONE)[0] == "day 30.03 10:00"

@@ -2,11 +2,12 @@ import asyncio
 from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from roadmap.refusals import Refused
-from tests.services.running import CODE, Running, empty, local, running
+from tests.services.running import CODE, Running, activity, empty, local, open_running, question, running
 
 __all__ = ["empty", "running"]
 OPENED = local("2022-03-01", 11)
@@ -221,3 +222,45 @@ async def _answer(running: Running, person: int, request: int, now: datetime) ->
     """With "no", which is no number."""
     outcome = await running.confirmations.answer(person, request, "no", 0, now)
     return outcome.duty.question.key, outcome.duty.subject.name
+
+
+async def test_two_of_one_role_answer_each_for_themselves(empty: Path, tmp_path: Path) -> None:
+    order = activity("order", "order", ["2022-03-01"], [question("read", "coordinator")])
+    running = await open_running(empty, tmp_path / "bot.db", order)
+    await running.live(OPENED)
+    mine = await running.confirmations.duties(running.people["Рита"], OPENED)
+    theirs = await running.confirmations.duties(running.people["Борис"], OPENED)
+    assert (len(mine), len(theirs)) == (1, 1)
+    assert mine[0].request != theirs[0].request
+    with pytest.raises(Refused, match="not-yours"):
+        await running.again("Рита", theirs[0], "yes", OPENED)
+    await running.store.close()
+
+
+async def test_a_confirmation_carries_the_answer_about_its_own_school(running: Running) -> None:
+    await running.live(OPENED)
+    for name in ("Анна", "Иван"):
+        await running.answer(name, "placed", "yes", OPENED)
+    duties = await running.confirmations.duties(running.people["Нина"], OPENED)
+    assert {duty.subject.name: duty.before and duty.before.by for duty in duties} == {
+        "Школа № 1": "Анна",
+        "Школа № 2": "Иван",
+    }
+
+
+async def test_each_of_several_objects_is_confirmed_on_its_own(empty: Path, tmp_path: Path) -> None:
+    lessons = activity(
+        "lessons",
+        "study",
+        [{"from": "2022-03-01", "to": "2022-03-30"}],
+        [question("lesson", "director", items=3, verified_by="curator")],
+    )
+    running = await open_running(empty, tmp_path / "bot.db", lessons)
+    await running.live(OPENED)
+    owed = await running.confirmations.duties(running.people["Анна"], OPENED)
+    assert [duty.item for duty in owed] == [1, 2, 3]
+    await running.again("Анна", owed[1], "yes", OPENED)
+    asked = await running.confirmations.duties(running.people["Нина"], OPENED)
+    assert [(duty.question.key, duty.item) for duty in asked] == [("lesson_confirmed", 2)]
+    assert await running.progress.recount(CODE) == ()
+    await running.store.close()

@@ -284,3 +284,23 @@ async def test_an_activity_that_becomes_dated_keeps_its_slot(running: Running) -
     event = await running.plan.event(running.people["Рита"], number, local("2022-03-20"))
     assert event.start == date(2022, 4, 14)
     assert ("day1", local("2022-04-01", 10)) not in await running.steps("window")
+
+
+async def test_an_indicator_added_later_counts_what_was_answered_before(running: Running) -> None:
+    await running.live(local("2022-03-01", 11))
+    await running.answer("Анна", "placed", "yes", local("2022-03-02"))
+    more = [*PAPERS["indicators"], {"key": "how_many", "kind": "count", "of": "placed"}]
+    await running.replace(changed(PAPERS, indicators=more), *ALL[1:], now=local("2022-03-03"))
+    totals = {(no, key): counts for no, key, counts in await running.progress.totals(CODE)}
+    assert totals["papers", "how_many"].met == 1
+    assert await running.progress.recount(CODE) == ()
+
+
+async def test_a_schools_own_day_is_ahead_only_for_those_who_look_after_it(running: Running) -> None:
+    await running.live(local("2022-05-02", 11))
+    now, third = local("2022-05-03"), await running.occurrence("schedule", "1.1/s3")
+    await running.plan.set_day(running.people["Рита"], third, date(2022, 5, 12), None, now)
+    ahead = {
+        name: await running.plan.upcoming(running.people[name], now) for name in ("Лев", "Нина", "Мария")
+    }
+    assert {name: len(events) for name, (events, _) in ahead.items()} == {"Лев": 1, "Нина": 0, "Мария": 0}
