@@ -39,7 +39,7 @@ class Confirmations:
             return await duties.read(tx, self._events, rows)
 
     async def duty(self, person_id: int, request_id: int, now: datetime) -> Duty:
-        """Refused: request-unknown; not-yours(mine, theirs: places)."""
+        """Refused: request-unknown; other-seat(mine, theirs: places); not-yours."""
         async with self.store.read() as tx:
             return (await self._own(tx, person_id, request_id, now)).duty
 
@@ -77,7 +77,9 @@ class Confirmations:
             team = [row.seat] if row.seat in mine.seats else await requests.team(tx, row.seat)
             return Own(row, found[0], next(seat for seat in team if seat in mine.seats), mine.name)
         homes = await places.of_seats(tx, mine.seats)
-        raise Refused("not-yours", mine=homes[0] if homes else None, theirs=row.subject)
+        if not homes or row.subject in homes:
+            raise Refused("not-yours")
+        raise Refused("other-seat", mine=homes[0], theirs=row.subject)
 
 
 async def _store(tx: Tx, own: Own, value: str, person_id: int, now: datetime) -> bool | None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from roadmap.refusals import Refused
-from tests.services.running import CODE, Running, activity, empty, local, open_running, question, running
+from tests.services.running import Running, empty, local, open_running, running
+from tests.services.small_programme import CODE, activity, question
 
 __all__ = ["empty", "running"]
 OPENED = local("2022-03-01", 11)
@@ -176,7 +177,7 @@ async def test_an_unknown_request_is_refused(running: Running) -> None:
 async def test_a_refusal_names_both_places(running: Running) -> None:
     await running.live(OPENED)
     duty = await running.duty("Иван", "placed", OPENED)
-    with pytest.raises(Refused, match="not-yours") as refused:
+    with pytest.raises(Refused, match="other-seat") as refused:
         await running.again("Анна", duty, "yes", OPENED)
     assert (refused.value.values["mine"].name, refused.value.values["theirs"].name) == (  # type: ignore[attr-defined]
         "Школа № 1",

@@ -4,7 +4,8 @@ import pytest
 from sqlalchemy import text
 
 from db import ledger
-from tests.services.running import CODE, START, Running, empty, local, running
+from tests.services.running import START, Running, empty, local, running
+from tests.services.small_programme import CODE
 
 __all__ = ["empty", "running"]
 OPENING = local("2022-03-01", 10)

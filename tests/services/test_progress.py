@@ -2,7 +2,8 @@ import pytest
 
 from roadmap.progress import OwnStatus
 from roadmap.refusals import Refused
-from tests.services.running import CODE, START, Running, empty, local, running
+from tests.services.running import START, Running, empty, local, running
+from tests.services.small_programme import CODE
 
 __all__ = ["empty", "running"]
 NOW = local("2022-03-23", 12)

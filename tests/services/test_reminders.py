@@ -7,18 +7,8 @@ from sqlalchemy import text
 
 from db import ledger, steps
 from services import reminders as planner
-from tests.services.running import (
-    CODE,
-    PAPERS,
-    START,
-    VISIT,
-    WEBINAR,
-    Running,
-    empty,
-    local,
-    open_running,
-    running,
-)
+from tests.services.running import START, Running, empty, local, open_running, running
+from tests.services.small_programme import CODE, PAPERS, VISIT, WEBINAR
 
 __all__ = ["empty", "running"]
 DIRECTORS = {"Анна", "Иван", "Вера"}

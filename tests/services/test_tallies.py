@@ -11,16 +11,8 @@ from hypothesis import strategies as st
 from db import tallies
 from roadmap.refusals import Refused
 from roadmap.tallies import Counts
-from tests.services.running import (
-    ALL,
-    CODE,
-    Running,
-    empty,
-    local,
-    open_running,
-    reopen,
-    running,
-)
+from tests.services.running import Running, empty, local, open_running, reopen, running
+from tests.services.small_programme import ALL, CODE
 
 __all__ = ["empty", "running"]
 NOW = local("2022-03-23")
