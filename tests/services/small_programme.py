@@ -126,3 +126,8 @@ def programme(*activities: Mapping[str, Any], **more: object) -> Programme:
             **more,
         }
     )
+
+
+def changed(base: Mapping[str, Any], **more: object) -> dict[str, Any]:
+    """The same activity in another version of the file."""
+    return {**base, **more}

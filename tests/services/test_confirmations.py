@@ -95,59 +95,6 @@ async def test_an_unusual_number_is_asked_about_first(running: Running) -> None:
     assert (await running.confirmations.answer(*press, sure=True)).result == "stored"
 
 
-async def test_a_confirmation_is_asked_when_there_is_something_to_confirm(running: Running) -> None:
-    await running.live(OPENED)
-    assert await running.confirmations.duties(running.people["Нина"], OPENED) == ()
-    await running.answer("Анна", "placed", "yes", OPENED)
-    duty = await running.duty("Нина", "placed_confirmed", OPENED)
-    assert (duty.subject.name, duty.before and duty.before.value) == ("Школа № 1", "yes")
-    assert await running.deliver(OPENED) == 1
-    at, name, message = running.said[-1]
-    assert (at, name, message.items[0].step) == (OPENED, "Нина", f"asked/{duty.request}")
-    assert [one.request for one in message.items[0].duties] == [duty.request]
-
-
-async def test_two_things_to_confirm_at_night_are_one_message_in_the_morning(running: Running) -> None:
-    await running.live(OPENED)
-    night = local("2022-03-01", 22)
-    for name in ("Анна", "Иван"):
-        await running.answer(name, "placed", "yes", night)
-    await running.live(local("2022-03-02", 9), since=night)
-    (said,) = [(at, message) for at, name, message in running.said if name == "Нина"]
-    assert said[0] == local("2022-03-02", 8)
-    assert sorted(duty.subject.name for item in said[1].items for duty in item.duties) == [
-        "Школа № 1",
-        "Школа № 2",
-    ]
-
-
-async def test_a_gate_closes_when_its_answer_is_taken_back(running: Running) -> None:
-    await running.live(OPENED)
-    duty = await running.duty("Анна", "placed", OPENED)
-    night = local("2022-03-01", 22)
-    await running.again("Анна", duty, "yes", night)
-    confirm = await running.duty("Нина", "placed_confirmed", night)
-    await running.again("Анна", duty, "no", night)
-    with pytest.raises(Refused, match="not-yet-asked"):
-        await running.again("Нина", confirm, "yes", night)
-    await running.live(local("2022-03-02", 9), since=night)
-    assert ("Нина", f"asked/{confirm.request}", "skipped", "waiting") in await running.fates("papers")
-
-
-async def test_answers_stay_when_their_gate_closes(running: Running) -> None:
-    await running.live(OPENED)
-    duty = await running.duty("Анна", "placed", OPENED)
-    await running.again("Анна", duty, "yes", OPENED)
-    confirm = await running.duty("Нина", "placed_confirmed", OPENED)
-    await running.again("Нина", confirm, "yes", OPENED)
-    await running.again("Анна", duty, "no", OPENED)
-    totals = {(no, key): counts for no, key, counts in await running.progress.totals(CODE)}
-    assert totals["papers", "states"].met == 1
-    await running.again("Анна", duty, "yes", OPENED)
-    shown = await running.confirmations.duty(running.people["Нина"], confirm.request, OPENED)
-    assert (shown.waiting, shown.settled) == (False, True)
-
-
 async def test_a_team_answers_with_one_voice(running: Running) -> None:
     now = local("2022-03-22", 18)
     await running.live(now)
@@ -235,33 +182,4 @@ async def test_two_of_one_role_answer_each_for_themselves(empty: Path, tmp_path:
     assert mine[0].request != theirs[0].request
     with pytest.raises(Refused, match="not-yours"):
         await running.again("Рита", theirs[0], "yes", OPENED)
-    await running.store.close()
-
-
-async def test_a_confirmation_carries_the_answer_about_its_own_school(running: Running) -> None:
-    await running.live(OPENED)
-    for name in ("Анна", "Иван"):
-        await running.answer(name, "placed", "yes", OPENED)
-    duties = await running.confirmations.duties(running.people["Нина"], OPENED)
-    assert {duty.subject.name: duty.before and duty.before.by for duty in duties} == {
-        "Школа № 1": "Анна",
-        "Школа № 2": "Иван",
-    }
-
-
-async def test_each_of_several_objects_is_confirmed_on_its_own(empty: Path, tmp_path: Path) -> None:
-    lessons = activity(
-        "lessons",
-        "study",
-        [{"from": "2022-03-01", "to": "2022-03-30"}],
-        [question("lesson", "director", items=3, verified_by="curator")],
-    )
-    running = await open_running(empty, tmp_path / "bot.db", lessons)
-    await running.live(OPENED)
-    owed = await running.confirmations.duties(running.people["Анна"], OPENED)
-    assert [duty.item for duty in owed] == [1, 2, 3]
-    await running.again("Анна", owed[1], "yes", OPENED)
-    asked = await running.confirmations.duties(running.people["Нина"], OPENED)
-    assert [(duty.question.key, duty.item) for duty in asked] == [("lesson_confirmed", 2)]
-    assert await running.progress.recount(CODE) == ()
     await running.store.close()

@@ -1,17 +1,12 @@
 from datetime import date, time
-from typing import Any
 
 import pytest
 
 from roadmap.refusals import Refused
 from tests.services.running import START, Running, empty, local, running
-from tests.services.small_programme import ALL, CODE, SCHEDULE
+from tests.services.small_programme import ALL, CODE, SCHEDULE, changed
 
 __all__ = ["empty", "running"]
-
-
-def changed(base: dict[str, Any], **more: object) -> dict[str, Any]:
-    return {**base, **more}
 
 
 async def test_the_organiser_is_asked_weekly_until_the_day_is_set(running: Running) -> None:

@@ -6,13 +6,19 @@ import pytest
 
 from roadmap.refusals import Refused
 from tests.services.running import START, Running, empty, local, open_running, running
-from tests.services.small_programme import ALL, CODE, PAPERS, TEAM, WEBINAR, WINDOW, activity, question
+from tests.services.small_programme import (
+    ALL,
+    CODE,
+    PAPERS,
+    TEAM,
+    WEBINAR,
+    WINDOW,
+    activity,
+    changed,
+    question,
+)
 
 __all__ = ["empty", "running"]
-
-
-def changed(base: dict[str, Any], **more: object) -> dict[str, Any]:
-    return {**base, **more}
 
 
 async def test_starting_twice_changes_nothing(running: Running) -> None:
