@@ -48,7 +48,8 @@ def ask_many(count: int, reader: Reader) -> View:
 
 
 def calendar(event: Event, month: date, reader: Reader) -> View:
-    """A month as buttons, Monday first. Only days that may be chosen are numbers."""
+    """A month as buttons, Monday first. Only days that may be chosen are numbers; weeks without any are left
+    out."""
     lines = [
         reader.words.html("msg-choose-day", month=reader.words.dates.month(month)),
         dotted(title(event.activity, reader)),
@@ -59,6 +60,7 @@ def calendar(event: Event, month: date, reader: Reader) -> View:
         tuple(_cell(event, month, day, reader) for day in days)
         for days in monthcalendar(month.year, month.month)
     ]
+    weeks = [days for days in weeks if any(isinstance(day.does, DayPress) for day in days)]
     back = Button(
         reader.words("btn-back"), EventPress(occurrence=event.id, page=0, undated=event.start is None)
     )

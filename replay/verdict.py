@@ -108,7 +108,7 @@ def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdi
 def _line(one: Measured) -> dict[str, Any]:
     count = one.count
     return {
-        "activity": count.activity,
+        "activity": int(count.activity) if count.activity.isdecimal() else count.activity,
         "key": count.key,
         "numerator": _number(count.numerator),
         "denominator": _number(count.denominator),

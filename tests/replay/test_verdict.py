@@ -60,7 +60,7 @@ def test_the_report_has_the_shape_that_was_promised(bot: Perfect, tiny: Raw, reg
     assert list(report["deliveries"]) == ["planned", "sent", "skipped", "failed", "unknown", "missed"]
     assert report["oracle"] == {"missing": 0, "doubled": 0, "wrong": 0}
     assert report["indicators"][0] == {
-        "activity": "1", "key": "schools", "numerator": 1, "denominator": 2, "value": 0.5, "expected": 0.5,
+        "activity": 1, "key": "schools", "numerator": 1, "denominator": 2, "value": 0.5, "expected": 0.5,
     }  # fmt: skip
 
 
