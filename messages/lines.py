@@ -59,10 +59,15 @@ def days_left(duty: Duty, reader: Reader) -> int:
 
 def term(duty: Duty, reader: Reader) -> str:
     left, programme = days_left(duty, reader), duty.event.programme
-    if asks_afterwards(duty.event) and left >= 0:
+    if asks_afterwards(duty.event) and left >= 0 and not _long_over(duty.event, reader):
         return event_term(duty.event, reader)
     named = {-1: "late-one", 0: "last", 1: "until-tomorrow"}.get(left) or ("late" if left < 0 else "until")
     return reader.words(f"msg-term-{named}", day=reader.day(reader.answer_day(duty), programme))
+
+
+def _long_over(event: Event, reader: Reader) -> bool:
+    """Of several days, the last one come: "until" that day would be read as the term for the answer."""
+    return event.end is not None and event.start != event.end <= reader.today(event.programme)
 
 
 def event_term(event: Event, reader: Reader) -> str:

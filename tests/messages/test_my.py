@@ -54,7 +54,7 @@ def test_duties_stand_under_overdue_today_this_week_and_later() -> None:
 def test_a_curators_schools_are_one_line() -> None:
     view = my.duties([duty(VISITS), duty(VISITS, subject=SECOND, request=2)], reader(2022, 3, 1, 17))
 
-    assert "1. 📅 Дело 3 — до вт, 1 марта · 2 ответа" in view.text
+    assert "1. 📅 Дело 3 — до пт, 4 марта · 2 ответа" in view.text
     assert packed(view) == ["j:300:0"]
 
 
