@@ -25,3 +25,57 @@ err-day-past = That day is over. Choose another one.
 err-day-fixed = The plan itself gives this day; it cannot be moved.
 err-event-unknown = That activity is no longer in the plan.
 err-activity-unknown = That activity is no longer in the plan.
+
+## Why not
+
+err-invite-unknown = I do not know this link. Ask your coordinator for a new one, or find yourself in the list.
+err-invite-used = This link was used: { $role }, { $place }. If that was not you, call. A new link comes from { $superior }.
+err-invite-expired = This link is too old. A new one comes from { $superior }.
+err-invite-revoked = This link was replaced by a newer one. It comes from { $superior }.
+err-invite-foreign = This link was opened on another phone. Please open it once more on yours.
+err-invite-yours = You have already joined with this link. All is well.
+err-not-joined = You are not in the programme yet. Open the link of your invitation, or find yourself in the list.
+err-role-unknown = There is no such role here. Please choose again.
+err-unit-unknown = There is no such place in the programme. Please choose again.
+err-no-superior = Nobody can accept this request yet. Ask the programme’s organiser for a link.
+err-already-yours = This role is already yours.
+err-application-unknown = There is no such request.
+err-seat-unknown = This role is no longer in the list.
+err-programme-unknown = I do not carry such a programme.
+err-failure =
+    That did not work. Your answer may not be saved.
+    Please tap again in a few minutes. If it fails again, tell support the number { $number }.
+err-other = That cannot be done. Open your list and try again: /my
+
+## People
+
+err-not-manager = The list of people is for coordinators. What is yours to do: /my
+
+## Settings
+
+err-zone-unknown = I found no such city. Type a big city nearby or the hours from Greenwich, such as UTC+7.
+err-language-unknown = I do not speak that language.
+err-quiet-half = Give both hours: from and to.
+err-person-unknown = You are no longer in the programme. To come back, press /start.
+err-quiet-unknown = There are no such hours. Please choose from the list.
+
+## The roster (a CSV table): what is wrong in a line
+
+err-roster-empty = The table has no line with people.
+err-roster-quotes = A quotation mark is not closed: the table cannot be read beyond this line.
+err-roster-column-unknown = There is no such column. Possible: { $allowed }.
+err-roster-column-twice = This column is named twice.
+err-roster-column-missing = This column is missing. Possible: { $allowed }.
+err-roster-cells = { $given } cells for { $expected } columns. If a name contains the separator, put it in quotation marks.
+err-roster-role-unknown = There is no role “{ $value }”. Possible: { $allowed }.
+err-roster-unit-missing = The role { $role } needs this cell filled in.
+err-roster-unit-superfluous = For the role { $role } this cell must be empty, but it says “{ $value }”.
+err-roster-too-long = { $given } characters where { $longest } fit.
+err-roster-covers-not-here = The role { $role } has nobody in its care: leave this cell empty.
+err-roster-covers-unknown = “{ $value }” is neither in this table nor in the programme.
+err-roster-covers-unclear = “{ $value }” exists in several places. Write it in full, one of: { $allowed }.
+err-roster-code-wrong = The code “{ $value }” does not do: Latin letters, digits, - and _, 64 characters at most.
+err-roster-code-not-here = The role { $role } belongs to the whole programme, which has no code: leave this cell empty.
+err-roster-code-taken = The code “{ $value }” is taken: { $other }.
+err-roster-code-differs = This place has the code { $other } already, but here it is “{ $value }”.
+err-roster-line-twice = Line { $first } says the same.

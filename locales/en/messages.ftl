@@ -160,3 +160,210 @@ msg-day-set = ✅ The day is set: { $when }
 msg-day-told = To be told, by role: { $roles }
 msg-day-remind = Reminder: { $at }
 msg-day-ask = I will ask what came of it: { $at }
+
+## Joining by a link
+
+msg-invited =
+    Hello. You are invited to “{ $programme }”.
+    Are you the <b>{ $role }</b> at { $place }?
+msg-invited-by = The invitation is from { $name } and is good until { $until }.
+msg-invited-by-organiser = The link comes from the programme’s organiser and is good until { $until }.
+msg-consent =
+    <b>May I keep your details?</b>
+    What: your Telegram name and number, your role, your answers.
+    Why: to remind you in time and to count the programme’s results.
+    Who sees them: the coordinators of this programme.
+    You can leave any day: /settings → “Leave the programme”.
+msg-not-now =
+    All right, nothing was stored.
+    The link still works: come back when it suits you.
+msg-welcome =
+    ✅ You are in: <b>{ $role }</b>, { $place }
+    I will tell you in good time what is due and by which day.
+    One tap answers. A slip is mended with “Change”.
+    I write on working days, { $first } to { $last }.
+msg-welcome-manager = People and links for them: /people
+
+## Joining without a link
+
+msg-hello-stranger = Hello. I remind schools of the programme’s dates and collect their answers.
+msg-choose-programme =
+    Hello. I remind schools of what is due and collect their answers.
+    Which programme is yours?
+msg-choose-place =
+    <b>{ $place }</b>
+    Where do you work?
+msg-choose-role =
+    <b>{ $place }</b>
+    Who are you here?
+msg-no-roles-here =
+    <b>{ $place }</b>
+    There is nothing to choose here. Go back a step, or ask your coordinator for a link.
+msg-apply = Please check: <b>{ $role }</b>, { $place }. Is that right?
+msg-applied =
+    ⏳ Waiting for approval: { $role }, { $place }
+    Your coordinator has the request. I will write as soon as it is decided.
+msg-no-seat =
+    ⏳ You have no role yet
+    If you sent a request, your coordinator has it. If not, find yourself in the list.
+
+## A request before the coordinator
+
+msg-application =
+    👤 Request from { $who }
+    Wants to be <b>{ $role }</b>, { $place }
+    Do you know this person?
+msg-application-accepted =
+    ✅ Accepted: { $who }
+    { $role }, { $place }
+    Decided by { $by }
+msg-application-declined =
+    ✖️ Declined: { $who }
+    { $role }, { $place }
+    Decided by { $by }
+msg-application-withdrawn =
+    Taken back: { $who }
+    { $role }, { $place }
+
+## News
+
+notice-application = { msg-application }
+notice-accepted =
+    ✅ You are accepted: { $role }, { $place }
+    I will tell you in good time what is due and by which day. One tap answers.
+notice-declined =
+    ✖️ Your request was declined: { $role }, { $place }
+    If that is a mistake, call the coordinator or find yourself in the list again.
+notice-handed-over =
+    Your role went to someone else: { $role }, { $place }
+    { $who } has it now. If that is a mistake, write to your coordinator.
+notice-left-who = ⚠️ { $who } has left the programme
+notice-left = The seat is empty. Please invite someone else.
+notice-unreachable-who = ⚠️ I cannot reach { $who }
+notice-unreachable = My messages do not arrive: the bot seems to be blocked. Please give them a call.
+notice-moved =
+    📅 A new day: { $title }
+    It was { $old }, now it is { $new }.
+notice-other = There is news. Please open your list of duties.
+msg-seat-line = { $role }, { $place }
+msg-seats-more =
+    { $count ->
+        [one] and { $count } more seat
+       *[other] and { $count } more seats
+    }
+
+## Why not
+
+unknown-event = an event
+unknown-superior = your coordinator
+unknown-who = someone
+unknown-by = the coordinator
+unknown-role = this role
+unknown-place = your school
+
+## People
+
+msg-people =
+    { $empty ->
+        [0] <b>People: { $total } seats, all taken</b>
+       *[other] <b>People: { $total } seats, { $empty } empty</b>
+    }
+    Tap a number to invite someone or hand a role over.
+msg-people-none = There are no seats in your charge.
+msg-people-none-empty = No seat is empty.
+msg-seat-held = { $role }, { $place } — { $name }
+msg-seat-expected = { $role }, { $place } — <b>empty</b>, expected: { $name }
+msg-seat-empty = { $role }, { $place } — <b>empty</b>
+msg-seat-card-held =
+    <b>{ $role }</b>, { $place }
+    Now: { $name }
+    You may hand the role to someone else; the person before will be told.
+msg-seat-card-empty =
+    <b>{ $role }</b>, { $place }
+    Nobody yet. Send a link: whoever opens it joins by themselves.
+msg-seat-card-expected = The list expects { $name }
+msg-forward =
+    The link is ready: <b>{ $role }</b>, { $place }
+    Forward the message below. The link is for one person; earlier links to this seat no longer work.
+msg-invite-letter =
+    Hello. I invite you to “{ $programme }”: { $role }, { $place }.
+    The bot reminds you of dates and takes your answers with one tap. Open the link and press “Start”.
+    The link is for you alone and is good until { $until }.
+
+## Settings
+
+msg-settings =
+    <b>Settings</b>
+    Language: { $language }
+    Time zone: { $zone }
+    Quiet hours: { $quiet }
+msg-quiet-span = { $first } to { $last }
+msg-quiet-never = none, write at any hour
+msg-set-language = <b>Language</b>
+msg-set-zone =
+    <b>Time zone</b>
+    Reminders follow your hours. Deadlines are always in the programme’s time.
+msg-type-zone =
+    Type a city or the hours from Greenwich.
+    For example: Tomsk, UTC+7. Changed your mind? /cancel
+msg-moscow-hours = msk
+msg-set-quiet =
+    <b>Quiet hours</b>
+    I do not write then. Before a deadline I write earlier rather than later.
+msg-data =
+    <b>What I keep about you</b>
+    Name: { $name }, on Telegram { $account }
+    You agreed: { $agreed }. Answers: { $answers }
+    Roles:
+msg-data-no-roles = none yet
+msg-data-end = Also: language, zone, quiet hours, and the list of messages sent to you.
+msg-leave =
+    <b>Leave the programme?</b>
+    Reminders stop, your seat becomes free, your coordinator is told.
+    The answers you gave stay in the reports. A new link brings you back.
+msg-left =
+    You have left the programme. No more reminders.
+    To come back, ask your coordinator for a link or press /start.
+note-saved = Saved
+
+## Help
+
+msg-help-stranger =
+    <b>I remind people of a programme’s dates</b>
+    Open the link of your invitation and I will know you.
+    No link? Find yourself in the list; your coordinator confirms it.
+msg-help-answer =
+    <b>How this works</b>
+    A reminder comes: tap the answer below it. A slip? Tap “Change”.
+    /my: what you have to do. /plan: what lies ahead.
+    /report: what you have answered.
+    /settings: language, hours, your data.
+    /cancel: stop typing an answer.
+msg-help-report =
+    <b>How this works</b>
+    /report: who has answered and who has not.
+    /my: what you have to do. /plan: what lies ahead and still lacks a day.
+    A slip? Tap “Change” below the answer.
+    /settings: language, hours, your data.
+    /cancel: stop typing an answer.
+msg-help-manage =
+    <b>How this works</b>
+    /report: who has answered and who has not. /plan: what lies ahead and still lacks a day.
+    /people: seats, empty seats, links for people.
+    /my: what you have to do. A slip? Tap “Change”.
+    /settings: language, hours, your data.
+    /cancel: stop typing an answer.
+msg-cancelled = All right, nothing is written down.
+msg-nothing-to-cancel = You are not typing anything now. All that is due: /my
+msg-not-understood = I did not get that. I understand the buttons below messages, and commands.
+msg-unknown-command = There is no such command. Here is what there is.
+msg-files-later = I do not take files or voice yet. Please answer with a button or in text.
+note-stale = That button no longer works. Here is how things stand.
+cmd-start = Start
+cmd-my = What is due
+cmd-plan = What lies ahead
+cmd-report = Report
+cmd-people = People and invitations
+cmd-settings = Settings
+cmd-help = Help
+cmd-cancel = Stop typing an answer
