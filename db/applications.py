@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from db.models import Application, Person
@@ -58,6 +58,11 @@ async def open_for(tx: Tx, person_id: int, unit_id: int, role: str) -> int | Non
             Application.state == "open",
         )
     )
+
+
+async def how_many_open(tx: Tx, person_id: int) -> int:
+    query = select(func.count()).where(Application.person_id == person_id, Application.state == "open")
+    return (await tx.execute(query)).scalar_one()
 
 
 async def decide(tx: Tx, application_id: int, state: str, decided_by: int, now: datetime) -> bool:

@@ -19,6 +19,9 @@ from services.seating import free_seat, take
 from services.seats import some
 from services.superiors import over
 
+AT_ONCE = 3
+"""Applications of one person that may wait for a decision: a stranger must not flood the coordinators."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -57,6 +60,8 @@ async def apply(tx: Tx, plans: Plans, wish: Wish, person: Person, now: datetime)
             raise Refused("already-yours", role=role.title, place=place)
     known = await applications.open_for(tx, person.id, place.id, role.code)
     if known is None:
+        if await applications.how_many_open(tx, person.id) >= AT_ONCE:
+            raise Refused("too-many-applications", limit=AT_ONCE)
         known = await applications.add(tx, wish.programme_id, person.id, place.id, role.code, now)
         await _ask(tx, wish, person, known, now)
     return Application(known, wish.programme, role, place, person.name, "open")

@@ -37,6 +37,7 @@ err-invite-yours = You have already joined with this link. All is well.
 err-not-joined = You are not in the programme yet. Open the link of your invitation, or find yourself in the list.
 err-role-unknown = There is no such role here. Please choose again.
 err-unit-unknown = There is no such place in the programme. Please choose again.
+err-too-many-applications = You have { $limit } requests waiting: please wait for an answer first.
 err-no-superior = Nobody can accept this request yet. Ask the programme’s organiser for a link.
 err-already-yours = This role is already yours.
 err-application-unknown = There is no such request.

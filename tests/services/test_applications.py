@@ -201,3 +201,14 @@ async def test_an_unknown_application_is_refused(region: Region) -> None:
     boss = await region.join((await region.tokens())[COORDINATOR][1], "Ольга")
     with pytest.raises(Refused, match="application-unknown"):
         await region.registration.application(boss, 999, NOW)
+
+
+async def test_a_person_has_three_applications_waiting_at_most(region: Region) -> None:
+    await region.join((await region.tokens())[COORDINATOR][1], "Ольга")
+    schools = "\n".join(f"director;Большой район;Школа № {n}" for n in range(1, 5))
+    await region.load(text=f"role;municipality;school\n{schools}")
+    for number in (1, 2, 3, 3):
+        await region.apply(f"Большой район / Школа № {number}")
+    with pytest.raises(Refused, match="too-many-applications"):
+        await region.apply("Большой район / Школа № 4")
+    assert len(await region.notices()) == 3
