@@ -65,9 +65,9 @@ def settle(region: Region, first: date, seed: int) -> list[Resident]:
         name = NAMES[len(residents) % len(NAMES)]
         residents.append(Resident(name, [seat], form(number, seat.role, first, seed), dice))
     both = next((one for one in residents if one.seats[0].role == "curator" and one.habit.joins), None)
-    if both:
-        schools = [one for one in residents if one.seats[0].role == "director"]
-        other = next(one for one in schools if one.seats[0].unit != "vorotynsk-1")
+    schools = [one for one in residents if one.seats[0].role == "director"]
+    other = next((one for one in schools if one.seats[0].unit != "vorotynsk-1"), None)
+    if both and other:
         both.seats += other.seats
         residents.remove(other)
     return residents

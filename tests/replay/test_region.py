@@ -56,3 +56,8 @@ def test_there_is_every_kind_of_person(seed: int) -> None:
     assert any(len(who.seats) > 1 for who in people)
     assert {who.habit.language for who in people} == {"ru", "en"}
     assert [who.habit.joins for who in people if who.seats[0].role == "coordinator"] == [BEGAN.date()] * 3
+
+
+def test_a_region_of_one_school_has_people_too() -> None:
+    people = settle(Region.build(1, 4), BEGAN.date(), 4)
+    assert sum(seat.role == "director" for one in people for seat in one.seats) == 1
