@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
-import structlog
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
@@ -23,8 +22,6 @@ if sys.platform != "win32":
 PATH = "/telegram"
 
 T = TypeVar("T")
-
-log = structlog.get_logger()
 
 
 async def poll(app: App, clock: Clock, tick_seconds: float) -> None:

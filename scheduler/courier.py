@@ -24,7 +24,6 @@ from scheduler.clock import Clock
 from scheduler.pace import Pace
 from services.deliveries import Deliveries
 
-LEASE = timedelta(minutes=2)
 GONE = ("chat not found", "user is deactivated", "bot can't initiate conversation")
 
 log = structlog.get_logger()

@@ -41,8 +41,9 @@ async def _load(settings: Settings, code: str, name: str, text: str, invites: Pa
         if result.absent:
             print(f"{len(result.absent)} seats are not in this file; they stay as they are.")
         if invites is not None:
+            name_of_bot = await _username(settings)  # first: fresh links end the ones handed out before
             pairs = await house.people.invite_all(code, clock.now())
-            _write(invites, code, await _username(settings), pairs)
+            _write(invites, code, name_of_bot, pairs)
             print(
                 f"{invites}: {len(pairs)} personal links. Each opens one seat, once: keep the file private."
             )

@@ -4,9 +4,10 @@ import asyncio
 import os
 import re
 import signal
+import sqlite3
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,21 @@ async def test_a_wrong_roster_is_refused_in_words(tmp_path: Path, text: str, tol
     assert process.returncode == 1
     assert told in errors.decode()
     assert "Traceback" not in errors.decode()
+
+
+async def test_links_handed_out_stay_good_when_no_new_ones_can_be_written(tmp_path: Path) -> None:
+    file = tmp_path / "schools.csv"
+    file.write_text("role;municipality;school\ndirector;Район;Школа № 1\n", "utf-8")
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "import-roster", str(file), "--invites", str(tmp_path / "links.csv")),
+        cwd=ROOT,
+        env=environment(tmp_path, BOT_TOKEN=""),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    _, errors = await process.communicate()
+    assert process.returncode == 1
+    assert "BOT_TOKEN" in errors.decode()
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as database:
+        assert database.execute("SELECT count(*) FROM seats").fetchone() == (1,)
+        assert database.execute("SELECT count(*) FROM invites").fetchone() == (0,)
