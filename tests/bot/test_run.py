@@ -131,3 +131,23 @@ async def test_links_handed_out_stay_good_when_no_new_ones_can_be_written(tmp_pa
     with closing(sqlite3.connect(tmp_path / "bot.db")) as database:
         assert database.execute("SELECT count(*) FROM seats").fetchone() == (1,)
         assert database.execute("SELECT count(*) FROM invites").fetchone() == (0,)
+
+
+async def test_a_link_written_for_every_empty_seat_names_the_bot(tmp_path: Path) -> None:
+    file, links = tmp_path / "schools.csv", tmp_path / "links.csv"
+    file.write_text("role;municipality;school;name\ndirector;Район;Школа № 1;Анна\n", "utf-8")
+    async with Emulator(TOKEN, Clock()) as emulator:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "import-roster", str(file), "--invites", str(links)),
+            cwd=ROOT,
+            env=environment(tmp_path, TELEGRAM_API=emulator.url),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        _, errors = await process.communicate()
+    assert process.returncode == 0, errors.decode()
+    header, line = links.read_text("utf-8-sig").splitlines()
+    assert header.split(";") == ["programme", "within", "unit", "role", "name", "link"]
+    assert line.split(";")[1:5] == ["Район", "Школа № 1", "director", "Анна"]
+    assert re.search(r";https://t\.me/sandbox_bot\?start=[\w-]{20,64}$", line)
+    assert links.stat().st_mode & 0o077 == 0
