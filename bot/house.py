@@ -11,10 +11,13 @@ from db.store import Store
 from locales.catalogue import Catalogue
 from roadmap.loading import load
 from roadmap.programme import Programme
+from services.announcements import Announcements
+from services.broadcasts import Broadcasts
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.drafts import Drafts
 from services.exports import Exports
+from services.letters import Letters
 from services.people import People
 from services.plan import Plan
 from services.preferences import Preferences
@@ -40,11 +43,14 @@ class House:
     reminders: Reminders
     deliveries: Deliveries
     confirmations: Confirmations
+    announcements: Announcements
+    broadcasts: Broadcasts
+    letters: Letters
     progress: Progress
     exports: Exports
 
 
-def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int) -> House:
+def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, approval_above: int) -> House:
     return House(
         store=store,
         plans=plans,
@@ -58,6 +64,9 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int) -> H
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),
         confirmations=Confirmations(store, plans),
+        announcements=Announcements(store, plans, approval_above),
+        broadcasts=Broadcasts(store, plans),
+        letters=Letters(store, plans),
         progress=Progress(store, plans),
         exports=Exports(store),
     )
@@ -76,7 +85,7 @@ async def open_house(
     store = Store.open(settings.database_url.get_secret_value())
     try:
         await migrate(store)
-        house = furnish(store, plans, settings.invite_days)
+        house = furnish(store, plans, settings.invite_days, settings.approval_above)
         for code in plans:
             await house.plan.start(code, now)
         yield house

@@ -26,6 +26,9 @@ class Settings(BaseSettings):
     invite_days: int = Field(default=30, ge=1, le=366)
     """How many days an invitation is valid."""
 
+    approval_above: int = Field(default=0, ge=0)
+    """An announcement to more people than this needs a second coordinator's word. 0: none does."""
+
     send_rate: float = Field(default=25, ge=0, le=1000)
     """Unasked messages a second at most. Telegram allows about 30."""
 

@@ -178,5 +178,29 @@ class HelpPress(CallbackData, prefix="x"):
     to: str = "help"
 
 
+class NewsPress(CallbackData, prefix="N"):
+    """/announce. `announcement` 0: none yet. `step`: list, new, look, or what is done with it; `value`: the
+    choice (a role, a unit, an activity, a person, an hour ...)."""
+
+    announcement: Id = 0
+    step: str = "list"
+    value: str = ""
+    page: Page = 0
+
+
+class AgreePress(CallbackData, prefix="A"):
+    """[Read and agreed] below a copy of an announcement."""
+
+    delivery: Id
+
+
+class LetterPress(CallbackData, prefix="L"):
+    """`step`: to (send what was written to coordinator `who`), reply (to letter `letter`), drop."""
+
+    step: str
+    letter: Id = 0
+    who: Id = 0
+
+
 class PagePress(CallbackData, prefix="n"):
     """The middle of a pager: it only says where one is."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
+from roadmap.announcements import Errand
 from roadmap.people import Person, Place
 from roadmap.programme import Activity, Programme
 from roadmap.questions import Question
@@ -85,14 +86,18 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message to one person, claimed from the ledger and still true when it was claimed."""
+    """One message to one person, claimed from the ledger and still true when it was claimed.
+    `kind`: reminder, notice, or that of the errand (roadmap/announcements.py)."""
 
     id: int
     person: Person
     lane: Literal["reply", "deadline", "announcement"]
+    kind: str
     silent: bool
+    attempts: int = 0
     items: tuple[Item, ...] = ()
     notice: Notice | None = None
+    errand: Errand | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,9 +84,9 @@ class Deliveries:
             return None
         if row.kind == "notice":
             notice = await self._notice(tx, row.payload or {})
-            return Delivery(row.id, row.person, row.lane, row.silent, notice=notice)
+            return Delivery(row.id, row.person, row.lane, row.kind, row.silent, notice=notice)
         items = await self._items(tx, row, now)
-        return Delivery(row.id, row.person, row.lane, row.silent, items) if items else None
+        return Delivery(row.id, row.person, row.lane, row.kind, row.silent, items=items) if items else None
 
     async def _items(self, tx: Tx, row: DeliveryRow, now: datetime) -> tuple[Item, ...]:
         """None, too, where the night has come meanwhile: then it waits for the morning."""

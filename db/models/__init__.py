@@ -1,5 +1,6 @@
 """The tables. The plan's own words stay in its YAML; here is what happens with it."""
 
+from db.models.announcements import Announcement, Letter
 from db.models.answers import Answer, Request, Tally
 from db.models.base import Base
 from db.models.ledger import Delivery, Reminder
@@ -9,6 +10,7 @@ from db.models.plan import Occurrence, Step
 from db.models.programme import Fact, Programme, Unit
 
 __all__ = [
+    "Announcement",
     "Answer",
     "Application",
     "Base",
@@ -18,6 +20,7 @@ __all__ = [
     "Fact",
     "Holding",
     "Invite",
+    "Letter",
     "Note",
     "Occurrence",
     "Person",

@@ -48,6 +48,9 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("SeatPress", "step"): st.sampled_from(["show", "invite"]),
     ("SettingPress", "what"): st.sampled_from(["menu", "language", "zone", "type", "quiet", "data", "leave"]),
     ("SettingPress", "value"): st.sampled_from(["", "yes", "America/Argentina/ComodRivadavia", "20-8"]),
+    ("NewsPress", "step"): st.sampled_from(["list", "new", "look", "audience", "activity", "write"]),
+    ("NewsPress", "value"): codes,
+    ("LetterPress", "step"): st.sampled_from(["to", "reply", "drop"]),
     ("HelpPress", "to"): st.sampled_from(["help", "start"]),
 }
 """What the text fields of presses may hold. A new one says here how long it can be."""

@@ -32,7 +32,7 @@ from tests.messages.tasks import (
 
 
 def spoken(*items: Item, now: Reader | None = None) -> View:
-    delivery = Delivery(1, ANNA, "deadline", silent=False, items=items)
+    delivery = Delivery(1, ANNA, "deadline", "reminder", silent=False, items=items)
     return deliveries.view(delivery, RU, (now or reader(2022, 3, 1, 10)).now)
 
 
@@ -159,7 +159,9 @@ def test_two_steps_of_one_occurrence_are_one_thing() -> None:
 
 def test_a_notice_is_spoken_as_a_notice() -> None:
     notice = Notice("declined", {"role": {"ru": "директор"}, "place": "школа № 1"})
-    view = deliveries.view(Delivery(1, ANNA, "reply", silent=False, notice=notice), RU, at(2022, 3, 1, 10))
+    view = deliveries.view(
+        Delivery(1, ANNA, "reply", "notice", silent=False, notice=notice), RU, at(2022, 3, 1, 10)
+    )
 
     assert "директор" in view.text
 
