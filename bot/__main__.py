@@ -84,5 +84,45 @@ def import_roster(
     go(file, programme, invites)
 
 
+@cli.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where to put the copy.")],
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that stands there.")] = False,
+) -> None:
+    """Copy the database, whole and consistent, also while the bot runs."""
+    from bot.commands.backup import backup as go
+
+    go(file, force=force)
+
+
+@cli.command()
+def restore(file: Annotated[Path, typer.Argument(help="A copy made by backup.")]) -> None:
+    """Put a copy in place of the database and hold all messages. The bot must not run meanwhile."""
+    from bot.commands.restore import restore as go
+
+    go(file)
+
+
+@cli.command()
+def resume(
+    drop_overdue: Annotated[
+        bool, typer.Option("--drop-overdue", help="Do not send what was due before the restore.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """After restore: show what would go out, and lift the hold."""
+    from bot.commands.resume import resume as go
+
+    go(drop=drop_overdue, yes=yes)
+
+
+@cli.command()
+def doctor(json: Json = False) -> None:
+    """How the bot is, in words; exit code 1 when something needs a person."""
+    from bot.commands.doctor import doctor as go
+
+    go(json=json)
+
+
 if __name__ == "__main__":
     cli()

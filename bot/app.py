@@ -9,13 +9,18 @@ from aiogram.enums import ParseMode
 
 import handlers
 from bot.house import House
+from bot.replies import Replies
 from bot.session import Session
 from handlers import acquaintance, menu
 from handlers.drafts import DraftStorage
+from scheduler.bulletins import Bulletins
 from scheduler.clock import Clock
 from scheduler.clockwork import Clockwork
 from scheduler.courier import Courier
 from scheduler.pace import Pace
+from scheduler.post import Post
+from scheduler.silence import Silence
+from scheduler.wire import Wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,11 @@ class App:
     clockwork: Clockwork
 
     async def wake(self, clock: Clock) -> None:
-        """Before the first update: claims of a dead process come back, commands are shown."""
-        await self.courier.recover(clock.now())
+        """Before the first update: claims of a dead process come back, nothing outdated leaves, commands are
+        shown."""
+        await self.courier.recover()
+        await self.house.broadcasts.hold_late(clock.now())
+        await self.house.health.ticked(clock.now())
         await menu.publish(self.bot, self.house.catalogue)
 
 
@@ -37,11 +45,16 @@ def assemble(house: House, clock: Clock, token: str, api: str, send_rate: float)
     session = Session(api=TelegramAPIServer.from_base(api))
     properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
     bot = Bot(token, session=session, default=properties)
-    courier = Courier(bot, house.deliveries, house.catalogue, clock, Pace(send_rate))
+    pace, silence = Pace(send_rate), Silence(clock)
+    session.middleware(Replies(pace, silence))
+    post = Post(Wire(bot), house.catalogue, clock, pace, silence)
+    courier = Courier(house.deliveries, house.broadcasts, post, clock, silence)
+    bulletins = Bulletins(bot, house.broadcasts, house.catalogue)
+    clockwork = Clockwork(house.reminders, house.broadcasts, house.health, courier, bulletins, clock)
     dispatcher = Dispatcher(storage=DraftStorage(house.drafts))
     for field in fields(house):
         dispatcher[field.name] = getattr(house, field.name)
     dispatcher["clock"] = clock
     acquaintance.attach(dispatcher)
     dispatcher.include_router(handlers.routes())
-    return App(house, bot, dispatcher, courier, Clockwork(house.reminders, courier, clock))
+    return App(house, bot, dispatcher, courier, clockwork)

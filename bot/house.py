@@ -17,6 +17,7 @@ from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.drafts import Drafts
 from services.exports import Exports
+from services.health import Health
 from services.letters import Letters
 from services.people import People
 from services.plan import Plan
@@ -48,6 +49,7 @@ class House:
     letters: Letters
     progress: Progress
     exports: Exports
+    health: Health
 
 
 def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, approval_above: int) -> House:
@@ -69,6 +71,7 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         letters=Letters(store, plans),
         progress=Progress(store, plans),
         exports=Exports(store),
+        health=Health(store, plans),
     )
 
 

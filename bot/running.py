@@ -35,7 +35,7 @@ async def poll(app: App, clock: Clock, tick_seconds: float) -> None:
             app.bot, handle_signals=False, close_bot_session=False, tasks_concurrency_limit=100
         )
     finally:
-        app.clockwork.stop()
+        await app.clockwork.stop()
 
 
 @asynccontextmanager
@@ -55,7 +55,11 @@ async def served(
     await site.start()
     try:
         address = url or f"http://{host}:{runner.addresses[0][1]}"
-        await app.bot.set_webhook(address.rstrip("/") + PATH, secret_token=secret)
+        await app.bot.set_webhook(
+            address.rstrip("/") + PATH,
+            secret_token=secret,
+            allowed_updates=app.dispatcher.resolve_used_update_types(),
+        )
         await app.dispatcher.emit_startup(bot=app.bot)
         yield
     finally:
@@ -72,7 +76,7 @@ async def serve(
         try:
             await asyncio.Event().wait()
         finally:
-            app.clockwork.stop()
+            await app.clockwork.stop()
 
 
 def live(work: Coroutine[Any, Any, T]) -> T:

@@ -1,10 +1,10 @@
 """Deliveries: what is to be said to whom and when, and what became of it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, TypedDict
 
-from sqlalchemy import bindparam, case, func, insert, literal_column, select, update
+from sqlalchemy import and_, bindparam, func, insert, literal_column, select, update
 
 from db import upserts
 from db.models import Delivery, Occurrence, Person, Programme, Reminder
@@ -12,6 +12,9 @@ from db.store import Tx
 from roadmap import people
 
 Lane = Literal["reply", "deadline", "announcement"]
+LANES: tuple[Lane, ...] = ("reply", "deadline")
+"""The urgent first."""
+
 ON_ITS_WAY = ("planned", "claimed", "sent", "unknown")
 
 
@@ -68,9 +71,12 @@ async def plan_notice(
     now: datetime,
     lane: Lane = "deadline",
     dedupe: str | None = None,
+    *,
+    silent: bool = False,
 ) -> None:
     """Due at `now`. Planned twice with the same `dedupe`, it is stored once. payload: what JSON can hold."""
     notice: dict[str, Any] = {"person_id": person_id, "lane": lane, "kind": "notice", "due_at": now}
+    notice["silent"] = silent
     notice |= {"payload": {"key": key, **payload}, "dedupe": dedupe}
     await tx.execute(upserts.insert_new(tx, Delivery), notice)
 
@@ -89,29 +95,42 @@ async def messages(tx: Tx, people: Collection[int], since: datetime) -> list[Mes
     return [Message._make(row) for row in rows]
 
 
-async def earliest(tx: Tx, now: datetime) -> DeliveryRow | None:
-    """Of what may leave now: replies, then reminders, then announcements, in order of time."""
-    return _read((await tx.execute(_EARLIEST, {"now": now})).all())
-
-
-async def one(tx: Tx, number: int) -> DeliveryRow | None:
-    return _read((await tx.execute(_ONE, {"number": number})).all())
+async def due(tx: Tx, now: datetime, room: int) -> list[DeliveryRow]:
+    """Of what may leave now: replies, then reminders, in order of time; copies of announcements are taken by
+    db/outbox.py. No person twice."""
+    found: dict[int, DeliveryRow] = {}
+    for lane in LANES:
+        if room > len(found):
+            asked = {"lane": lane, "now": now, "room": room - len(found)}
+            for row in map(_read, await tx.execute(_DUE, asked)):
+                found.setdefault(row.person.id, row)
+    return list(found.values())
 
 
 async def next_moment(tx: Tx) -> datetime | None:
-    return await tx.scalar(_NEXT)
+    found = [await tx.scalar(_NEXT, {"lane": lane}) for lane in LANES]
+    return min((moment for moment in found if moment is not None), default=None)
 
 
-async def move(tx: Tx, number: int, was: Collection[str], **values: object) -> bool:
-    """From one of the states it was in; False: it is no longer there, and nothing is changed."""
-    return (await tx.execute(_MOVE, {"number": number, "was": list(was), **values})).rowcount == 1
+async def claim(tx: Tx, numbers: Collection[int], now: datetime) -> None:
+    await tx.execute(_CLAIM, {"numbers": list(numbers), "now": now})
 
 
-async def claimed_before(tx: Tx, moment: datetime) -> list[tuple[int, Lane]]:
-    rows = await tx.execute(
-        select(Delivery.id, Delivery.lane).where(Delivery.state == "claimed", Delivery.claimed_at <= moment)
-    )
-    return [(number, lane) for number, lane in rows]  # type: ignore[misc]
+async def close(
+    tx: Tx, numbers: Collection[int], state: str, reason: str | None = None, due_at: datetime | None = None
+) -> None:
+    """Of messages that are claimed."""
+    if numbers:
+        again = {} if due_at is None else {"due_at": due_at}
+        mine = update(Delivery).where(Delivery.id.in_(numbers), Delivery.state == "claimed")
+        await tx.execute(mine.values(state=state, reason=reason, **again))
+
+
+async def claimed(tx: Tx, before: datetime | None) -> list[tuple[int, str]]:
+    """(id, kind); before: only those claimed by then."""
+    mine = select(Delivery.id, Delivery.kind).where(Delivery.state == literal_column("'claimed'"))
+    rows = await tx.execute(mine if before is None else mine.where(Delivery.claimed_at <= before))
+    return [(number, kind) for number, kind in rows]
 
 
 async def ledger(tx: Tx, programme: str) -> list[Line]:
@@ -131,38 +150,34 @@ async def ledger(tx: Tx, programme: str) -> list[Line]:
     return [Line._make(row) for row in await tx.execute(query)]
 
 
-def _read(rows: Iterable[Sequence[Any]]) -> DeliveryRow | None:
-    for row in rows:
-        number, telegram_id, name, language, zone, quiet_from, quiet_to, consented, reachable = row[8:]
-        quiet = (quiet_from, quiet_to) if quiet_from is not None and quiet_to is not None else None
-        person = people.Person(number, telegram_id, name, language, zone, quiet, consented, reachable)
-        return DeliveryRow._make((*row[:8], person))
-    return None
+def _read(row: Sequence[Any]) -> DeliveryRow:
+    number, telegram_id, name, language, zone, quiet_from, quiet_to, consented, reachable = row[8:]
+    quiet = (quiet_from, quiet_to) if quiet_from is not None and quiet_to is not None else None
+    person = people.Person(number, telegram_id, name, language, zone, quiet, consented, reachable)
+    return DeliveryRow._make((*row[:8], person))
 
 
 # Written out, not bound: only then does SQLite see that the partial index holds these rows.
-_WAITING = Delivery.state == literal_column("'planned'")
-_URGENCY = case((Delivery.lane == "reply", 0), (Delivery.lane == "deadline", 1), else_=2)
+_WAITING = and_(Delivery.state == literal_column("'planned'"), Delivery.announcement_id.is_(None))
+_NOW: Any = bindparam("now")
+_LANE = Delivery.lane == bindparam("lane")
 _DELIVERIES = select(
     *(Delivery.id, Delivery.lane, Delivery.kind, Delivery.silent, Delivery.due_at, Delivery.payload),
     *(Delivery.attempts, Person.left_at.is_not(None)),
     *(Person.id, Person.telegram_id, Person.name, Person.language, Person.zone),
     *(Person.quiet_from, Person.quiet_to, Person.consented_at.is_not(None), Person.unreachable_at.is_(None)),
 ).join(Person, Person.id == Delivery.person_id)
-_EARLIEST = _DELIVERIES.where(
-    Delivery.id
-    == select(Delivery.id)
-    .where(_WAITING, Delivery.due_at <= bindparam("now"))
-    .order_by(_URGENCY, Delivery.due_at, Delivery.id)
-    .limit(1)
-    .correlate(None)
-    .scalar_subquery()
+_DUE = (
+    _DELIVERIES.where(_WAITING, _LANE, Delivery.due_at <= _NOW)
+    .order_by(Delivery.due_at, Delivery.id)
+    .limit(bindparam("room"))
 )
-_ONE = _DELIVERIES.where(Delivery.id == bindparam("number"))
-_NEXT = select(Delivery.due_at).where(_WAITING).order_by(Delivery.due_at).limit(1)
+_NEXT = select(Delivery.due_at).where(_WAITING, _LANE).order_by(Delivery.due_at).limit(1)
+_CLAIM = (
+    update(Delivery).where(Delivery.id.in_(bindparam("numbers"))).values(state="claimed", claimed_at=_NOW)
+)
 # In no order: SQLite would be asked row by row for that.
 _ADD = insert(Delivery).returning(Delivery.id, Delivery.person_id)
-_MOVE = update(Delivery).where(Delivery.id == bindparam("number"), Delivery.state.in_(bindparam("was")))
 _MESSAGES = (
     select(
         *(Delivery.id, Delivery.person_id, Delivery.due_at),

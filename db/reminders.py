@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from sqlalchemy import bindparam, select, update
 
@@ -46,18 +46,23 @@ async def stored(tx: Tx, occurrence: int, revision: int, steps: Iterable[str]) -
     return {(step, person) for step, person in await tx.execute(_STORED, asked)}
 
 
-async def carried(tx: Tx, delivery: int) -> list[Carried]:
-    """By one message, in the order they were planned."""
-    return [Carried._make(row) for row in await tx.execute(_CARRIED, {"delivery": delivery})]
+async def carried(tx: Tx, deliveries: Collection[int]) -> dict[int, list[Carried]]:
+    """Message -> what it carries, in the order it was planned."""
+    found: dict[int, list[Carried]] = {number: [] for number in deliveries}
+    rows: Iterable[Any] = await tx.execute(_CARRIED, {"deliveries": list(deliveries)})
+    for row in rows:
+        found[row[0]].append(Carried._make(row[1:]))
+    return found
 
 
 async def mark(tx: Tx, numbers: Collection[int], state: str, reason: str | None = None) -> None:
     await tx.execute(_MARK, {"numbers": list(numbers), "state": state, "reason": reason})
 
 
-async def follow(tx: Tx, delivery: int, state: str, reason: str | None = None) -> None:
-    """What one message still carries shares its fate."""
-    await tx.execute(_FOLLOW, {"delivery": delivery, "state": state, "reason": reason})
+async def follow(tx: Tx, deliveries: Collection[int], state: str, reason: str | None = None) -> None:
+    """What these messages still carry shares their fate."""
+    if deliveries:
+        await tx.execute(_FOLLOW, {"deliveries": list(deliveries), "state": state, "reason": reason})
 
 
 async def told(tx: Tx, occurrence: int) -> dict[int, set[str]]:
@@ -76,13 +81,14 @@ _STORED = select(Reminder.step, Reminder.person_id).where(
 )
 _CARRIED = (
     select(
-        *(Reminder.id, Reminder.occurrence_id, Reminder.revision),
+        *(Reminder.delivery_id, Reminder.id, Reminder.occurrence_id, Reminder.revision),
         *(Reminder.step, Reminder.asks, Reminder.until),
     )
-    .where(Reminder.delivery_id == bindparam("delivery"), Reminder.state.in_(("planned", "claimed")))
+    .where(Reminder.delivery_id.in_(bindparam("deliveries")), Reminder.state.in_(("planned", "claimed")))
     .order_by(Reminder.id)
 )
 _MARK = update(Reminder).where(Reminder.id.in_(bindparam("numbers")))
 _FOLLOW = update(Reminder).where(
-    Reminder.delivery_id == bindparam("delivery"), Reminder.state.in_(("planned", "claimed", "unknown"))
+    Reminder.delivery_id.in_(bindparam("deliveries")),
+    Reminder.state.in_(("planned", "claimed", "unknown")),
 )

@@ -66,6 +66,23 @@ async def mine(tx: Tx, person_id: int, now: datetime) -> Mine:
     )
 
 
+async def of_people(tx: Tx, people: Collection[int], now: datetime) -> dict[int, Mine]:
+    """Person -> what they answer for; all at once."""
+    own: dict[int, set[int]] = {number: set() for number in people}
+    teams: dict[int, set[int]] = {number: set() for number in people}
+    for person, seat, other in await tx.execute(_OF_PEOPLE, {"people": list(people), "now": now}):
+        own[person].add(seat)
+        teams[person].add(other)
+    return {number: Mine(frozenset(own[number]), frozenset(teams[number]), None) for number in people}
+
+
+def united(mine: Iterable[Mine]) -> Mine:
+    """What any of them answers for: `has` of each tells whose it is."""
+    all_of = list(mine)
+    seats = frozenset[int]().union(*(one.seats for one in all_of))
+    return Mine(seats, frozenset[int]().union(*(one.team for one in all_of)), None)
+
+
 async def team(tx: Tx, seat: int) -> list[int]:
     """The seats of its role at its unit."""
     return list((await tx.execute(_TEAM, {"seat": seat})).scalars())
@@ -166,6 +183,13 @@ _MINE = (
     .join(Person, Person.id == Holding.person_id)
     .join(_other, _same)
     .where(Holding.person_id == bindparam("person"), *active(_NOW))
+)
+_OF_PEOPLE = (
+    select(Holding.person_id, _own.id, _other.id)
+    .join(_own, Holding.seat_id == _own.id)
+    .join(Person, Person.id == Holding.person_id)
+    .join(_other, _same)
+    .where(Holding.person_id.in_(bindparam("people")), *active(_NOW))
 )
 _TEAM = select(_other.id).join(_own, _same).where(_own.id == bindparam("seat"))
 _ONE = _requests(Request.id == bindparam("number"))

@@ -2,69 +2,104 @@
 
 `read()` sees one consistent state and never writes. `write()` is one transaction: it commits when its block
 ends and leaves no trace when the block raises. Writers of this process queue here, in order, instead of
-meeting "database is locked" there.
+meeting "database is locked" there. `whole()` is a write too, for where speed counts.
 """
 
 import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import event, make_url
+from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-# Patience comes first: the switch to WAL itself may find the file locked.
-PRAGMAS = ("busy_timeout=10000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+from db.direct import Work, write
+from db.troubles import troubles
+
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 
 Tx = AsyncConnection
+T = TypeVar("T")
 
 
 class Store:
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, direct: Engine | None = None) -> None:
+        """direct: the same database without asyncio, used by one thread."""
         self.engine = engine
         self._writing = asyncio.Lock()
+        self._direct = direct
+        self._thread = ThreadPoolExecutor(1, "store")
 
     @classmethod
-    def open(cls, url: str) -> "Store":
-        """`url` as SQLAlchemy writes it, e.g. sqlite+aiosqlite:///data/bot.db; its folder is made."""
+    def open(cls, url: str, patience_ms: int = 10_000) -> "Store":
+        """`url` as SQLAlchemy writes it, e.g. sqlite+aiosqlite:///data/bot.db; its folder is made. patience:
+        with another process that is writing."""
         parsed = make_url(url)
         engine = create_async_engine(parsed, hide_parameters=True)  # names must not reach a log
         if parsed.get_backend_name() == "sqlite":
             if parsed.database and parsed.database != ":memory:":
                 Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-            _tune_sqlite(engine)
+            direct = create_engine(parsed.set(drivername="sqlite"), hide_parameters=True)
+            _tune_sqlite(engine.sync_engine, patience_ms)
+            _tune_sqlite(direct, patience_ms)
+            return cls(engine, direct)
         return cls(engine)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Tx]:
-        async with self.engine.connect() as connection:
-            yield connection
+        with troubles():
+            async with self.engine.connect() as connection:
+                yield connection
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Tx]:
-        async with self._writing, self.engine.connect() as connection:
-            await connection.execution_options(writes=True)
-            async with connection.begin():
-                yield connection
+        with troubles():
+            async with self._writing, self.engine.connect() as connection:
+                await connection.execution_options(writes=True)
+                async with connection.begin():
+                    yield connection
+
+    async def whole(self, work: Work[T]) -> T:
+        """A write whose statements all run in one hop to a thread (db/direct.py). `work` awaits its
+        transaction and nothing else."""
+        with troubles():
+            if self._direct is None:
+                async with self.engine.begin() as connection:
+                    return await work(connection)
+            async with self._writing:
+                return await self._in_thread(self._direct, work)
+
+    async def _in_thread(self, direct: Engine, work: Work[T]) -> T:
+        ended = asyncio.get_running_loop().run_in_executor(self._thread, write, direct, work)
+        try:
+            return await asyncio.shield(ended)
+        except asyncio.CancelledError:
+            await asyncio.wait([ended])  # the thread goes on: nobody else may write meanwhile
+            raise
 
     async def close(self) -> None:
+        self._thread.shutdown()
+        if self._direct is not None:
+            self._direct.dispose()
         await self.engine.dispose()
 
 
-def _tune_sqlite(engine: AsyncEngine) -> None:
+def _tune_sqlite(engine: Engine, patience_ms: int) -> None:
     """A writer takes the lock at BEGIN: a transaction that reads first and writes later could otherwise
     be refused in the middle, whatever its patience."""
 
-    @event.listens_for(engine.sync_engine, "connect")
+    @event.listens_for(engine, "connect")
     def _connected(dbapi: Any, _record: Any) -> None:
         dbapi.isolation_level = None
         cursor = dbapi.cursor()
-        for pragma in PRAGMAS:
+        # Patience comes first: the switch to WAL itself may find the file locked.
+        for pragma in (f"busy_timeout={patience_ms}", *PRAGMAS):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
+    @event.listens_for(engine, "begin")
     def _begun(connection: Any) -> None:
         writes = connection.get_execution_options().get("writes")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

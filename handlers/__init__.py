@@ -4,17 +4,25 @@ from aiogram import F, Router
 from aiogram.enums import ChatType
 
 from handlers import (
+    agree,
+    announce,
     applying,
+    audiences,
     cards,
     days,
     errors,
     joining,
+    letters,
     my,
+    oversights,
     people,
     plan,
+    previews,
     reach,
     report,
+    revising,
     settings,
+    standings,
     start,
     typing,
     zones,
@@ -27,8 +35,11 @@ def routes() -> Router:
     in private chats only."""
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
-    rooms = (start, joining, applying, people, my, plan, report, cards, help_, settings, zones, days, typing)
-    private.include_routers(*(room.routes() for room in rooms), help_.last_resort())
+    private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
+    pressed = (start, joining, applying, people, my, plan, report, cards, help_)
+    announcing = (announce, audiences, previews, standings, revising, agree)
+    rooms = (*pressed, letters, *announcing, settings, zones, days, typing)
+    private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
-    whole.include_routers(errors.routes(), reach.routes(), private)
+    whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)
     return whole

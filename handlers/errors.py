@@ -10,6 +10,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.filters import ExceptionTypeFilter
 from aiogram.types import CallbackQuery, ErrorEvent, Message
 
+from db import troubles
 from handlers.showing import close, send
 from locales.catalogue import Words
 from messages import refusals
@@ -24,7 +25,7 @@ async def refuse(event: ErrorEvent, words: Words, now: datetime) -> None:
     """A press gets an alert over the chat; a long refusal, or one with a way out, a message of its own."""
     refused = event.exception
     assert isinstance(refused, Refused)
-    log.info("refused", key=refused.key, update=event.update.update_id)
+    _note(refused, event.update.update_id)
     asked = _asked(event)
     view = refusals.view(refused, words, now)
     text = refusals.text(refused, words, now)
@@ -54,6 +55,14 @@ async def apologise(event: ErrorEvent, words: Words) -> None:
         await send(refusals.failure(number, words), asked)
     except TelegramAPIError as error:
         log.warning("could not apologise", error=number, reason=str(error))
+
+
+def _note(refused: Refused, update: int) -> None:
+    """A trouble of the machine is not the person's doing: whoever keeps the bot running must see it."""
+    if refused.key in troubles.KEYS:
+        log.error("refused", key=refused.key, update=update, cause=troubles.cause(refused))
+    else:
+        log.info("refused", key=refused.key, update=update)
 
 
 def _asked(event: ErrorEvent) -> CallbackQuery | Message | None:

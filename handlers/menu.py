@@ -13,6 +13,7 @@ from roadmap.people import Seat
 STRANGER = ("start", "help")
 MEMBER = ("my", "plan", "report")
 MANAGER = ("people",)
+ANNOUNCER = ("announce",)
 ALWAYS = ("settings", "help", "cancel")
 log = structlog.get_logger(__name__)
 
@@ -40,7 +41,8 @@ def available(seats: Iterable[Seat]) -> tuple[str, ...]:
     if not roles:
         return (*STRANGER, *ALWAYS[:1])
     manages = any("manage" in role.may for role in roles)
-    return (*MEMBER, *(MANAGER if manages else ()), *ALWAYS)
+    announces = any("announce" in role.may for role in roles)
+    return (*MEMBER, *(ANNOUNCER if announces else ()), *(MANAGER if manages else ()), *ALWAYS)
 
 
 def _commands(names: Iterable[str], words: Words) -> list[BotCommand]:

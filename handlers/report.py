@@ -53,14 +53,17 @@ async def missing(
     query: CallbackQuery,
     callback_data: MissingPress,
     progress: Progress,
+    people: People,
     person: Person | None,
     words: Words,
     now: datetime,
 ) -> None:
     me, press = known(person), callback_data
     row = await progress.activity(me.id, press.code, press.no, now)
-    people = await progress.missing(me.id, press.code, press.no, now)
-    await show(says.missing(row, people, press, Reader.of(me, words, now)), query)
+    awaited = await progress.missing(me.id, press.code, press.no, now)
+    seats = [seat for seat in await people.seats(me.id, now) if seat.programme.code == press.code]
+    announces = any("announce" in seat.role.may for seat in seats)
+    await show(says.missing(row, awaited, press, Reader.of(me, words, now), announces=announces), query)
 
 
 async def _screen(

@@ -9,6 +9,7 @@ from messages.presses import (
     BrowsePress,
     HelpPress,
     MyPress,
+    NewsPress,
     PeoplePress,
     PlanPress,
     ReportPress,
@@ -25,6 +26,8 @@ def help_(rights: Rights | None, words: Words) -> View:
     if rights is None:
         return View(words.html("msg-help-stranger"), _stranger(words))
     most = next((right for right in ("manage", "report") if right in rights), "answer")
+    if {"manage", "announce"} <= set(rights):
+        most = "announce"
     return View(words.html(f"msg-help-{most}"), _screens(rights, words))
 
 
@@ -43,6 +46,8 @@ def _screens(rights: Rights, words: Words) -> tuple[Row, ...]:
     rows = [_row(words, ("my", MyPress()), ("plan", PlanPress()))]
     people = [("people", PeoplePress())] if "manage" in rights else []
     rows.append(_row(words, ("report", ReportPress()), *people))
+    if "announce" in rights:
+        rows.append(_row(words, ("announce", NewsPress(step="new"))))
     rows.append(_row(words, ("settings", SettingPress(what="menu")), ("help", HelpPress())))
     return tuple(rows)
 

@@ -8,6 +8,8 @@ from typing import Any
 import structlog
 
 from locales.catalogue import Words
+from messages import announcement_news as news
+from messages import letters
 from messages.presses import BrowsePress, DecidePress, EventPress, HelpPress, PeoplePress
 from messages.values import spoken
 from messages.views import Button, Row, View
@@ -102,5 +104,13 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "left": _left,
         "unreachable": _unreachable,
         "moved": _moved,
+        "announcement-approval": news.approval,
+        "announcement-approved": news.approved,
+        "announcement-refused": news.refused,
+        "announcement-late": news.late,
+        "announcement-stopped": news.stopped,
+        "agree": news.agree,
+        "agree-missing": news.agree_missing,
+        "letter": letters.notice,
     }
 )

@@ -180,7 +180,7 @@ class HelpPress(CallbackData, prefix="x"):
 
 class NewsPress(CallbackData, prefix="N"):
     """/announce. `announcement` 0: none yet. `step`: list, new, look, or what is done with it; `value`: the
-    choice (a role, a unit, an activity, a person, an hour ...)."""
+    choice (a role, a unit, an activity, a person, a moment such as 202203031000)."""
 
     announcement: Id = 0
     step: str = "list"
@@ -189,9 +189,10 @@ class NewsPress(CallbackData, prefix="N"):
 
 
 class AgreePress(CallbackData, prefix="A"):
-    """[Read and agreed] below a copy of an announcement."""
+    """[Read and agreed] below a copy of an announcement; `notice`: below the message that reminds of it."""
 
     delivery: Id
+    notice: bool = False
 
 
 class LetterPress(CallbackData, prefix="L"):

@@ -11,7 +11,7 @@ from messages.leads import title
 from messages.measures import SHARES, measured
 from messages.names import place, short
 from messages.pager import pager
-from messages.presses import ActivityPress, MissingPress, MyPress, ReportPress
+from messages.presses import ActivityPress, MissingPress, MyPress, NewsPress, ReportPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.progress import ActivityProgress, Missing, OwnStatus
@@ -66,8 +66,16 @@ def activity(row: ActivityProgress, press: ActivityPress, reader: Reader) -> Vie
     return View("\n".join(lines), tuple(rows))
 
 
-def missing(row: ActivityProgress, people: Sequence[Missing], press: MissingPress, reader: Reader) -> View:
-    """By place, each with the reason why the bot cannot reach them, if it cannot."""
+def missing(
+    row: ActivityProgress,
+    people: Sequence[Missing],
+    press: MissingPress,
+    reader: Reader,
+    *,
+    announces: bool = False,
+) -> View:
+    """By place, each with the reason why the bot cannot reach them, if it cannot. Who `announces` may write
+    to those who can be reached."""
     awaited = _by_seat(people)
     pages = max(1, -(-len(awaited) // PEOPLE))
     page = min(max(press.page, 0), pages - 1)
@@ -76,7 +84,11 @@ def missing(row: ActivityProgress, people: Sequence[Missing], press: MissingPres
         lines.append(_absent(one, answers, row, reader))
     turns = pager(page, pages, lambda to: MissingPress(code=press.code, no=press.no, page=to))
     back = Button(reader.words("btn-to-activity"), ActivityPress(code=press.code, no=press.no))
-    return View("\n".join(lines), (*turns, (back,)))
+    ways: list[Row] = [(back,)]
+    if announces and any(one.reachable for one in people):
+        write = NewsPress(step="write", value=f"{press.code}/{press.no}")
+        ways.insert(0, (Button(reader.words("btn-news-write-them"), write),))
+    return View("\n".join(lines), (*turns, *ways))
 
 
 def _wanted(row: ActivityProgress, which: str) -> bool:

@@ -20,6 +20,12 @@ class Button:
             return InlineKeyboardButton(text=self.label, url=self.does)
         return InlineKeyboardButton(text=self.label, callback_data=self.does.pack())
 
+    def plain(self) -> dict[str, str]:
+        """As it goes over the wire."""
+        if isinstance(self.does, str):
+            return {"text": self.label, "url": self.does}
+        return {"text": self.label, "callback_data": self.does.pack()}
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -27,6 +33,10 @@ class View:
 
     text: str
     rows: tuple[Row, ...] = ()
+
+    def keyboard(self) -> dict[str, list[list[dict[str, str]]]]:
+        """As it goes over the wire."""
+        return {"inline_keyboard": [[button.plain() for button in row] for row in self.rows]}
 
     def markup(self) -> InlineKeyboardMarkup | None:
         if not self.rows:

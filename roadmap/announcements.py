@@ -142,13 +142,14 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class Errand:
     """What the courier does for an announcement in one chat. `chat` and `parts`: where the original stands.
-    `target`: copies already in the reader's chat, to be changed, deleted or answered. `content`: of an edit,
-    {"method": ..., "values": {...}} of the Bot API, without chat and message."""
+    `target`: copies already in the reader's chat, to be changed, deleted or answered. `button`: the delivery
+    for which [read and agreed] stands below it. `content`: of an edit, {"method": ..., "values": {...},
+    "part": which of them} of the Bot API, without chat and message."""
 
     announcement: int
     kind: Kind
     chat: int
     parts: tuple[int, ...]
     target: tuple[int, ...] = ()
-    agree: bool = False
+    button: int | None = None
     content: Mapping[str, Any] = field(default_factory=dict)

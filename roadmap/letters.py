@@ -1,9 +1,10 @@
 """Letters between a person and their coordinator."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from roadmap.people import Place
-from roadmap.programme import Role
+from roadmap.programme import Programme, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,17 +13,34 @@ class Correspondent:
 
     person: int
     name: str
+    programme: Programme
     role: Role
     place: Place
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """What somebody wrote. `text` None: something else, the messages `parts` of `chat` are copied (several:
+    an album)."""
+
+    text: str | None
+    chat: int
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
-    """`sender` as the reader knows them; `text` None: something else was sent, it is copied from `chat`."""
+    """One that the reader received; `sender` as the reader knows them."""
 
     id: int
     sender: Correspondent
-    text: str | None
-    chat: int
-    message: int
-    answers: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """One handed in, for `to` (a name). `again`: it had been before, nothing was written now."""
+
+    to: str
+    at: datetime
+    programme: Programme
+    again: bool

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import TypeVar
 
 from aiohttp import web
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from sandbox.files import KINDS
 from sandbox.refusals import PersonError
 
 B = TypeVar("B", bound=BaseModel)
@@ -26,14 +27,50 @@ class NewPerson(Body):
 class FileBody(Body):
     base64: str
     name: str | None = None
+    duration: int = Field(default=0, ge=0)
 
 
-class SendBody(Body):
+class Place(Body):
+    latitude: float = Field(ge=-90, le=90)
+    longitude: float = Field(ge=-180, le=180)
+
+
+class Part(Body):
+    """A text, or one file with its caption; `html` is a text with marks, as a phone's menu sets them."""
+
     text: str | None = None
-    document: FileBody | None = None
+    html: str | None = None
     photo: FileBody | None = None
+    document: FileBody | None = None
+    video: FileBody | None = None
+    audio: FileBody | None = None
+    voice: FileBody | None = None
+    video_note: FileBody | None = None
+    sticker: FileBody | None = None
+
+    @property
+    def files(self) -> list[tuple[str, FileBody]]:
+        """Each with its kind."""
+        return [(kind, file) for kind in KINDS if (file := getattr(self, kind)) is not None]
+
+
+class SendBody(Part):
     contact: bool = False
+    location: Place | None = None
+    album: list[Part] | None = None
+    reply_to: int | None = None
     typed: bool = False
+
+
+class EditBody(Part):
+    """Words alone change the text or the caption; a file takes the place of the file."""
+
+    message_id: int
+    caption: str | None = None
+
+
+class DeleteBody(Body):
+    message_id: int
 
 
 class PressBody(Body):

@@ -105,7 +105,8 @@ class BotApi:
         chat_id = call.values.get("chat_id")
         if isinstance(chat_id, str) and chat_id.lstrip("-").isdecimal():
             chat_id = int(chat_id)
-        message_id = result.get("message_id") if isinstance(result, dict) else call.values.get("message_id")
+        first = result[0] if isinstance(result, list) and result else result
+        message_id = first.get("message_id") if isinstance(first, dict) else call.values.get("message_id")
         ms = round((time.perf_counter() - started) * 1000, 3)
         self.world.journal.write(
             self.world.clock.now(), call.method, chat_id, error, int(message_id) if message_id else None, ms

@@ -12,15 +12,24 @@ Markup = dict[str, Any]
 
 @dataclass(slots=True)
 class Content:
-    """What a message says: a text, or a file with its caption, or a shared contact."""
+    """What a message says: a text, or a file with its caption, or a shared contact or place."""
 
     words: Formatted = field(default_factory=Formatted)
     file: File | None = None
     contact: dict[str, Any] | None = None
+    location: dict[str, Any] | None = None
+
+    @property
+    def kind(self) -> str:
+        if self.file:
+            return self.file.kind
+        return "contact" if self.contact else "location" if self.location else "text"
 
     def as_fields(self) -> dict[str, Any]:
         if self.contact:
             return {"contact": self.contact}
+        if self.location:
+            return {"location": self.location}
         fields: dict[str, Any] = {}
         if self.file:
             fields[self.file.kind] = self.file.as_media()
@@ -72,7 +81,7 @@ class Message:
             fields["media_group_id"] = self.group
         if self.inline_keyboard:
             fields["reply_markup"] = self.markup
-        if deep and self.reply_to:
+        if deep and self.reply_to and not self.reply_to.deleted:
             fields["reply_to_message"] = self.reply_to.as_telegram(bot, deep=False)
         return fields
 
@@ -82,11 +91,17 @@ class Chats:
 
     def __init__(self) -> None:
         self.changes = 0
+        self._groups = 0
         self._by_id: dict[int, Message] = {}
         self._by_person: dict[int, list[Message]] = {}
 
     def next_id(self) -> int:
         return len(self._by_id) + 1
+
+    def next_group(self) -> str:
+        """What holds the parts of an album together."""
+        self._groups += 1
+        return str(13_000_000_000_000_000 + self._groups)
 
     def add(self, message: Message) -> Message:
         self._by_id[message.id] = message
@@ -97,6 +112,11 @@ class Chats:
     def touch(self, message: Message) -> None:
         self.changes += 1
         message.change = self.changes
+
+    def delete(self, message: Message) -> None:
+        message.deleted = True
+        message.pinned = False
+        self.touch(message)
 
     def of(self, person: Person) -> list[Message]:
         return self._by_person.get(person.id, [])

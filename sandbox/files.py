@@ -1,7 +1,7 @@
 """Files that travelled through the box, kept in memory, and what a picture's header tells."""
 
 import mimetypes
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
@@ -14,6 +14,38 @@ JPEG_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 
 
 @dataclass(frozen=True, slots=True)
+class Kind:
+    """What the Bot API tells of such a file beside its identifiers, and where it lies for download.
+
+    `type_name` is the word of the official server's refusals.
+    """
+
+    type_name: str
+    folder: str
+    default_name: str
+    mime: str
+    fields: tuple[str, ...] = ()
+    fixed: dict[str, Any] = field(default_factory=dict)
+    has_caption: bool = True
+
+
+KINDS = {
+    "photo": Kind("Photo", "photos", "photo", "application/octet-stream", ("width", "height")),
+    "document": Kind("Document", "documents", "document", "application/octet-stream",
+                     ("file_name", "mime_type")),
+    "video": Kind("Video", "videos", "video.mp4", "video/mp4", ("duration", "file_name", "mime_type"),
+                  {"width": 1280, "height": 720}),
+    "audio": Kind("Audio", "music", "audio.mp3", "audio/mpeg", ("duration", "file_name", "mime_type")),
+    "voice": Kind("VoiceNote", "voice", "voice.ogg", "audio/ogg", ("duration", "mime_type")),
+    "video_note": Kind("VideoNote", "video_notes", "note.mp4", "video/mp4", ("duration",), {"length": 384},
+                       has_caption=False),
+    "sticker": Kind("Sticker", "stickers", "sticker.webp", "image/webp", (),
+                    {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False},
+                    has_caption=False),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     id: str
     unique_id: str
@@ -23,21 +55,28 @@ class File:
     mime: str
     width: int = 0
     height: int = 0
+    duration: int = 0
 
     @property
     def path(self) -> str:
-        return f"{self.kind}s/file_{self.unique_id}{PurePath(self.name).suffix}"
+        return f"{KINDS[self.kind].folder}/file_{self.unique_id}{PurePath(self.name).suffix}"
+
+    @property
+    def has_caption(self) -> bool:
+        return KINDS[self.kind].has_caption
 
     def as_media(self) -> Any:
-        """The value of a message's `document` or `photo` field."""
+        """The value of a message's field named like the kind."""
+        known = {"file_name": self.name, "mime_type": self.mime, "duration": self.duration,
+                 "width": self.width, "height": self.height}  # fmt: skip
         media: dict[str, Any] = {
             "file_id": self.id,
             "file_unique_id": self.unique_id,
             "file_size": len(self.content),
+            **{name: known[name] for name in KINDS[self.kind].fields},
+            **KINDS[self.kind].fixed,
         }
-        if self.kind == "photo":
-            return [{**media, "width": self.width, "height": self.height}]
-        return {**media, "file_name": self.name, "mime_type": self.mime}
+        return [media] if self.kind == "photo" else media
 
 
 class Files:
@@ -45,14 +84,14 @@ class Files:
         self._by_id: dict[str, File] = {}
         self._by_path: dict[str, File] = {}
 
-    def keep(self, kind: str, name: str, content: bytes) -> File:
+    def keep(self, kind: str, name: str, content: bytes, duration: int = 0) -> File:
         if not content:
             raise bad_request("file must be non-empty")
         width, height = photo_size(content) if kind == "photo" else (0, 0)
         number = str(len(self._by_id) + 1)
         name = PurePath(name.replace("\\", "/")).name or "file"
-        mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
-        file = File(f"{kind.upper()}-{number}", number, kind, name, content, mime, width, height)
+        mime = mimetypes.guess_type(name)[0] or KINDS[kind].mime
+        file = File(f"{kind.upper()}-{number}", number, kind, name, content, mime, width, height, duration)
         self._by_id[file.id] = self._by_path[file.path] = file
         return file
 

@@ -1,11 +1,16 @@
 """The box by hand: a plain page, drawn on the server, that needs no script."""
 
+import base64
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from urllib.parse import urlencode
 
 from aiohttp import web
 
+from sandbox.bodies import EditBody, FileBody, Part
 from sandbox.box_api import move
+from sandbox.chats import Message
+from sandbox.drafts import own_contact, part, redrafted
 from sandbox.page_drawing import draw_chat, draw_people
 from sandbox.people import Person
 from sandbox.phones import Phones, find_button
@@ -13,6 +18,8 @@ from sandbox.refusals import PersonError
 from sandbox.world import World
 
 WAIT_S = 2.0
+SENT_AS = {"image/png": "photo", "image/jpeg": "photo", "audio/ogg": "voice", "audio/mpeg": "audio",
+           "video/mp4": "video", "image/webp": "sticker"}  # fmt: skip
 
 
 class Page:
@@ -27,6 +34,8 @@ class Page:
             web.post("/clock", self.clock),
             web.get("/chat/{id}", self.chat),
             web.post("/chat/{id}/send", self.send),
+            web.post("/chat/{id}/edit", self.edit),
+            web.post("/chat/{id}/delete", self.delete),
             web.post("/chat/{id}/press", self.press),
             web.post("/chat/{id}/block", self.block),
         ]
@@ -37,7 +46,9 @@ class Page:
     async def chat(self, request: web.Request) -> web.Response:
         person = self.person(request)
         person.read_up_to = self.world.chats.next_id() - 1
-        return html(draw_chat(self.world, person, request.query.get("notice", "")))
+        reply_to = self.named(person, request.query.get("reply", ""))
+        edited = self.named(person, request.query.get("edit", ""))
+        return html(draw_chat(self.world, person, request.query.get("notice", ""), reply_to, edited))
 
     async def add(self, request: web.Request) -> web.Response:
         form = await request.post()
@@ -62,7 +73,27 @@ class Page:
     async def send(self, request: web.Request) -> web.Response:
         person, form = self.person(request), await request.post()
         try:
-            await self.phones.write(person, str(form.get("text", "")), WAIT_S, typed=True)
+            content = part(self.world.files, chosen(form), typed=True)
+            reply_to = self.named(person, str(form.get("reply_to", "")))
+            await self.phones.send(person, [content], WAIT_S, reply_to)
+        except PersonError as error:
+            return to(f"/chat/{person.id}", str(error))
+        return to(f"/chat/{person.id}")
+
+    async def edit(self, request: web.Request) -> web.Response:
+        person, form = self.person(request), await request.post()
+        try:
+            message = self.phones.own(person, whole(str(form.get("message", ""))))
+            body = EditBody(message_id=message.id, text=str(form.get("text", "")))
+            await self.phones.edit(person, message, redrafted(self.world.files, message, body), WAIT_S)
+        except PersonError as error:
+            return to(f"/chat/{person.id}", str(error))
+        return to(f"/chat/{person.id}")
+
+    async def delete(self, request: web.Request) -> web.Response:
+        person, form = self.person(request), await request.post()
+        try:
+            self.phones.delete(self.phones.own(person, whole(str(form.get("message", "")))))
         except PersonError as error:
             return to(f"/chat/{person.id}", str(error))
         return to(f"/chat/{person.id}")
@@ -76,7 +107,7 @@ class Page:
         return to(f"/chat/{person.id}", notice)
 
     async def pressed(self, person: Person, message_id: str, label: str) -> str:
-        message = self.world.chats.find(person, int(message_id) if message_id.isdecimal() else 0)
+        message = self.named(person, message_id)
         if message is None:
             raise PersonError("that message is gone")
         button = find_button(message, label)
@@ -84,9 +115,10 @@ class Page:
             pressed = await self.phones.press(person, message, button, WAIT_S)
             return (pressed.press.answer or {}).get("text") or ""
         if button.get("request_contact"):
-            await self.phones.send_contact(person, WAIT_S)
+            content = own_contact(person)
         else:
-            await self.phones.write(person, button["text"], WAIT_S, typed=True)
+            content = part(self.world.files, Part(text=button["text"]), typed=True)
+        await self.phones.send(person, [content], WAIT_S)
         return ""
 
     async def block(self, request: web.Request) -> web.Response:
@@ -95,8 +127,23 @@ class Page:
         return to(f"/chat/{person.id}")
 
     def person(self, request: web.Request) -> Person:
-        text = request.match_info["id"]
-        return self.world.people.find(int(text) if text.isdecimal() else 0)
+        return self.world.people.find(whole(request.match_info["id"]))
+
+    def named(self, person: Person, message_id: str) -> Message | None:
+        return self.world.chats.find(person, whole(message_id))
+
+
+def chosen(form: Mapping[str, object]) -> Part:
+    """The text, or the file with the text for its caption."""
+    file, text = form.get("file"), str(form.get("text", ""))
+    if not isinstance(file, web.FileField) or not file.filename:
+        return Part(text=text)
+    body = FileBody(name=file.filename, base64=base64.b64encode(file.file.read()).decode())
+    return Part(text=text, **{SENT_AS.get(file.content_type, "document"): body})
+
+
+def whole(number: str) -> int:
+    return int(number) if number.isdecimal() else 0
 
 
 def html(text: str) -> web.Response:

@@ -2,12 +2,10 @@
 
 from html import escape
 from pathlib import Path
-from typing import Any
 
 from sandbox.chats import Message
+from sandbox.page_messages import draw_messages, draw_quote, gist
 from sandbox.people import Person
-from sandbox.rendering import as_html
-from sandbox.showing import iso
 from sandbox.world import World
 
 STYLE = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
@@ -36,7 +34,7 @@ def draw_person(world: World, person: Person) -> str:
     unread = world.chats.unread(person)
     badge = f' <span class="unread">{unread}</span>' if unread else ""
     said = [message for message in world.chats.of(person) if not message.deleted]
-    newest = escape(said[-1].content.words.text[:80]) if said else "no messages"
+    newest = escape(gist(said[-1])) if said else "no messages"
     return (
         f'<li><a href="/chat/{person.id}"><bdi>{escape(person.name)}</bdi></a>{badge} '
         f'<span class="soft">{person.id}{" · has blocked the bot" if person.blocked else ""}</span>'
@@ -44,8 +42,10 @@ def draw_person(world: World, person: Person) -> str:
     )
 
 
-def draw_chat(world: World, person: Person, notice: str) -> str:
-    messages = "".join(draw_message(person, message) for message in world.chats.of(person))
+def draw_chat(
+    world: World, person: Person, notice: str, reply_to: Message | None, edited: Message | None
+) -> str:
+    messages = draw_messages(person, world.chats.of(person))
     turn = "Unblock the bot" if person.blocked else "Block the bot"
     return sheet(
         person.name,
@@ -54,55 +54,23 @@ def draw_chat(world: World, person: Person, notice: str) -> str:
 <form method="post" action="/chat/{person.id}/block"><button>{turn}</button></form></header>
 {messages or '<p class="soft">Say /start to begin.</p>'}
 {draw_notice(notice)}
-<form method="post" action="/chat/{person.id}/send" id="end"><input type="text" name="text" autofocus
- aria-label="Message" placeholder="/start"><button>Send</button>
-<a href="/chat/{person.id}">Refresh</a></form>""",
+{draw_editor(person, edited) if edited else draw_composer(person, reply_to)}""",
     )
 
 
-def draw_message(person: Person, message: Message) -> str:
-    kind = "bot" if message.by_bot else "person"
-    marks = [iso(message.date)[:16].replace("T", " "), f"№ {message.id}"]
-    marks += [mark for mark, true in (("edited", message.edits), ("pinned", message.pinned),
-              ("silent", message.silent), ("deleted", message.deleted)) if true]  # fmt: skip
-    return (
-        f'<article class="{kind}{" deleted" if message.deleted else ""}" dir="auto">'
-        f"{draw_file(message)}{as_html(message.content.words)}"
-        f'<div class="soft meta" dir="ltr">{" · ".join(marks)}</div>'
-        f"{draw_keys(person, message) if not message.deleted else ''}</article>"
-    )
+def draw_composer(person: Person, reply_to: Message | None) -> str:
+    number = f'<input type="hidden" name="reply_to" value="{reply_to.id}">' if reply_to else ""
+    return f"""{f'<div id="reply">{draw_quote(reply_to)}</div>' if reply_to else ""}
+<form method="post" action="/chat/{person.id}/send" id="end" enctype="multipart/form-data">{number}
+<input type="text" name="text" autofocus aria-label="Message" placeholder="/start"><button>Send</button>
+<input type="file" name="file" aria-label="File"> <a href="/chat/{person.id}">Refresh</a></form>"""
 
 
-def draw_file(message: Message) -> str:
-    file = message.content.file
-    if message.content.contact:
-        return f"☎ {escape(message.content.contact['phone_number'])}"
-    if file is None:
-        return ""
-    url, name = f"/api/files/{file.id}", escape(file.name)
-    if file.kind == "photo":
-        return f'<img src="{url}" alt="{name}">'
-    return (
-        f'<a href="{url}" download="{name}">{name}</a> <span class="soft">{len(file.content)} bytes</span>\n'
-    )
-
-
-def draw_keys(person: Person, message: Message) -> str:
-    if not message.keyboard:
-        return ""
-    rows = "".join(f"<div>{''.join(map(draw_key, row))}</div>" for row in message.keyboard)
-    return (
-        f'<form class="keys" method="post" action="/chat/{person.id}/press">'
-        f'<input type="hidden" name="message" value="{message.id}">{rows}</form>'
-    )
-
-
-def draw_key(button: dict[str, Any]) -> str:
-    text = escape(button["text"])
-    if button.get("url"):
-        return f'<a href="{escape(button["url"])}" rel="noreferrer">{text} ↗</a>'
-    value = escape(button.get("callback_data") or button["text"])
-    return f'<button name="button" value="{value}">{text}</button>'
+def draw_editor(person: Person, message: Message) -> str:
+    return f"""<form method="post" action="/chat/{person.id}/edit" id="end">
+<input type="hidden" name="message" value="{message.id}"><textarea name="text" autofocus
+ aria-label="Message">{escape(message.content.words.text)}</textarea><button>Change № {message.id}</button>
+<a href="/chat/{person.id}">Leave it</a></form>"""
 
 
 def draw_notice(notice: str) -> str:

@@ -2,8 +2,19 @@
 
 from aiohttp import web
 
-from sandbox.bodies import NewPerson, PressBody, SendBody, number, read, wait_s
+from sandbox.bodies import (
+    DeleteBody,
+    EditBody,
+    NewPerson,
+    Part,
+    PressBody,
+    SendBody,
+    number,
+    read,
+    wait_s,
+)
 from sandbox.chats import Message
+from sandbox.drafts import drafted, own_contact, part, redrafted
 from sandbox.people import Person
 from sandbox.phones import Phones, Pressed, Sent, find_button
 from sandbox.refusals import PersonError
@@ -22,6 +33,8 @@ class PeopleApi:
             web.get("/api/people", self.list_people),
             web.post("/api/people", self.add_person),
             web.post("/api/people/{id}/send", self.send),
+            web.post("/api/people/{id}/edit", self.edit),
+            web.post("/api/people/{id}/delete", self.delete),
             web.post("/api/people/{id}/press", self.press),
             web.get("/api/people/{id}/messages", self.messages),
             web.get("/api/people/{id}/menu", self.menu),
@@ -40,17 +53,20 @@ class PeopleApi:
 
     async def send(self, request: web.Request) -> web.Response:
         person, body, wait = self.person(request), await read(request, SendBody), wait_s(request)
-        if sum((body.text is not None and not (body.document or body.photo), body.document is not None,
-                body.photo is not None, body.contact)) != 1:  # fmt: skip
-            raise PersonError("say one thing: text, document, photo or contact")
-        if body.contact:
-            return sent_json(await self.phones.send_contact(person, wait))
-        for kind, file in (("document", body.document), ("photo", body.photo)):
-            if file is not None:
-                name = file.name or kind
-                sent = await self.phones.send_file(person, kind, name, file.base64, body.text or "", wait)
-                return sent_json(sent)
-        return sent_json(await self.phones.write(person, body.text or "", wait, typed=body.typed))
+        reply_to = None if body.reply_to is None else self.phones.find(person, body.reply_to)
+        contents = drafted(self.world.files, person, body)
+        return sent_json(await self.phones.send(person, contents, wait, reply_to))
+
+    async def edit(self, request: web.Request) -> web.Response:
+        person, body, wait = self.person(request), await read(request, EditBody), wait_s(request)
+        message = self.phones.own(person, body.message_id)
+        content = redrafted(self.world.files, message, body)
+        return sent_json(await self.phones.edit(person, message, content, wait))
+
+    async def delete(self, request: web.Request) -> web.Response:
+        person, body = self.person(request), await read(request, DeleteBody)
+        self.phones.delete(self.phones.own(person, body.message_id))
+        return json_response({"deleted": True}, 200)
 
     async def press(self, request: web.Request) -> web.Response:
         person, body, wait = self.person(request), await read(request, PressBody), wait_s(request)
@@ -67,16 +83,14 @@ class PeopleApi:
         if button in [b for row in message.inline_keyboard for b in row]:
             raise PersonError(f'the sandbox\'s phones cannot press "{button["text"]}": neither data nor url')
         if button.get("request_contact"):
-            return sent_json(await self.phones.send_contact(person, wait))
-        return sent_json(await self.phones.write(person, button["text"], wait, typed=True))
+            return sent_json(await self.phones.send(person, [own_contact(person)], wait))
+        content = part(self.world.files, Part(text=button["text"]), typed=True)
+        return sent_json(await self.phones.send(person, [content], wait))
 
     def pressed_message(self, person: Person, body: PressBody) -> Message:
         """The message named, or the newest one with such a button."""
         if body.message_id is not None:
-            message = self.world.chats.find(person, body.message_id)
-            if message is None:
-                raise PersonError(f"{person.name} has no message {body.message_id}", status=404)
-            return message
+            return self.phones.find(person, body.message_id)
         alive = [message for message in self.world.chats.of(person) if not message.deleted]
         for message in reversed(alive):
             if any(
@@ -120,9 +134,18 @@ class PeopleApi:
 
 
 def sent_json(sent: Sent) -> web.Response:
-    update_id = sent.update.id if sent.update else None
-    body = {"message_id": sent.message.id, "update_id": update_id, "handled": sent.handled}
-    return json_response(body, 200)
+    """The last update's number: whoever has heard of that one has heard of all."""
+    update = sent.updates[-1]
+    message_ids = [message.id for message in sent.messages]
+    return json_response(
+        {
+            "message_id": message_ids[0],
+            "message_ids": message_ids,
+            "update_id": update.id if update else None,
+            "handled": sent.handled,
+        },
+        200,
+    )
 
 
 def pressed_json(pressed: Pressed) -> web.Response:

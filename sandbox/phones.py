@@ -1,31 +1,28 @@
-"""What a person can do with a phone: write, press, block; and wait until the bot has heard it."""
+"""What a person can do with a phone: send, edit, press, block; and wait until the bot has heard it."""
 
 import asyncio
-import base64
-import binascii
-import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from sandbox.callbacks import Press
 from sandbox.chats import Content, Message
-from sandbox.formatting import Formatted, commands_in, tidied, utf16_length
-from sandbox.methods.words import TEXT_LIMIT
 from sandbox.people import Person
-from sandbox.refusals import ApiError, PersonError
+from sandbox.refusals import PersonError
 from sandbox.updates import Update
 from sandbox.world import World
 
 WEBHOOK_WAIT_S = 30.0
 ANSWER_GRACE_S = 1.0
-START = re.compile(r"/start(?:@\w+)? (.*)", re.DOTALL)
-START_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
+EDITABLE_FOR = timedelta(hours=48)
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    message: Message
-    update: Update | None
+    """Several messages when an album was sent; `handled` once the bot has heard all of them."""
+
+    messages: list[Message]
+    updates: list[Update | None]
     handled: bool
 
 
@@ -40,47 +37,55 @@ class Phones:
     def __init__(self, world: World) -> None:
         self.world = world
 
-    async def write(self, person: Person, text: str, wait: float, *, typed: bool = False) -> Sent:
-        """`typed` lets a person type after /start what no link could carry."""
-        words = tidied(Formatted(text))
-        if not words.text:
-            raise PersonError("a message needs a text")
-        if utf16_length(words.text) > TEXT_LIMIT:
-            raise PersonError(f"a message has at most {TEXT_LIMIT} UTF-16 units")
-        start = START.fullmatch(words.text)
-        if start and not typed and not START_PARAMETER.fullmatch(start[1]):
-            raise PersonError("a start link carries 1-64 characters of A-Z a-z 0-9 _ -")
-        words.entities = commands_in(words.text)
-        return await self.send(person, Content(words), wait)
-
-    async def send_file(
-        self, person: Person, kind: str, name: str, content: str, caption: str, wait: float
+    async def send(
+        self, person: Person, contents: list[Content], wait: float, reply_to: Message | None = None
     ) -> Sent:
-        try:
-            file = self.world.files.keep(kind, name, base64.b64decode(content, validate=True))
-        except binascii.Error:
-            raise PersonError(f"the {kind} is not base64") from None
-        except ApiError as error:
-            raise PersonError(f"the {kind} cannot be sent: {error.description}") from None
-        return await self.send(person, Content(tidied(Formatted(caption)), file), wait)
-
-    async def send_contact(self, person: Person, wait: float) -> Sent:
-        contact = {"phone_number": f"+7{person.id:010}", "first_name": person.name, "user_id": person.id}
-        return await self.send(person, Content(contact=contact), wait)
-
-    async def send(self, person: Person, content: Content, wait: float) -> Sent:
-        if person.blocked:
-            raise PersonError(f"{person.name} has blocked the bot and must unblock it first")
+        """An album's parts are all on their way before the bot answers the first."""
+        check_not_blocked(person)
         person.started = True
-        message = self.world.post(person, content, by_bot=False)
-        person.read_up_to = message.id
-        update = self.world.updates.add("message", person.id, self.world.shown(message))
-        return Sent(message, update, await self.heard(update, wait))
+        group = self.world.chats.next_group() if len(contents) > 1 else None
+        messages = [
+            self.world.post(person, content, by_bot=False, group=group, reply_to=reply_to)
+            for content in contents
+        ]
+        person.read_up_to = messages[-1].id
+        return await self.told("message", messages, wait)
+
+    async def edit(self, person: Person, message: Message, content: Content, wait: float) -> Sent:
+        check_not_blocked(person)
+        if self.world.now_unix - message.date > EDITABLE_FOR.total_seconds():
+            raise PersonError("a message can be edited for 48 hours")
+        if content == message.content:
+            raise PersonError("nothing would change")
+        message.content, message.edited = content, self.world.now_unix
+        message.edits += 1
+        self.world.chats.touch(message)
+        return await self.told("edited_message", [message], wait)
+
+    def delete(self, message: Message) -> None:
+        """The bot is not told."""
+        self.world.chats.delete(message)
+
+    def own(self, person: Person, message_id: int | None) -> Message:
+        message = self.find(person, message_id)
+        if message.by_bot:
+            raise PersonError(f"message {message.id} is the bot's")
+        return message
+
+    def find(self, person: Person, message_id: int | None) -> Message:
+        message = self.world.chats.find(person, message_id)
+        if message is None:
+            raise PersonError(f"{person.name} has no message {message_id}", status=404)
+        return message
+
+    async def told(self, kind: str, messages: list[Message], wait: float) -> Sent:
+        updates = [self.world.updates.add(kind, m.person.id, self.world.shown(m)) for m in messages]
+        heard = await asyncio.gather(*(self.heard(update, wait) for update in updates))
+        return Sent(messages, updates, all(heard))
 
     async def press(self, person: Person, message: Message, button: dict[str, Any], wait: float) -> Pressed:
         """An inline button with data; the reply waits for the bot's answer where it can."""
-        if person.blocked:
-            raise PersonError(f"{person.name} has blocked the bot and must unblock it first")
+        check_not_blocked(person)
         person.read_up_to = max(person.read_up_to, message.id)
         press = self.world.callbacks.add(self.world.clock.now())
         body = {
@@ -117,6 +122,11 @@ class Phones:
         if update is None:
             return False
         return await happened(update.handled, WEBHOOK_WAIT_S if self.world.webhook.url else wait)
+
+
+def check_not_blocked(person: Person) -> None:
+    if person.blocked:
+        raise PersonError(f"{person.name} has blocked the bot and must unblock it first")
 
 
 def membership(status: str, user: dict[str, Any]) -> dict[str, Any]:

@@ -1,8 +1,29 @@
-"""What a person sees on the phone, as values: messages, buttons, what came of a tap."""
+"""What a person puts in and sees on the phone, as values: parts, messages, buttons, what came of a tap."""
 
+import base64
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+
+FILE_KINDS = ("photo", "document", "video", "audio", "voice", "video_note", "sticker")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file with its caption (`html` instead: with marks); `kind` is one of FILE_KINDS."""
+
+    kind: str
+    content: bytes = field(repr=False)
+    caption: str = ""
+    name: str | None = None
+    html: str | None = None
+    seconds: int = 0
+
+    def as_body(self) -> dict[str, Any]:
+        content = base64.b64encode(self.content).decode()
+        file = {"name": self.name, "base64": content, "duration": self.seconds}
+        words = {"text": self.caption} if self.caption else {"html": self.html} if self.html else {}
+        return {self.kind: file, **words}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +42,10 @@ class Message:
     html: str
     buttons: list[list[Button]]
     keyboard: str | None
-    document: dict[str, Any] | None
-    photo: dict[str, Any] | None
+    kind: str
+    file: dict[str, Any] | None
+    reply_to: int | None
+    group: str | None
     edited: datetime | None
     edits: int
     deleted: bool
@@ -35,6 +58,14 @@ class Message:
     def labels(self) -> list[str]:
         return [button.text for row in self.buttons for button in row]
 
+    @property
+    def document(self) -> dict[str, Any] | None:
+        return self.file if self.kind == "document" else None
+
+    @property
+    def photo(self) -> dict[str, Any] | None:
+        return self.file if self.kind == "photo" else None
+
     def button(self, wanted: str) -> Button | None:
         """By its text or its data."""
         all_buttons = (button for row in self.buttons for button in row)
@@ -43,10 +74,14 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What came of saying something: `handled` tells whether the bot is known to have received it."""
+    """What came of saying something: `handled` tells whether the bot is known to have received it.
+
+    An album has several `message_ids`; `message_id` is the first.
+    """
 
     message_id: int
     handled: bool
+    message_ids: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +95,12 @@ class Tap:
     handled: bool
 
 
+def number_of(message: Message | Heard | int) -> int:
+    if isinstance(message, int):
+        return message
+    return message.id if isinstance(message, Message) else message.message_id
+
+
 def as_message(row: dict[str, Any]) -> Message:
     return Message(
         id=row["message_id"],
@@ -69,8 +110,10 @@ def as_message(row: dict[str, Any]) -> Message:
         html=row["html"],
         buttons=[[Button(**button) for button in line] for line in row["buttons"]],
         keyboard=row["keyboard"],
-        document=row["document"],
-        photo=row["photo"],
+        kind=row["kind"],
+        file=row[row["kind"]] if row["kind"] in FILE_KINDS else None,
+        reply_to=row["reply_to"],
+        group=row["group"],
         edited=datetime.fromisoformat(row["edited"]) if row["edited"] else None,
         edits=row["edits"],
         deleted=row["deleted"],

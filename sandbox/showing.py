@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sandbox.chats import Message
+from sandbox.files import KINDS, File
 from sandbox.people import Person
 from sandbox.rendering import as_html
 from sandbox.world import World
@@ -29,15 +30,16 @@ def message_json(message: Message) -> dict[str, Any]:
         "message_id": message.id,
         "from": "bot" if message.by_bot else "person",
         "date": iso(message.date),
+        "kind": content.kind,
         "text": None if content.file else text,
         "caption": text if content.file else None,
         "html": as_html(content.words),
         "entities": content.words.entities,
         "buttons": [[button_json(button) for button in row] for row in message.keyboard],
         "keyboard": keyboard_kind(message),
-        "document": file_json(message, "document"),
-        "photo": file_json(message, "photo"),
+        **{kind: file_json(content.file) if kind == content.kind else None for kind in KINDS},
         "contact": content.contact,
+        "location": content.location,
         "reply_to": message.reply_to.id if message.reply_to else None,
         "group": message.group,
         "edited": iso(message.edited) if message.edited else None,
@@ -62,12 +64,11 @@ def keyboard_kind(message: Message) -> str | None:
     return None
 
 
-def file_json(message: Message, kind: str) -> dict[str, Any] | None:
-    file = message.content.file
-    if file is None or file.kind != kind:
+def file_json(file: File | None) -> dict[str, Any] | None:
+    if file is None:
         return None
-    size = {"width": file.width, "height": file.height} if kind == "photo" else {}
-    return {"name": file.name, "mime": file.mime, "size": len(file.content),
+    size = {"width": file.width, "height": file.height} if file.kind == "photo" else {}
+    return {"name": file.name, "mime": file.mime, "size": len(file.content), "duration": file.duration,
             "url": f"/api/files/{file.id}", **size}  # fmt: skip
 
 

@@ -29,9 +29,10 @@ MARKUPS: dict[str, type[BaseModel]] = {
 }
 MISSING = {
     "chat_id": "chat_id is empty",
-    "from_chat_id": "chat_id is empty",
+    "from_chat_id": 'parameter "from_chat_id" is required',
     "text": "message text is empty",
     "message_id": "message identifier is not specified",
+    "message_ids": "message identifiers are not specified",
     "photo": "there is no photo in the request",
     "document": "there is no document in the request",
     "callback_query_id": "query is too old and response timeout expired or query ID is invalid",
@@ -170,6 +171,13 @@ def told(error: ValidationError, call: Call) -> str:
     path = [str(step) for step in first["loc"]]
     if first["type"] == "missing" and len(path) == 1 and path[0] in MISSING:
         return MISSING[path[0]]
+    if path[0] == "message_ids":
+        wrong_list = len(path) == 1
+        return (
+            "expected an Array of message identifiers"
+            if wrong_list
+            else "message identifier must be a Number"
+        )
     return f'field "{".".join(path)}" of {call.method}: {first["msg"]}'
 
 

@@ -5,61 +5,114 @@ its persisted jobs would be deleted when overdue, and ten thousand of them would
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from scheduler.bulletins import Bulletins
 from scheduler.clock import Clock
 from scheduler.courier import Courier
+from services.broadcasts import Broadcasts
+from services.health import Health
 from services.reminders import Reminders
+
+BULLETIN_S = 3
+UPKEEP_S = 60
 
 log = structlog.get_logger()
 
 
 class Clockwork:
-    def __init__(self, reminders: Reminders, courier: Courier, clock: Clock) -> None:
+    def __init__(
+        self,
+        reminders: Reminders,
+        broadcasts: Broadcasts,
+        health: Health,
+        courier: Courier,
+        bulletins: Bulletins,
+        clock: Clock,
+    ) -> None:
         self._reminders = reminders
+        self._broadcasts = broadcasts
+        self._health = health
         self._courier = courier
+        self._bulletins = bulletins
         self._clock = clock
         self._ticking = asyncio.Lock()
         self._scheduler: AsyncIOScheduler | None = None
+        self._round: asyncio.Future[None] | None = None
 
     async def tick(self, now: datetime) -> None:
-        """Everything due at `now`. Two ticks never overlap: the second finds nothing left."""
+        """Everything due at `now`, planned and delivered. Two ticks never overlap: the second finds nothing
+        left."""
         async with self._ticking:
-            due = await self._reminders.next_moment(now)
+            due = await self._due()
             if due is None or due > now:
                 return
-            await self._reminders.plan_once(now)
-            while await self._courier.deliver_one(max(now, self._clock.now())):
-                pass
+            await self._plan(now)
+            await self._courier.drain()
+            await self._broadcasts.finish(now)
+            await self._bulletins.show(now)
 
     async def next_due(self, after: datetime) -> datetime | None:
         """When there will be work: a movable clock steps from one such moment to the next."""
-        due = await self._reminders.next_moment(after)
-        quiet = self._courier.silent_until
+        due = await self._due()
+        quiet = self._courier.silence.until
         return max(due, quiet) if due is not None and quiet is not None and quiet > after else due
 
     def start(self, seconds: float) -> None:
-        """Tick every so many seconds of real time."""
+        """Plan every so many seconds of real time; the courier goes his rounds besides."""
         self._scheduler = AsyncIOScheduler()
-        self._scheduler.add_job(
-            self._strike,
-            "interval",
-            seconds=seconds,
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,
-        )
+        self._every(seconds, self._strike)
+        self._every(BULLETIN_S, self._show)
+        self._every(UPKEEP_S, self._keep_up)
         self._scheduler.start()
+        self._round = asyncio.ensure_future(self._courier.run())
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
+        """What is on its way arrives and is written down."""
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
+        if self._round is not None:
+            await self._courier.close()
+            await self._round
+
+    async def _due(self) -> datetime | None:
+        if await self._health.held_since():
+            return None
+        now = self._clock.now()
+        found = [await self._reminders.next_moment(now), await self._broadcasts.next_moment(now)]
+        return min((moment for moment in found if moment is not None), default=None)
+
+    async def _plan(self, now: datetime) -> None:
+        await self._reminders.plan_once(now)
+        while await self._broadcasts.fill(now) or await self._broadcasts.nudge(now):
+            self._courier.call()
 
     async def _strike(self) -> None:
-        try:
-            await self.tick(self._clock.now())
-        except Exception:
-            log.exception("tick failed")
+        now = self._clock.now()
+        if (due := await self._due()) is not None and due <= now:
+            await self._plan(now)
+            self._courier.call()
+
+    async def _show(self) -> None:
+        now = self._clock.now()
+        await self._broadcasts.finish(now)
+        await self._bulletins.show(now)
+
+    async def _keep_up(self) -> None:
+        await self._health.ticked(self._clock.now())
+        await self._courier.reclaim()
+
+    def _every(self, seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+        async def job() -> None:
+            try:
+                await work()
+            except Exception:
+                log.exception("tick failed", work=work.__name__)
+
+        assert self._scheduler is not None
+        usual = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        self._scheduler.add_job(job, "interval", seconds=seconds, **usual)

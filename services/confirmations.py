@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
 from db import answers, places, requests
@@ -23,6 +24,15 @@ class Own(NamedTuple):
     duty: Duty
     seat: int
     name: str | None
+
+
+class Press(NamedTuple):
+    person: int
+    request: int
+    text: str
+    seen: int
+    sure: bool
+    now: datetime
 
 
 class Confirmations:
@@ -48,22 +58,25 @@ class Confirmations:
     ) -> Outcome:
         """`seen`: how many answers the pressed button knew of. Refused as `duty`, not-yet-asked, and as
         roadmap.answers.read. May be called at any time after the opening, also to correct an answer."""
-        async with self.store.write() as tx:
-            own = await self._own(tx, person_id, request_id, now)
-            duty = own.duty
-            if duty.waiting:
-                raise Refused("not-yet-asked")
-            if seen != duty.seen:
-                return _passed(duty, text.strip())
-            value = read(duty.question, text, duty.facts)
-            if duty.told is not None and value == duty.told.value:
-                return Outcome(duty, "same", value)
-            if not sure and unusual(duty.question, value, duty.facts):
-                return Outcome(duty, "unusual", value)
-            settled = await _store(tx, own, value, person_id, now)
-            if settled is None:
-                return _passed((await self._own(tx, person_id, request_id, now)).duty, value)
-        told = Told(value, now, own.name, own=True)
+        press = Press(person_id, request_id, text, seen, sure, now)
+        return await self.store.whole(partial(self._answer, press))
+
+    async def _answer(self, press: Press, tx: Tx) -> Outcome:
+        own = await self._own(tx, press.person, press.request, press.now)
+        duty = own.duty
+        if duty.waiting:
+            raise Refused("not-yet-asked")
+        if press.seen != duty.seen:
+            return _passed(duty, press.text.strip())
+        value = read(duty.question, press.text, duty.facts)
+        if duty.told is not None and value == duty.told.value:
+            return Outcome(duty, "same", value)
+        if not press.sure and unusual(duty.question, value, duty.facts):
+            return Outcome(duty, "unusual", value)
+        settled = await _store(tx, own, value, press.person, press.now)
+        if settled is None:
+            return _passed((await self._own(tx, press.person, press.request, press.now)).duty, value)
+        told = Told(value, press.now, own.name, own=True)
         after = replace(duty, seen=duty.seen + 1, settled=settled, told=told)
         return Outcome(after, "stored", value)
 

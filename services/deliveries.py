@@ -1,23 +1,33 @@
-"""The courier's half: a message is claimed, looked at again, sent, marked."""
+"""The courier's half: messages are claimed, looked at again, sent, settled."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
-from db import ledger, plan, reminders
+from db import ledger, outbox, plan, reminders
 from db.ledger import DeliveryRow
+from db.outbox import CopyRow, Mark, Source
 from db.store import Store, Tx
+from roadmap.announcements import Errand
 from roadmap.duties import Delivery, Item, Notice
 from roadmap.moments import place
-from services import placing, presence, rechecking
+from roadmap.outcomes import LOST, Settled, when_unsure
+from roadmap.people import Person
+from services import letters, placing, presence, rechecking
 from services.events import Events
 from services.plans import Plans
 from services.rechecking import Checked
 
-ATTEMPTS = 8
-_OUT = ("claimed", "unknown")
 _LATE = timedelta(minutes=10)
 """Planned messages keep quiet hours; one that has waited longer than this may have lost its hour."""
+
+
+class Claimed(NamedTuple):
+    """`more`: something was due, even if none of it had to be said any more."""
+
+    deliveries: Sequence[Delivery] = ()
+    more: bool = False
 
 
 class Deliveries:
@@ -26,82 +36,88 @@ class Deliveries:
         self.plans = plans
         self._events = Events(plans)
 
-    async def claim(self, now: datetime) -> Delivery | None:
-        """The next message to send. What is no longer true is skipped on the way, with a reason.
+    async def exchange(self, settled: Sequence[Settled], now: datetime, room: int) -> Claimed:
+        """What became of messages claimed before is written down, and up to `room` more are claimed.
 
-        1. Take the first that is due: the update must hit it while it is planned.
-        2. In the same transaction, leave out what was answered, moved or lost its reader meanwhile.
-        3. The caller sends it after the commit, and then says what became of it.
+        Claimed once: they are planned when the transaction takes them. What is no longer true is skipped in
+        the same transaction, with a reason. May be called again with the same `settled` if it fails.
         """
-        while True:
-            async with self.store.write() as tx:
-                row = await ledger.earliest(tx, now)
-                if row is None:
-                    return None
-                claimed = await self._take(tx, row, now)
-            if claimed is not None:
-                return claimed
+        return await self.store.whole(partial(self._exchange, settled, now, room))
 
-    async def sent(self, delivery_id: int, message_id: int, now: datetime) -> None:
+    async def recover(self, before: datetime | None = None, but: Collection[int] = ()) -> int:
+        """Claims of which nobody knows what became: all, or those older than their lease. Reminders are said
+        again; of an announcement a person decides. `but`: those still in the courier's hands."""
         async with self.store.write() as tx:
-            await _close(tx, delivery_id, "sent", None, sent_at=now, message_id=message_id)
-
-    async def failed(self, delivery_id: int, reason: str, now: datetime) -> None:  # noqa: ARG002 - as the others
-        async with self.store.write() as tx:
-            await _close(tx, delivery_id, "failed", reason)
-
-    async def retry(self, delivery_id: int, due_at: datetime, now: datetime) -> None:  # noqa: ARG002
-        """Planned once more; given up after so many attempts."""
-        async with self.store.write() as tx:
-            row = await ledger.one(tx, delivery_id)
-            if row is not None and row.attempts + 1 >= ATTEMPTS:
-                await _close(tx, delivery_id, "failed", "gave-up", attempts=row.attempts + 1)
-            elif row is not None:
-                await _close(tx, delivery_id, "planned", None, due_at=due_at, attempts=row.attempts + 1)
-
-    async def unreachable(self, delivery_id: int, reason: str, now: datetime) -> None:
-        """reason: blocked, deleted. Superiors are told once."""
-        async with self.store.write() as tx:
-            row = await ledger.one(tx, delivery_id)
-            if row is not None and await _close(tx, delivery_id, "failed", reason):
-                await presence.lose(tx, self.plans, row.person.telegram_id, now)
-
-    async def recover(self, now: datetime, lease: timedelta) -> int:
-        """Nobody knows what became of a claim older than its lease. A reminder is said again; an announcement
-        is not: a person decides."""
-        async with self.store.write() as tx:
-            lost = await ledger.claimed_before(tx, now - lease)
-            for number, lane in lost:
-                state, reason = ("unknown", "crashed") if lane == "announcement" else ("planned", None)
-                await _close(tx, number, state, reason)
+            lost = [(number, kind) for number, kind in await ledger.claimed(tx, before) if number not in but]
+            for state in {when_unsure(kind) for _, kind in lost}:
+                some = [number for number, kind in lost if when_unsure(kind) == state]
+                reason = "crashed" if state == "unknown" else None
+                await ledger.close(tx, some, state, reason)
+                await reminders.follow(tx, some, state, reason)
         return len(lost)
 
-    async def _take(self, tx: Tx, row: DeliveryRow, now: datetime) -> Delivery | None:
-        if not await ledger.move(tx, row.id, ["planned"], state="claimed", claimed_at=now):
-            return None
-        if row.left or not row.person.reachable:
-            await _close(tx, row.id, "skipped", "left" if row.left else "unreachable")
-            return None
-        if row.kind == "notice":
-            notice = await self._notice(tx, row.payload or {})
-            return Delivery(row.id, row.person, row.lane, row.kind, row.silent, notice=notice)
-        items = await self._items(tx, row, now)
-        return Delivery(row.id, row.person, row.lane, row.kind, row.silent, items=items) if items else None
+    async def _exchange(self, settled: Sequence[Settled], now: datetime, room: int, tx: Tx) -> Claimed:
+        marks = [_mark(one) for one in settled]
+        await outbox.mark(tx, marks)
+        carrying = [mark for one, mark in zip(settled, marks, strict=True) if one.delivery.kind == "reminder"]
+        await outbox.follow(tx, carrying)
+        for one in settled:
+            if one.reason in LOST:  # superiors are told once
+                await presence.lose(tx, self.plans, one.delivery.person.telegram_id, one.at)
+        if not room or await outbox.held(tx):
+            return Claimed()
+        rows = await ledger.due(tx, now, room)
+        found = await self._take(tx, rows, now) if rows else []
+        source, copies = await outbox.claim(tx, now, room - len(rows))
+        found += [_copy(source, row) for row in copies if source]
+        return Claimed(found, bool(rows) or source is not None)
 
-    async def _items(self, tx: Tx, row: DeliveryRow, now: datetime) -> tuple[Item, ...]:
-        """None, too, where the night has come meanwhile: then it waits for the morning."""
-        carried = await reminders.carried(tx, row.id)
-        checked = await rechecking.recheck(tx, self.plans, self._events, row.person.id, carried, now)
-        for fate in dict.fromkeys(checked.fates.values()):
-            await reminders.mark(tx, [one for one, its in checked.fates.items() if its == fate], *fate)
-        if not checked.items:
-            state, reason = ([*checked.fates.values()] or [("skipped", "empty")])[-1]
-            await ledger.move(tx, row.id, ["claimed"], state=state, reason=reason)
-        elif now - row.due_at > _LATE and (morning := _morning(row, checked, now)) > now:
-            await _close(tx, row.id, "planned", None, due_at=morning)
-            return ()
-        await reminders.follow(tx, row.id, "claimed")
-        return checked.items
+    async def _take(self, tx: Tx, rows: Sequence[DeliveryRow], now: datetime) -> list[Delivery]:
+        """Replies and reminders."""
+        gone = {row.id: "left" if row.left else "unreachable" for row in rows if _is_gone(row)}
+        await ledger.claim(tx, [row.id for row in rows], now)
+        for reason in set(gone.values()):
+            some = [number for number, its in gone.items() if its == reason]
+            await ledger.close(tx, some, "skipped", reason)
+            await reminders.follow(tx, some, "skipped", reason)
+        here = [row for row in rows if row.id not in gone]
+        items = await self._items(tx, [row for row in here if row.kind == "reminder"], now)
+        found = []
+        for row in here:
+            notice = await self._notice(tx, row.payload or {}) if row.kind == "notice" else None
+            if notice or items.get(row.id):
+                said = items.get(row.id, ())
+                which = (row.id, row.person, row.lane, row.kind, row.silent, row.attempts)
+                found.append(Delivery(*which, items=said, notice=notice))
+        return found
+
+    async def _items(self, tx: Tx, rows: Sequence[DeliveryRow], now: datetime) -> dict[int, tuple[Item, ...]]:
+        """What each still has to say. Nothing, too, where the night has come meanwhile: then it waits for the
+        morning."""
+        if not rows:
+            return {}
+        carried = await reminders.carried(tx, [row.id for row in rows])
+        messages = {row.id: (row.person.id, carried[row.id]) for row in rows}
+        checked = await rechecking.recheck(tx, self.plans, self._events, messages, now)
+        await self._drop(tx, checked)
+        nights = {row.id: _morning(row, checked[row.id], now) for row in rows if checked[row.id].items}
+        postponed = {number: morning for number, morning in nights.items() if morning is not None}
+        for number, morning in postponed.items():
+            await ledger.close(tx, [number], "planned", None, morning)
+            await reminders.follow(tx, [number], "planned")
+        said = [row.id for row in rows if checked[row.id].items and row.id not in postponed]
+        await reminders.follow(tx, said, "claimed")
+        return {number: checked[number].items for number in said}
+
+    async def _drop(self, tx: Tx, checked: Mapping[int, Checked]) -> None:
+        """Reminders that are no longer true, and messages that have nothing else to say."""
+        fates = {one: fate for its in checked.values() for one, fate in its.fates.items()}
+        for fate in dict.fromkeys(fates.values()):
+            await reminders.mark(tx, [one for one, its in fates.items() if its == fate], *fate)
+        for number, its in checked.items():
+            if not its.items:
+                state, reason = ([*its.fates.values()] or [("skipped", "empty")])[-1]
+                await ledger.close(tx, [number], state, reason)
 
     async def _notice(self, tx: Tx, payload: Mapping[str, Any]) -> Notice:
         """Of an occurrence: with its event, or None if it is no longer in the files."""
@@ -109,19 +125,35 @@ class Deliveries:
         if "occurrence" in values:
             row = await plan.one(tx, values["occurrence"])
             values["event"] = self._events.of(row) if row and self._events.known(row) else None
+        if "letter" in values:
+            values |= await letters.shown(tx, values)
         return Notice(payload.get("key", ""), values)
 
 
-def _morning(row: DeliveryRow, checked: Checked, now: datetime) -> datetime:
-    """The next hour at which this person may be disturbed, if it is not too late then."""
+def _is_gone(row: DeliveryRow) -> bool:
+    return row.left or not row.person.reachable
+
+
+def _morning(row: DeliveryRow, checked: Checked, now: datetime) -> datetime | None:
+    """The next hour at which this person may be disturbed, if it is late, night, and not too late then."""
+    if now - row.due_at <= _LATE:
+        return None
     programme = checked.items[0].event.programme
     own = placing.hours(programme, row.person.zone, row.person.quiet)
-    return place(now, own, checked.until, 0, programme.daily).at
+    morning = place(now, own, checked.until, 0, programme.daily).at
+    return morning if morning > now else None
 
 
-async def _close(tx: Tx, delivery_id: int, state: str, reason: str | None, **values: object) -> bool:
-    """What became of a claimed message, and of the reminders it carries."""
-    if not await ledger.move(tx, delivery_id, _OUT, state=state, reason=reason, **values):
-        return False
-    await reminders.follow(tx, delivery_id, state, reason)
-    return True
+def _mark(one: Settled) -> Mark:
+    if one.given_up:
+        return Mark(one.delivery.id, "failed", one.at, "gave-up", tried=True)
+    return Mark(one.delivery.id, one.state, one.at, one.reason, one.copies, one.due_at, one.tried)
+
+
+def _copy(source: Source, row: CopyRow) -> Delivery:
+    person = Person(row.person, row.telegram_id, row.name, row.language)
+    button = row.id if source.agree else row.button
+    errand = Errand(source.id, row.kind, source.chat, source.parts, row.target, button, source.content)
+    return Delivery(
+        row.id, person, "announcement", row.kind, silent=False, attempts=row.attempts, errand=errand
+    )

@@ -1,7 +1,9 @@
 """The planner's half: steps whose moment has come become reminders to people."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from db import ledger, plan, reminders, steps
 from db.plan import OccurrenceRow
@@ -9,12 +11,26 @@ from db.store import Store, Tx
 from roadmap.programme import Programme
 from roadmap.reminders import Owed, Reason, merge
 from services import audience, opening, placing
+from services import census as censuses
+from services.census import Census
 from services.owing import Due, written
 from services.plans import Plans
 from services.timetable import OPEN
 
-AT_ONCE = 500
+AT_ONCE = 100
 """People served by one transaction: nobody else writes meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """The late steps of one occurrence, `sent` the one that is said; `due`: whom else they are owed to."""
+
+    row: OccurrenceRow
+    programme: Programme
+    late: Sequence[Owed]
+    sent: Owed | None
+    due: Sequence[Due]
+    now: datetime
 
 
 class Reminders:
@@ -29,38 +45,50 @@ class Reminders:
         return min((moment for moment in found if moment is not None), default=None)
 
     async def plan_once(self, now: datetime) -> int | None:
-        """Takes all steps that are due, an occurrence a transaction. How many reminders were written; None:
-        nothing was due."""
-        written = await self._plan_next(now)
-        while written is not None and (more := await self._plan_next(now)) is not None:
-            written += more
-        return written
+        """Takes all steps that are due, occurrence by occurrence. Stopped half-way it goes on there. How many
+        reminders were written; None: nothing was due."""
+        total = None
+        known: dict[int, Census] = {}
+        while (round_ := await self.store.whole(partial(self._begin, known, now))) is not None:
+            total = len(round_.due) + (total or 0)
+            for start in range(0, len(round_.due), AT_ONCE):
+                await self.store.whole(partial(_write, round_, start))
+        return total
 
-    async def _plan_next(self, now: datetime) -> int | None:
-        async with self.store.write() as tx:
-            number = await steps.first_due(tx, self.plans, now)
-            row = None if number is None else await plan.one(tx, number)
-            return None if row is None else await self._take(tx, row, self.plans[row.programme], now)
-
-    async def _take(self, tx: Tx, row: OccurrenceRow, programme: Programme, now: datetime) -> int:
+    async def _begin(self, known: dict[int, Census], now: datetime, tx: Tx) -> Round | None:
+        number = await steps.first_due(tx, self.plans, now)
+        row = None if number is None else await plan.one(tx, number)
+        if row is None:
+            return None
+        programme = self.plans[row.programme]
         late = await steps.due(tx, row.id, now)
         if row.opened_at is None:
             await opening.open_occurrence(tx, programme, row, late[0].moment, now)
+        if row.programme_id not in known:
+            known[row.programme_id] = await censuses.take(tx, programme, row.programme_id, now)
         sent, fates = merge([owed for owed in late if owed.step != OPEN], now)
         all_late = dict(fates) | ({sent: None} if sent else {})
-        due = await _owed(tx, row, programme, all_late, now)
-        carried = await _carry(tx, row, programme, sent, due[:AT_ONCE], now)
-        await reminders.add(tx, [written(row, one, carried.get(one.person.id)) for one in due[:AT_ONCE]])
-        if len(due) <= AT_ONCE:
+        due = await _owed(tx, row, programme, all_late, known[row.programme_id])
+        round_ = Round(row, programme, late, sent, due, now)
+        if not due:
             await steps.finish(tx, row.id, late, now)
-        return len(due[:AT_ONCE])
+        return round_
+
+
+async def _write(round_: Round, start: int, tx: Tx) -> None:
+    """Some of them; with the last of them the steps are done."""
+    row, due = round_.row, round_.due[start : start + AT_ONCE]
+    carried = await _carry(tx, round_, due)
+    await reminders.add(tx, [written(row, one, carried.get(one.person.id)) for one in due])
+    if start + AT_ONCE >= len(round_.due):
+        await steps.finish(tx, row.id, round_.late, round_.now)
 
 
 async def _owed(
-    tx: Tx, row: OccurrenceRow, programme: Programme, fates: Mapping[Owed, Reason | None], now: datetime
+    tx: Tx, row: OccurrenceRow, programme: Programme, fates: Mapping[Owed, Reason | None], census: Census
 ) -> list[Due]:
     """In the order of people; without what was written before."""
-    owing, all_asked = await audience.of(tx, programme, row, now)
+    owing, all_asked = await audience.of(tx, programme, row, census)
     stored = await reminders.stored(tx, row.id, row.revision, [owed.step for owed in fates])
     due = (
         Due(owed, person, fate)
@@ -71,12 +99,12 @@ async def _owed(
     return sorted(due, key=lambda one: (one.person.id, one.owed.moment))
 
 
-async def _carry(
-    tx: Tx, row: OccurrenceRow, programme: Programme, sent: Owed | None, due: Sequence[Due], now: datetime
-) -> dict[int, int]:
+async def _carry(tx: Tx, round_: Round, due: Sequence[Due]) -> dict[int, int]:
     """Person -> the delivery that takes the step along."""
+    row, sent, now = round_.row, round_.sent, round_.now
     people = [one.person for one in due if one.fate is None and one.person.reachable]
     if sent is None or not people:
         return {}
     overdue = row.due_at is None or row.due_at <= now
-    return await placing.carry(tx, programme, people, now, sent.until or (None if overdue else row.due_at))
+    until = sent.until or (None if overdue else row.due_at)
+    return await placing.carry(tx, round_.programme, people, now, until)

@@ -13,6 +13,7 @@ from bot.clock import WallClock
 from bot.commands.complaints import readable
 from bot.house import House, open_house, read_programmes
 from bot.settings import Settings
+from db.sole import sole
 
 PATIENCE_S = 5
 
@@ -21,7 +22,7 @@ log = structlog.get_logger()
 
 def run(settings: Settings) -> None:
     logs.configure(settings.log_level)
-    with readable():
+    with readable(), sole(settings.database_url.get_secret_value()):
         running.live(_live(settings))
 
 
@@ -29,6 +30,9 @@ async def _live(settings: Settings) -> None:
     assert settings.bot_token is not None
     clock = WallClock()
     async with open_house(settings, read_programmes(settings), clock.now()) as house:
+        if (since := await house.health.held_since()) is not None:
+            day = f"{since:%Y-%m-%d %H:%M} UTC"
+            print(f"\nOn hold since {day}: nothing leaves unasked until `python -m bot resume`.", flush=True)
         token = settings.bot_token.get_secret_value()
         app = assemble(house, clock, token, settings.telegram_api, settings.send_rate)
         async with app.bot:
@@ -72,5 +76,6 @@ async def _print_claims(app: App, house: House, clock: WallClock) -> None:
         if token is not None:
             link = f"https://t.me/{name}?start={quote(token)}"
             print(
-                f"\n{code}: nobody coordinates it yet. Open this link once to become the first:\n  {link}\n"
+                f"\n{code}: nobody coordinates it yet. Open this link once to become the first:\n  {link}\n",
+                flush=True,
             )

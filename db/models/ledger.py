@@ -49,7 +49,7 @@ class Delivery(Base):
     claimed_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
     message_id: Mapped[int | None] = mapped_column(BigInteger)
-    copies: Mapped[list[int] | None] = mapped_column(JSON)
+    copies: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
     agreed_at: Mapped[datetime | None]
 
 

@@ -71,6 +71,13 @@ btn-back-to-seat = ← Back
 btn-only-empty = Only empty: { $count }
 btn-all-seats = Show all
 
+## Letters
+
+btn-letter-to = Send to { $name }
+btn-letter-drop = Do not send
+btn-letter-reply = Reply
+btn-letter-stop = Do not reply
+
 ## Settings
 
 btn-set-language = Language
@@ -91,3 +98,57 @@ btn-open-report = Report
 btn-open-people = People
 btn-open-settings = Settings
 btn-open-help = Help
+
+## Announcements
+
+btn-open-announce = Announce
+btn-news-list = Earlier announcements
+btn-news-new = New announcement
+btn-news-role = { $mark } { $role } · { $count }
+btn-news-where-all = Where: everywhere
+btn-news-where = Where: { $count } chosen
+btn-news-everywhere = Everywhere
+btn-news-waiting = Only those yet to answer…
+btn-news-waiting-for = Yet to answer: No. { $no }
+btn-news-no-activity = Whether answered or not
+btn-news-by-name = Choose by name
+btn-news-by-name-some = By name: { $count }
+btn-news-none = Untick all
+btn-news-everyone = Tick all
+btn-news-chosen = Done
+btn-news-agree-off = ☐ Ask for “I have read it”
+btn-news-agree-on = ☑ Ask for “I have read it”
+btn-news-next = Next
+btn-news-send = Send
+btn-news-later = Later…
+btn-news-whom = To whom
+btn-news-change = Change
+btn-news-drop = Cancel
+btn-news-send-anyway = Send it anyway
+btn-news-morning = In the morning, { $hour }
+btn-news-hour-0 = today { $hour }
+btn-news-hour-1 = tomorrow { $hour }
+btn-news-type-moment = Another day or hour
+btn-news-undo = Take it back
+btn-news-pause = Pause
+btn-news-resume = Go on
+btn-news-resume-late = Send it now
+btn-news-stop = Stop
+btn-news-failed = Try the failed again: { $count }
+btn-news-unknown = Send the unknown again: { $count }
+btn-news-unreachable = Try the unreachable: { $count }
+btn-news-absent = Have not read it: { $count }
+btn-news-absent-who = Who exactly
+btn-news-revise = Correct
+btn-news-recall = Recall
+btn-news-correct = Send a correction
+btn-news-edit-all = Correct it for all
+btn-news-recall-all = Delete it for all
+btn-news-keep = No
+btn-news-look = Show it
+btn-news-see = See it
+btn-news-approve = Approve
+btn-news-disapprove = Decline
+btn-news-write-them = Write to them
+btn-read = I have read it
+btn-read-done = ✅ Read · { $at }

@@ -48,9 +48,23 @@ err-failure =
     Please tap again in a few minutes. If it fails again, tell support the number { $number }.
 err-other = That cannot be done. Open your list and try again: /my
 
+## The server
+
+err-database-busy = Not saved: the server is busy. Nothing was recorded. Please tap again in a minute.
+err-disk-full = Not saved: the server has run out of space. Nothing was recorded; support will see this. Please tap again in a few minutes.
+err-database-shut = That did not work: the server cannot open its records. Nothing has changed; support will see this. Please tap again in a few minutes.
+
 ## People
 
 err-not-manager = The list of people is for coordinators. What is yours to do: /my
+
+## Letters
+
+err-letter-nobody = This person is no longer your coordinator or has closed the bot. Write again: I will find who is now.
+err-letter-lost = This person no longer holds the role or has closed the bot. Who does now: /people
+err-letter-unknown = You have no such letter. Write a message, and I will ask where to send it.
+err-letter-gone = I can no longer see your message. Please write it again.
+err-letter-album = I no longer remember this album. Please send the pictures again.
 
 ## Settings
 
@@ -80,3 +94,18 @@ err-roster-code-not-here = The role { $role } belongs to the whole programme, wh
 err-roster-code-taken = The code “{ $value }” is taken: { $other }.
 err-roster-code-differs = This place has the code { $other } already, but here it is “{ $value }”.
 err-roster-line-twice = Line { $first } says the same.
+
+## Announcements
+
+err-not-announcer = Announcements are made by coordinators. You may write to yours right here.
+err-announcement-unknown = There is no such announcement. Yours are listed in /announce
+err-announcement-over = Too late for that. See how it stands in /announce
+err-announcement-empty = Send the announcement itself first: a text, a photo or a document.
+err-announcement-nobody = There is nobody to send it to: none is chosen, or none can be reached.
+err-announcement-past = That moment has passed. Choose another one.
+err-approval-nobody = An announcement to so many needs a second coordinator’s approval, and there is none yet. Invite one: /people
+err-recall-too-late = Too late: Telegram deletes messages for others in the first 48 hours only.
+err-announcement-uncopyable = I cannot pass that on. Send a text, a photo, a video, a voice message or a document.
+err-announcement-hour = Please add the hour. For example: { $example }
+err-revision-lost = The change was not kept. Please edit your message once more.
+err-original-gone = That message is gone, there is nothing to show.

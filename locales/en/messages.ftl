@@ -290,6 +290,26 @@ msg-invite-letter =
     The bot reminds you of dates and takes your answers with one tap. Open the link and press “Start”.
     The link is for you alone and is good until { $until }.
 
+## Letters to the coordinator and back
+
+msg-letter-offer =
+    { $count ->
+        [1] ✉️ Send this to your coordinator?
+       *[other] ✉️ Which coordinator should get this?
+    }
+msg-letter-to = { $name } – { $role }, { $place }
+msg-letter-album = ✉️ Send this album to { $name }?
+msg-letter-prompt =
+    ✉️ Write your reply to { $name }
+    { $role }, { $place }
+    Your next message will be sent: text, photo, file or voice.
+msg-letter-sent = ✉️ Sent to { $name }. The reply will come here.
+msg-letter-sent-before = ✉️ Already sent to { $name }, { $at }. The reply will come here.
+msg-letter-dropped = All right, not sent.
+notice-letter = ✉️ { $who }, { $role } · { $place }
+notice-letter-answer = ✉️ Reply from { $who }, { $role } · { $place }
+notice-letter-below = What they sent is the next message.
+
 ## Settings
 
 msg-settings =
@@ -316,7 +336,7 @@ msg-data =
     You agreed: { $agreed }. Answers: { $answers }
     Roles:
 msg-data-no-roles = none yet
-msg-data-end = Also: language, zone, quiet hours, and the list of messages sent to you.
+msg-data-end = Also: language, zone, quiet hours, your letters through the bot, and the list of messages sent to you.
 msg-leave =
     <b>Leave the programme?</b>
     Reminders stop, your seat becomes free, your coordinator is told.
@@ -336,12 +356,12 @@ msg-help-answer =
     <b>How this works</b>
     A reminder comes: tap the answer below it. A slip? Tap “Change”.
     /my: what you have to do. /plan: what lies ahead.
-    /report: what you have answered.
+    /report: what you have answered. To reach your coordinator, just write here.
     /settings: language, hours, your data.
     /cancel: stop typing an answer.
 msg-help-report =
     <b>How this works</b>
-    /report: who has answered and who has not.
+    /report: who has answered and who has not. To reach your coordinator, just write here.
     /my: what you have to do. /plan: what lies ahead and still lacks a day.
     A slip? Tap “Change” below the answer.
     /settings: language, hours, your data.
@@ -367,3 +387,234 @@ cmd-people = People and invitations
 cmd-settings = Settings
 cmd-help = Help
 cmd-cancel = Stop typing an answer
+
+## Announcements: what and to whom
+
+msg-news-ask =
+    📣 Send me the announcement
+    A text, a photo, a document or an album, just as people should see it. You choose to whom next.
+    Changed your mind? /cancel
+msg-news-ask-waiting =
+    📣 Send me what they should read
+    For those yet to answer No. { $no } · { $title }
+    A text, a photo, a document or an album. Changed your mind? /cancel
+msg-news-ask-correction =
+    📣 Send me the correction
+    It will come as a reply below the message: { $gist }
+    Changed your mind? /cancel
+msg-news-ask-again =
+    📣 Send me the new announcement
+    It takes the place of the other; the readers stay as chosen. Changed your mind? /cancel
+msg-news-lost =
+    ⚠️ The message is gone
+    Telegram does not let me copy it. Please send me the announcement again.
+msg-news-dropped =
+    All right, nothing is sent
+    The draft is kept among the earlier announcements.
+msg-news-whom = <b>To whom?</b>
+msg-news-whom-correction =
+    <b>A correction</b>
+    It will come as a reply below the message: { $gist }
+msg-news-total =
+    { $total ->
+        [0] Nobody yet: choose to whom.
+        [one] { $total } person will get it
+       *[other] { $total } people will get it
+    }
+msg-news-total-roles =
+    { $total ->
+        [one] { $total } will get it: { $roles }
+       *[other] { $total } will get it: { $roles }
+    }
+msg-news-role = { $role } – { $count }
+msg-news-sample = Among them: { $names }
+msg-news-left-out =
+    { $count ->
+        [one] { $count } will not: { $reasons }
+       *[other] { $count } will not: { $reasons }
+    }
+msg-news-out-empty = not joined yet ({ $count })
+msg-news-out-unreachable = out of reach ({ $count })
+msg-news-out-left = left the programme ({ $count })
+msg-news-out-other = another reason ({ $count })
+msg-news-where = Where: { $places }
+msg-news-waiting = Only those yet to answer: No. { $no } · { $title }
+msg-news-answered = Only those who answered: No. { $no } · { $title }
+msg-news-picked = Chosen by name.
+msg-news-agree = The message will carry the button “I have read it”.
+msg-news-places = <b>Where?</b> Tick the places.
+msg-news-activities = <b>Who has not answered?</b> Choose the activity.
+msg-news-activities-none = Everybody has answered: there is nobody to wait for.
+msg-news-activity = <b>No. { $no }</b> · { $title } – waiting for { $count }
+msg-news-people =
+    <b>Who exactly?</b> Tap a name to take it out or in.
+    { $total ->
+        [0] Nobody is ticked yet.
+        [one] { $total } person will get it
+       *[other] { $total } people will get it
+    }
+
+## Announcements: sending
+
+msg-news-as-seen = This is what they will see:
+msg-news-moment = <b>When shall I send it?</b>
+msg-news-type-moment =
+    Type the day and the hour
+    For example: 17 March 10:00 or 17.03 10:00. Changed your mind? /cancel
+msg-news-night =
+    🌙 It is { $hour }. Phones will ring at night.
+    Send it now, or in the morning?
+msg-news-list =
+    { $total ->
+        [0] No announcements yet.
+       *[other] <b>Announcements</b>
+    }
+msg-news-line = { $number }. { $sign } { $gist } · { $day }
+msg-news-line-by = { $number }. { $sign } { $gist } · { $day } · { $author }
+msg-news-quote = “{ $gist }”
+msg-news-plain = no words
+msg-news-kind =
+    { $kind ->
+        [edit] edit: { $gist }
+        [recall] recall: { $gist }
+       *[correction] correction: { $gist }
+    }
+msg-news-soon =
+    { $seconds ->
+        [one] 📣 Leaves in { $seconds } second
+       *[other] 📣 Leaves in { $seconds } seconds
+    }
+msg-news-at = ⏰ Leaves on { $at }
+msg-news-approval = ⏳ Waiting for a second coordinator’s approval
+msg-news-begins = 📣 Starting
+msg-news-going =
+    { $kind ->
+        [edit] 📣 Correcting: { $bar } { $done } of { $total }
+        [recall] 📣 Deleting: { $bar } { $done } of { $total }
+       *[copy] 📣 Sending: { $bar } { $done } of { $total }
+    }
+msg-news-left-less = less than a minute left
+msg-news-left =
+    { $minutes ->
+        [one] about { $minutes } minute left
+       *[other] about { $minutes } minutes left
+    }
+msg-news-rate = { $rate } a second
+msg-news-paused = ⏸ Paused: { $bar } { $done } of { $total }
+msg-news-reason-late = The bot was down when the time came. Send it now?
+msg-news-reason-source-gone = The original message was deleted, there is nothing to copy. Please send it again.
+msg-news-reason-restored = The database was restored from a copy. Please check, and go on if it is still needed.
+msg-news-cancelled =
+    { $done ->
+        [0] ⛔ Sent to nobody
+       *[other] ⛔ Stopped: { $done } of { $total } had left
+    }
+msg-news-done =
+    { $kind ->
+        [edit] ✅ Corrected: { $sent } of { $total }
+        [recall] ✅ Deleted: { $sent } of { $total }
+       *[copy] ✅ Sent: { $sent } of { $total }
+    }
+msg-news-done-nobody = There was nobody left to send it to.
+msg-news-sent =
+    { $kind ->
+        [edit] corrected { $count }
+        [recall] deleted { $count }
+       *[copy] delivered { $count }
+    }
+msg-news-unreachable =
+    { $count ->
+        [one] out of reach { $count }
+       *[other] out of reach { $count }
+    }
+msg-news-failed =
+    { $kind ->
+        [recall] cannot be deleted { $count }
+        [edit] not corrected { $count }
+       *[copy] failed { $count }
+    }
+msg-news-unknown = unknown { $count }
+msg-news-unsent = not sent { $count }
+msg-news-agreed = read by { $count } of { $sent }
+msg-news-twice =
+    { $count ->
+        [one] Nobody knows whether it reached { $count } of them: sent again, it may come twice.
+       *[other] Nobody knows whether it reached { $count } of them: sent again, some may get it twice.
+    }
+msg-news-by = Announced by { $author }
+
+## Announcements: a second word, changes, recall
+
+msg-news-approved =
+    ✅ You approved it: the announcement leaves
+    { $gist }
+msg-news-disapproved =
+    ✖️ You declined the announcement
+    { $gist }
+msg-news-how-revise =
+    Edit this message of yours
+    Press it and choose “Edit”. I will then offer to correct it for everybody.
+msg-news-too-old =
+    Telegram lets you edit a message for 48 hours only
+    Send a correction: it comes as a reply below the message.
+msg-news-edit =
+    { $count ->
+        [one] Correct it for { $count } reader?
+       *[other] Correct it for all who got it ({ $count })?
+    }
+msg-news-edit-kept = All right, the readers keep the former text.
+msg-news-recall =
+    { $count ->
+        [one] Delete it for { $count } person?
+       *[other] Delete it for { $count } people?
+    }
+msg-news-recall-how = Who has read it, has read it. It cannot be brought back.
+msg-news-recall-late =
+    Too late to recall it
+    Telegram deletes messages for others in the first 48 hours only. Send a correction.
+
+## Announcements: “I have read it”
+
+msg-agree-below = Have you read it? Press the button, so that your coordinator knows.
+msg-agreed = ✅ Read · { $at }
+msg-absent =
+    { $total ->
+        [0] ✅ Everybody has read it.
+       *[other] Have not read it: { $total }
+    }
+note-agreed = Read: { $at }
+notice-agree =
+    📣 Please confirm that you have read it
+    { $gist }
+notice-agree-missing =
+    📣 { $count } have not read it: { $gist }
+    I reminded them twice. Perhaps a call would help.
+notice-announcement-approval =
+    📣 Your approval is needed: an announcement to { $count }
+    { $author }: { $gist }
+    It does not leave without you.
+notice-announcement-approved =
+    ✅ Approved, the announcement leaves: { $who }
+    { $gist }
+notice-announcement-refused =
+    ✖️ The announcement was declined: { $who }
+    { $gist }
+    You may change it and send it again.
+notice-announcement-late =
+    ⚠️ An announcement did not leave in time
+    { $gist }
+    The bot was down when the time came. Send it now?
+notice-announcement-stopped =
+    ⚠️ An announcement was stopped
+    { $gist }
+    The original message was deleted, there is nothing to copy. Please send it again.
+unknown-gist = no words
+unknown-author = a coordinator
+msg-help-announce =
+    <b>How this works</b>
+    /report: who has answered and who has not. /plan: what lies ahead and still lacks a day.
+    /announce: a message to your people. /people: seats and links.
+    /my: what you have to do. A slip? Tap “Change”.
+    /settings: language, hours, your data.
+    /cancel: stop typing.
+cmd-announce = An announcement

@@ -71,6 +71,13 @@ btn-back-to-seat = ← Назад
 btn-only-empty = Только пустые: { $count }
 btn-all-seats = Показать все
 
+## Письма
+
+btn-letter-to = Отправить: { $name }
+btn-letter-drop = Не отправлять
+btn-letter-reply = Ответить
+btn-letter-stop = Не отвечать
+
 ## Настройки
 
 btn-set-language = Язык
@@ -91,3 +98,57 @@ btn-open-report = Отчёт
 btn-open-people = Люди
 btn-open-settings = Настройки
 btn-open-help = Помощь
+
+## Объявления
+
+btn-open-announce = Объявить
+btn-news-list = Прежние объявления
+btn-news-new = Новое объявление
+btn-news-role = { $mark } { $role } · { $count }
+btn-news-where-all = Где: везде
+btn-news-where = Где: выбрано { $count }
+btn-news-everywhere = Везде
+btn-news-waiting = Только кто не ответил…
+btn-news-waiting-for = Кто не ответил: № { $no }
+btn-news-no-activity = Не важно, кто ответил
+btn-news-by-name = Выбрать по именам
+btn-news-by-name-some = По именам: { $count }
+btn-news-none = Снять всех
+btn-news-everyone = Отметить всех
+btn-news-chosen = Готово
+btn-news-agree-off = ☐ Просить отметку «Ознакомлен»
+btn-news-agree-on = ☑ Просить отметку «Ознакомлен»
+btn-news-next = Дальше
+btn-news-send = Отправить
+btn-news-later = Позже…
+btn-news-whom = Кому
+btn-news-change = Изменить
+btn-news-drop = Отмена
+btn-news-send-anyway = Всё равно отправить
+btn-news-morning = Утром в { $hour }
+btn-news-hour-0 = сегодня { $hour }
+btn-news-hour-1 = завтра { $hour }
+btn-news-type-moment = Другой день или час
+btn-news-undo = Вернуть назад
+btn-news-pause = Пауза
+btn-news-resume = Продолжить
+btn-news-resume-late = Отправить сейчас
+btn-news-stop = Остановить
+btn-news-failed = Повторить не получившим: { $count }
+btn-news-unknown = Ещё раз, где неизвестно: { $count }
+btn-news-unreachable = Ещё раз недоступным: { $count }
+btn-news-absent = Кто не ознакомился: { $count }
+btn-news-absent-who = Кто именно
+btn-news-revise = Исправить
+btn-news-recall = Отозвать
+btn-news-correct = Послать поправку
+btn-news-edit-all = Исправить у всех
+btn-news-recall-all = Удалить у всех
+btn-news-keep = Не надо
+btn-news-look = Показать
+btn-news-see = Посмотреть
+btn-news-approve = Согласиться
+btn-news-disapprove = Отклонить
+btn-news-write-them = Написать им
+btn-read = Ознакомлен
+btn-read-done = ✅ Ознакомлены · { $at }

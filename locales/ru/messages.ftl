@@ -304,6 +304,26 @@ msg-invite-letter =
     Бот напомнит о сроках и примет ответы одной кнопкой. Откройте ссылку и нажмите «Старт».
     Ссылка только для вас, действует до: { $until }.
 
+## Письма координатору и обратно
+
+msg-letter-offer =
+    { $count ->
+        [1] ✉️ Отправить это вашему координатору?
+       *[other] ✉️ Кому из координаторов это отправить?
+    }
+msg-letter-to = { $name } — { $role }, { $place }
+msg-letter-album = ✉️ Отправить этот альбом: { $name }?
+msg-letter-prompt =
+    ✉️ Напишите ответ: { $name }
+    { $role }, { $place }
+    Отправлю следующее ваше сообщение: текст, фото, файл или голос.
+msg-letter-sent = ✉️ Отправлено: { $name }. Ответ придёт сюда.
+msg-letter-sent-before = ✉️ Уже отправлено: { $name }, { $at }. Ответ придёт сюда.
+msg-letter-dropped = Хорошо, не отправлено.
+notice-letter = ✉️ { $who }, { $role } · { $place }
+notice-letter-answer = ✉️ Ответ: { $who }, { $role } · { $place }
+notice-letter-below = Само письмо — следующим сообщением.
+
 ## Настройки
 
 msg-settings =
@@ -330,7 +350,7 @@ msg-data =
     Согласие дано: { $agreed }. Ответов: { $answers }
     Роли:
 msg-data-no-roles = пока нет
-msg-data-end = Ещё: язык, пояс, тихие часы и список отправленных вам сообщений.
+msg-data-end = Ещё: язык, пояс, тихие часы, письма через бота и список отправленных вам сообщений.
 msg-leave =
     <b>Выйти из программы?</b>
     Напоминания прекратятся, ваше место освободится, координатор узнает об этом.
@@ -350,12 +370,12 @@ msg-help-answer =
     <b>Как со мной работать</b>
     Приходит напоминание — нажмите ответ под ним. Ошиблись — «Исправить».
     /my — что сделать вам. /plan — что впереди.
-    /report — что уже отвечено.
+    /report — что уже отвечено. Нужен координатор — просто напишите сюда.
     /settings — язык, часы, ваши данные.
     /cancel — перестать писать ответ.
 msg-help-report =
     <b>Как со мной работать</b>
-    /report — кто ответил и кого ждём.
+    /report — кто ответил и кого ждём. Нужен координатор — просто напишите сюда.
     /my — что сделать вам. /plan — что впереди, где ещё нет дня.
     Нажали не то — «Исправить» под ответом.
     /settings — язык, часы, ваши данные.
@@ -381,3 +401,237 @@ cmd-people = Люди и приглашения
 cmd-settings = Настройки
 cmd-help = Помощь
 cmd-cancel = Перестать писать ответ
+
+## Объявления: что и кому
+
+msg-news-ask =
+    📣 Пришлите объявление
+    Текст, фото, документ или альбом — так, как его должны увидеть. Кому, выберете потом.
+    Передумали — /cancel.
+msg-news-ask-waiting =
+    📣 Пришлите объявление тем, кто не ответил
+    № { $no } · { $title }
+    Текст, фото, документ или альбом. Передумали — /cancel.
+msg-news-ask-correction =
+    📣 Пришлите поправку
+    Она придёт ответом под прежним сообщением: { $gist }
+    Передумали — /cancel.
+msg-news-ask-again =
+    📣 Пришлите новое объявление вместо прежнего
+    Кому — останется, как выбрано. Передумали — /cancel.
+msg-news-lost =
+    ⚠️ Прежнего сообщения больше нет
+    Telegram не даёт его скопировать. Пришлите объявление ещё раз.
+msg-news-dropped =
+    Хорошо, не отправляю
+    Черновик остался в прежних объявлениях.
+msg-news-whom = <b>Кому отправить?</b>
+msg-news-whom-correction =
+    <b>Поправка</b>
+    Придёт ответом под прежним сообщением: { $gist }
+msg-news-total =
+    { $total ->
+        [0] Пока никто не получит: выберите, кому.
+        [one] Получит { $total } человек
+        [few] Получат { $total } человека
+       *[many] Получат { $total } человек
+    }
+msg-news-total-roles =
+    { $total ->
+        [one] Получит { $total }: { $roles }
+       *[other] Получат { $total }: { $roles }
+    }
+msg-news-role = { $role } — { $count }
+msg-news-sample = Например: { $names }
+msg-news-left-out =
+    { $count ->
+        [one] Не получит { $count }: { $reasons }
+       *[other] Не получат { $count }: { $reasons }
+    }
+msg-news-out-empty = не вошли в бот ({ $count })
+msg-news-out-unreachable = недоступен бот ({ $count })
+msg-news-out-left = вышли из программы ({ $count })
+msg-news-out-other = по другой причине ({ $count })
+msg-news-where = Где: { $places }
+msg-news-waiting = Только кто не ответил: № { $no } · { $title }
+msg-news-answered = Только кто ответил: № { $no } · { $title }
+msg-news-picked = Выбраны по именам.
+msg-news-agree = Под сообщением будет кнопка «Ознакомлен».
+msg-news-places = <b>Где?</b> Отметьте нужное.
+msg-news-activities = <b>Кто не ответил?</b> Выберите мероприятие.
+msg-news-activities-none = Сейчас все ответили: ждать некого.
+msg-news-activity = <b>№ { $no }</b> · { $title } — ждём { $count }
+msg-news-people =
+    <b>Кто именно?</b> Нажмите имя, чтобы снять или вернуть отметку.
+    { $total ->
+        [0] Пока никто не отмечен.
+        [one] Получит { $total } человек
+        [few] Получат { $total } человека
+       *[many] Получат { $total } человек
+    }
+
+## Объявления: отправка
+
+msg-news-as-seen = Так это увидят:
+msg-news-moment = <b>Когда отправить?</b>
+msg-news-type-moment =
+    Напишите день и час
+    Например: 17 марта 10:00 или 17.03 10:00. Передумали — /cancel.
+msg-news-night =
+    🌙 Сейчас { $hour }. Телефоны зазвонят ночью.
+    Отправить сейчас или утром?
+msg-news-list =
+    { $total ->
+        [0] Объявлений пока нет.
+       *[other] <b>Объявления</b>
+    }
+msg-news-line = { $number }. { $sign } { $gist } · { $day }
+msg-news-line-by = { $number }. { $sign } { $gist } · { $day } · { $author }
+msg-news-quote = «{ $gist }»
+msg-news-plain = без слов
+msg-news-kind =
+    { $kind ->
+        [edit] исправление: { $gist }
+        [recall] отзыв: { $gist }
+       *[correction] поправка: { $gist }
+    }
+msg-news-soon =
+    { $seconds ->
+        [one] 📣 Уйдёт через { $seconds } секунду
+        [few] 📣 Уйдёт через { $seconds } секунды
+       *[many] 📣 Уйдёт через { $seconds } секунд
+    }
+msg-news-at = ⏰ Уйдёт { $at }
+msg-news-approval = ⏳ Ждёт согласия второго координатора
+msg-news-begins = 📣 Начинаю
+msg-news-going =
+    { $kind ->
+        [edit] 📣 Исправляется: { $bar } { $done } из { $total }
+        [recall] 📣 Удаляется: { $bar } { $done } из { $total }
+       *[copy] 📣 Отправляется: { $bar } { $done } из { $total }
+    }
+msg-news-left-less = осталось меньше минуты
+msg-news-left =
+    { $minutes ->
+        [one] осталось около { $minutes } минуты
+       *[other] осталось около { $minutes } минут
+    }
+msg-news-rate = { $rate } в секунду
+msg-news-paused = ⏸ Пауза: { $bar } { $done } из { $total }
+msg-news-reason-late = Бот не работал, когда пришло время. Отправить сейчас?
+msg-news-reason-source-gone = Исходное сообщение удалено, копировать нечего. Пришлите объявление ещё раз.
+msg-news-reason-restored = Базу восстановили из копии. Проверьте и продолжите, если нужно.
+msg-news-cancelled =
+    { $done ->
+        [0] ⛔ Не отправлено никому
+       *[other] ⛔ Остановлено: ушло { $done } из { $total }
+    }
+msg-news-done =
+    { $kind ->
+        [edit] ✅ Исправлено: { $sent } из { $total }
+        [recall] ✅ Удалено: { $sent } из { $total }
+       *[copy] ✅ Отправлено: { $sent } из { $total }
+    }
+msg-news-done-nobody = Отправлять было некому: получателей не осталось.
+msg-news-sent =
+    { $kind ->
+        [edit] исправлено { $count }
+        [recall] удалено { $count }
+       *[copy] доставлено { $count }
+    }
+msg-news-unreachable =
+    { $count ->
+        [one] недоступен { $count }
+       *[other] недоступны { $count }
+    }
+msg-news-failed =
+    { $kind ->
+        [recall] удалить нельзя { $count }
+        [edit] не исправлено { $count }
+       *[copy] не дошло { $count }
+    }
+msg-news-unknown = неизвестно { $count }
+msg-news-unsent = не отправлено { $count }
+msg-news-agreed = ознакомились { $count } из { $sent }
+msg-news-twice =
+    { $count ->
+        [one] О { $count } получателе неизвестно, дошло ли: если послать ещё раз, он может получить дважды.
+       *[other] О { $count } получателях неизвестно, дошло ли: если послать ещё раз, кто-то получит дважды.
+    }
+msg-news-by = Объявляет { $author }
+
+## Объявления: согласие второго, правка и отзыв
+
+msg-news-approved =
+    ✅ Вы согласились: объявление уходит
+    { $gist }
+msg-news-disapproved =
+    ✖️ Вы отклонили объявление
+    { $gist }
+msg-news-how-revise =
+    Измените это своё сообщение
+    Нажмите на него и выберите «Изменить». Я предложу исправить его у всех.
+msg-news-too-old =
+    Telegram даёт менять сообщение только 48 часов
+    Пошлите поправку: она придёт ответом под прежним сообщением.
+msg-news-edit =
+    { $count ->
+        [one] Исправить у { $count } получателя?
+       *[other] Исправить у всех, кто получил ({ $count })?
+    }
+msg-news-edit-kept = Хорошо, у получателей осталось прежнее.
+msg-news-recall =
+    { $count ->
+        [one] Удалить у { $count } человека?
+       *[other] Удалить у { $count } человек?
+    }
+msg-news-recall-how = Кто уже прочёл, тот прочёл. Вернуть удалённое нельзя.
+msg-news-recall-late =
+    Отозвать уже нельзя
+    Telegram удаляет сообщения у людей только первые 48 часов. Пошлите поправку.
+
+## Объявления: «Ознакомлен»
+
+msg-agree-below = Прочли? Нажмите кнопку: так координатор узнает, что вы ознакомлены.
+msg-agreed = ✅ Ознакомлены · { $at }
+msg-absent =
+    { $total ->
+        [0] ✅ Ознакомились все.
+       *[other] Не ознакомились: { $total }
+    }
+note-agreed = Ознакомлены: { $at }
+notice-agree =
+    📣 Отметьте, что прочли объявление
+    { $gist }
+notice-agree-missing =
+    📣 Не ознакомились { $count }: { $gist }
+    Бот напомнил им дважды. Может быть, стоит позвонить.
+notice-announcement-approval =
+    📣 Нужно ваше согласие: объявление для { $count }
+    { $author }: { $gist }
+    Без вашего согласия оно не уйдёт.
+notice-announcement-approved =
+    ✅ Согласие есть, объявление уходит: { $who }
+    { $gist }
+notice-announcement-refused =
+    ✖️ Объявление отклонено: { $who }
+    { $gist }
+    Его можно изменить и отправить снова.
+notice-announcement-late =
+    ⚠️ Объявление не ушло вовремя
+    { $gist }
+    Бот не работал, когда пришло время. Отправить сейчас?
+notice-announcement-stopped =
+    ⚠️ Объявление остановлено
+    { $gist }
+    Исходное сообщение удалено, копировать нечего. Пришлите объявление ещё раз.
+unknown-gist = без слов
+unknown-author = координатор
+msg-help-announce =
+    <b>Как со мной работать</b>
+    /report — кто ответил и кого ждём. /plan — что впереди, где ещё нет дня.
+    /announce — объявление вашим людям. /people — места и ссылки.
+    /my — что сделать вам. Нажали не то — «Исправить».
+    /settings — язык, часы, ваши данные.
+    /cancel — перестать писать.
+cmd-announce = Объявление

@@ -1,18 +1,12 @@
-"""sendMessage, sendPhoto, sendDocument, sendMediaGroup, copyMessage, sendChatAction."""
+"""sendMessage, sendPhoto, sendDocument, sendMediaGroup, sendChatAction."""
 
 from typing import Any
 
-from aiogram.methods import (
-    CopyMessage,
-    SendChatAction,
-    SendDocument,
-    SendMediaGroup,
-    SendMessage,
-    SendPhoto,
-)
+from aiogram.methods import SendChatAction, SendDocument, SendMediaGroup, SendMessage, SendPhoto
 
+from sandbox.albums import ALBUM_KINDS, LONGEST, mixing_error
 from sandbox.chats import Content, Message
-from sandbox.files import File
+from sandbox.files import KINDS, File
 from sandbox.keyboards import checked_markup
 from sandbox.methods.registry import modelled
 from sandbox.methods.words import caption_words, text_words
@@ -44,11 +38,13 @@ def send(world: World, request: Any, content: Content, **details: Any) -> Messag
 
 
 def replied(world: World, person: Person, request: Any) -> Message | None:
-    reply = request.reply_parameters
+    reply = getattr(request, "reply_parameters", None)
     if reply is not None and reply.chat_id is not None and str(reply.chat_id) != str(person.id):
         raise not_modelled("replies to another chat")
-    message_id = reply.message_id if reply is not None else request.reply_to_message_id
-    lenient = reply.allow_sending_without_reply if reply is not None else request.allow_sending_without_reply
+    if reply is not None and reply.quote:
+        raise not_modelled("quotes in replies")
+    message_id = reply.message_id if reply is not None else getattr(request, "reply_to_message_id", None)
+    lenient = (reply or request).allow_sending_without_reply if message_id else False
     if not message_id:
         return None
     message = world.chats.find(person, message_id)
@@ -58,7 +54,7 @@ def replied(world: World, person: Person, request: Any) -> Message | None:
 
 
 def given_file(world: World, value: Any, call: Call, kind: str) -> File:
-    """An upload, or a file the box knows by its id."""
+    """An upload, or a file the box knows by its id: that one keeps its kind, whatever it is sent as."""
     value = str(value)
     if not value:
         raise bad_request(f"there is no {kind} in the request")
@@ -72,8 +68,8 @@ def given_file(world: World, value: Any, call: Call, kind: str) -> File:
     file = world.files.find(value)
     if file is None:
         raise bad_request("wrong file identifier/HTTP URL specified")
-    if file.kind != kind:
-        raise bad_request(f"can't use file of type {file.kind.title()} as {kind.title()}")
+    if file.kind != kind and "photo" in (file.kind, kind):
+        raise bad_request(f"can't use file of type {KINDS[file.kind].type_name} as {KINDS[kind].type_name}")
     return file
 
 
@@ -106,33 +102,20 @@ async def send_media_group(world: World, request: SendMediaGroup, call: Call) ->
     world.people.reachable(request.chat_id)
     if len(request.media) < 1:
         raise bad_request("there are no messages to send")
-    if len(request.media) > 10:
+    if len(request.media) > LONGEST:
         raise bad_request("too many messages to send as an album")
     contents = [media_content(world, media, call) for media in request.media]
-    if len({content.file.kind for content in contents if content.file}) > 1:
-        raise bad_request("document can't be mixed with other media types")
-    group = str(world.chats.next_id())
+    if error := mixing_error([content.kind for content in contents]):
+        raise bad_request(error)
+    group = world.chats.next_group() if len(contents) > 1 else None
     return [world.shown(send(world, request, content, group=group)) for content in contents]
 
 
 def media_content(world: World, media: Any, call: Call) -> Content:
-    if media.type not in ("photo", "document"):
+    if media.type not in ALBUM_KINDS:
         raise not_modelled(f"media of type {media.type}")
     words = caption_words(media.caption, media.parse_mode, media.caption_entities)
     return Content(words, given_file(world, media.media, call, media.type))
-
-
-@modelled(CopyMessage, *SENDING, *CAPTION, "from_chat_id", "message_id", "reply_markup")
-async def copy_message(world: World, request: CopyMessage, _: Call) -> Any:
-    world.people.reachable(request.chat_id)
-    original = world.chats.find(world.people.chat(request.from_chat_id), request.message_id)
-    if original is None:
-        raise bad_request("message to copy not found")
-    words = original.content.words
-    if original.content.file and request.caption is not None:
-        words = caption_words(request.caption, request.parse_mode, request.caption_entities)
-    content = Content(words, original.content.file, original.content.contact)
-    return {"message_id": send(world, request, content).id}
 
 
 @modelled(SendChatAction, "chat_id", "action")

@@ -11,6 +11,11 @@ from sandbox.refusals import bad_request, not_modelled
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+SOURCE_LIMIT_BYTES = 1 << 15
+
+# What a bot may mark; links, commands and the like Telegram finds by itself and ignores here.
+MARKED = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "text_link",
+                    "text_mention", "custom_emoji", "blockquote", "expandable_blockquote"})  # fmt: skip
 
 # aiogram writes "the bot's default" where nothing was said; on this side that is nothing.
 ParseMode = Any
@@ -35,6 +40,9 @@ def caption_words(caption: str | None, mode: ParseMode, entities: list[MessageEn
 
 
 def read_words(text: str, mode: ParseMode, entities: list[MessageEntity] | None) -> Formatted:
+    """With a mode the entities are ignored: a bot with a default mode must switch it off to give them."""
+    if len(text) * 4 > SOURCE_LIMIT_BYTES and len(text.encode()) > SOURCE_LIMIT_BYTES:
+        raise bad_request("text is too long")
     if known_mode(mode) == "html":
         try:
             return tidied(parse_html(text))
@@ -66,7 +74,9 @@ def has_good_link(entity: Entity) -> bool:
 
 def with_entities(text: str, entities: list[MessageEntity]) -> Formatted:
     words = Formatted(text, [entity.model_dump(exclude_none=True, mode="json") for entity in entities])
-    words.entities = [entity for entity in words.entities if has_good_link(entity)]
+    words.entities = [
+        entity for entity in words.entities if entity["type"] in MARKED and has_good_link(entity)
+    ]
     for entity in words.entities:
         end = entity["offset"] + entity["length"]
         if entity["offset"] < 0 or end > words.units:

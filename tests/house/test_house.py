@@ -18,6 +18,7 @@ ROOMS = [
     "locales",
     "roadmap",
     "replay",
+    "bench",
 ]
 
 

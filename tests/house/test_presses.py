@@ -48,7 +48,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("SeatPress", "step"): st.sampled_from(["show", "invite"]),
     ("SettingPress", "what"): st.sampled_from(["menu", "language", "zone", "type", "quiet", "data", "leave"]),
     ("SettingPress", "value"): st.sampled_from(["", "yes", "America/Argentina/ComodRivadavia", "20-8"]),
-    ("NewsPress", "step"): st.sampled_from(["list", "new", "look", "audience", "activity", "write"]),
+    ("NewsPress", "step"): st.sampled_from(["list", "new", "look", "audience", "activities"]),
     ("NewsPress", "value"): codes,
     ("LetterPress", "step"): st.sampled_from(["to", "reply", "drop"]),
     ("HelpPress", "to"): st.sampled_from(["help", "start"]),

@@ -1,10 +1,12 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import pytest
 from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import BufferedInputFile, InputMediaDocument
 
-from sandbox.driver import Message, Person, Sandbox
+from sandbox.driver import Message, Part, Person, Sandbox
 
 Call = Callable[..., Awaitable[tuple[int, dict[str, Any]]]]
 Refused = Callable[..., Awaitable[str]]
@@ -84,6 +86,78 @@ async def test_captions_and_media(bot: Bot, anna: Person, refused: Refused) -> N
     assert await refused("editMessageCaption", **edit) == "400 Bad Request: message caption is too long"
 
 
+async def test_a_file_known_to_the_bot_takes_the_place_of_another(
+    bot: Bot, call: Call, refused: Refused, anna: Person
+) -> None:
+    await anna.sends(Part("video", b"film"))
+    update = (await bot.get_updates(offset=-1))[0]
+    assert update.message is not None
+    assert update.message.video is not None
+    media = {
+        "type": "video",
+        "media": update.message.video.file_id,
+        "caption": "<b>c</b>",
+        "parse_mode": "HTML",
+    }
+    edit = {"chat_id": anna.id, "message_id": await sent(call, anna), "media": media}
+    assert (await call("editMessageMedia", **edit, reply_markup=YES))[0] == 200
+    message = await seen(anna)
+    assert (message.kind, message.html, message.labels) == ("video", "<b>c</b>", ["Да"])
+    assert await refused("editMessageMedia", **edit, reply_markup=YES) == NOT_MODIFIED
+    wrong = {**edit, "media": {**media, "type": "photo"}}
+    words = await refused("editMessageMedia", **wrong)
+    assert words == "400 Bad Request: can't use file of type Video as Photo"
+    wrong = {**edit, "media": {**media, "type": "animation"}}
+    assert await refused("editMessageMedia", **wrong) == "501 not modelled: media of type animation"
+
+
+async def test_which_copies_can_be_edited(bot: Bot, call: Call, refused: Refused, anna: Person) -> None:
+    document = InputMediaDocument(media=BufferedInputFile(b"a", "a.txt"))
+    place, voice = await anna.sends_location(1, 2), await anna.sends_voice()
+    album = await anna.sends_album([Part("video", b"a"), Part("video", b"b")])
+    copies = await bot.copy_messages(
+        anna.id, anna.id, [place.message_id, voice.message_id, *album.message_ids]
+    )
+    fixed, sound, part, _ = [copy.message_id for copy in copies]
+    for method, number, words in (
+        ("editMessageText", fixed, "message can't be edited"),
+        ("editMessageText", sound, "there is no text in the message to edit"),
+        ("editMessageCaption", fixed, "message can't be edited"),
+    ):
+        values = {"chat_id": anna.id, "message_id": number, "text": "b", "caption": "b"}
+        values.pop("caption" if method == "editMessageText" else "text")
+        assert await refused(method, **values) == f"400 Bad Request: {words}"
+    for number, words in (
+        (fixed, "message media can't be edited"),
+        (sound, "message media can't be edited"),
+        (part, "can't change media type in the album"),
+    ):
+        with pytest.raises(TelegramBadRequest, match=words):
+            await bot.edit_message_media(document, chat_id=anna.id, message_id=number)
+    await bot.edit_message_caption(chat_id=anna.id, message_id=sound, caption="b")
+    assert (await call("editMessageReplyMarkup", chat_id=anna.id, message_id=fixed, reply_markup=YES))[
+        0
+    ] == 200
+    shown = {message.id: (message.text, message.labels) for message in await anna.messages(mine=False)}
+    assert (shown[fixed], shown[sound]) == (("", ["Да"]), ("b", []))
+
+
+async def test_entities_stand_for_a_mode_but_never_beside_one(call: Call, anna: Person) -> None:
+    entities = [{"type": "bold", "offset": 3, "length": 1}, {"type": "url", "offset": 5, "length": 5}]
+    message_id = await sent(call, anna)
+    edit = {"chat_id": anna.id, "message_id": message_id, "text": "😀 ж e.org", "entities": entities}
+    assert (await call("editMessageText", **edit))[0] == 200
+    assert (await seen(anna)).html == "😀 <b>ж</b> e.org"
+    assert (await call("editMessageText", **edit, parse_mode="HTML"))[0] == 200
+    assert (await seen(anna)).html == "😀 ж e.org"
+    number = (await anna.sends_document("a.txt", b"a")).message_id
+    _, body = await call("copyMessage", chat_id=anna.id, from_chat_id=anna.id, message_id=number)
+    values = {"chat_id": anna.id, "message_id": body["result"]["message_id"], "caption": "жж"}
+    italic = [{"type": "italic", "offset": 1, "length": 1}]
+    assert (await call("editMessageCaption", **values, caption_entities=italic))[0] == 200
+    assert (await seen(anna)).html == "ж<i>ж</i>"
+
+
 async def test_deleting(call: Call, refused: Refused, anna: Person, box: Sandbox) -> None:
     message_id = await sent(call, anna)
     delete = {"chat_id": anna.id, "message_id": message_id}
@@ -96,6 +170,23 @@ async def test_deleting(call: Call, refused: Refused, anna: Person, box: Sandbox
     words = await refused("deleteMessage", chat_id=anna.id, message_id=late)
     assert words == "400 Bad Request: message can't be deleted for everyone"
     assert (await call("editMessageText", chat_id=anna.id, message_id=late, text="still editable"))[0] == 200
+
+
+async def test_many_are_deleted_at_once(call: Call, refused: Refused, anna: Person, box: Sandbox) -> None:
+    old = await sent(call, anna)
+    await box.advance(hours=48, seconds=1)
+    hers = (await anna.says("a")).message_id
+    fresh, kept = await sent(call, anna), await sent(call, anna)
+    delete: dict[str, Any] = {"chat_id": anna.id}
+    words = await refused("deleteMessages", **delete, message_ids=[fresh, old])
+    assert words == "400 Bad Request: message can't be deleted for everyone"
+    verdict = await call("deleteMessages", **delete, message_ids=[999, fresh, hers, fresh])
+    assert verdict == (200, {"ok": True, "result": True})
+    assert [m.id for m in await anna.messages()] == [1, old, kept]
+    assert (await call("deleteMessages", **delete, message_ids=[fresh]))[1]["result"] is True
+    for numbers, words in (([], "message identifiers are not specified"),
+                           ([kept] * 101, "too many message identifiers specified")):  # fmt: skip
+        assert await refused("deleteMessages", **delete, message_ids=numbers) == f"400 Bad Request: {words}"
 
 
 async def test_pinning(bot: Bot, call: Call, refused: Refused, anna: Person) -> None:

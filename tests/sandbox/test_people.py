@@ -1,13 +1,11 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import aiohttp
 import pytest
 from aiogram import Bot
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, MenuButtonCommands
 
 from sandbox.driver import Person, Sandbox, SandboxError
-from sandbox.emulator import Emulator
 
 Call = Callable[..., Awaitable[tuple[int, dict[str, Any]]]]
 Refused = Callable[..., Awaitable[str]]
@@ -40,6 +38,22 @@ async def test_people_are_listed(bot: Bot, box: Sandbox) -> None:
         ("/api/people/x/send", {"text": "a"}, 404, "x is not a person's number"),
         ("/api/people/100001/send", {}, 400, "say one thing"),
         ("/api/people/100001/send", {"text": "a", "contact": True}, 400, "say one thing"),
+        (
+            "/api/people/100001/send",
+            {"text": "a", "location": {"latitude": 91, "longitude": 0}},
+            400,
+            "location.latitude: Input should be less",
+        ),
+        (
+            "/api/people/100001/send",
+            {"voice": {"base64": "AAAA"}, "video": {"base64": "AAAA"}},
+            400,
+            "say one thing",
+        ),
+        ("/api/people/100001/send", {"text": "a", "html": "a"}, 400, "say either text or html"),
+        ("/api/people/100001/send", {"text": "a", "reply_to": 9}, 404, "has no message 9"),
+        ("/api/people/100001/edit", {"message_id": 9, "text": "a"}, 404, "has no message 9"),
+        ("/api/people/100001/delete", {}, 400, "message_id: Field required"),
         ("/api/people/100001/send", {"text": "  "}, 400, "needs a text"),
         ("/api/people/100001/send", {"text": "я" * 4097}, 400, "at most 4096"),
         ("/api/people/100001/press", {"button": "a", "message_id": 9}, 404, "has no message 9"),
@@ -122,38 +136,3 @@ async def test_how_the_bot_presents_itself(bot: Bot, anna: Person, refused: Refu
     assert (await call("close"))[1]["result"] is True
     assert (await call("logOut"))[1]["result"] is True
     assert await refused("getMe") == "400 Logged out"
-
-
-async def test_the_page_is_usable_by_hand(bot: Bot, emulator: Emulator, box: Sandbox) -> None:
-    async with aiohttp.ClientSession() as session:
-
-        async def post(path: str, **form: str) -> str:
-            async with session.post(emulator.url + path, data=form) as reply:
-                assert reply.status == 200
-                return await reply.text()
-
-        emulator.world.updates.allowed = ["callback_query"]
-        sheet = await post("/people", name="<b>Анна</b>", language="ru")
-        assert "&lt;b&gt;Анна&lt;/b&gt;" in sheet
-        assert "<b>Анна</b>" not in sheet
-        [person] = await box.people()
-        chat = f"/chat/{person['id']}"
-        assert "/start" in await post(f"{chat}/send", text="/start")
-        markup: Any = {
-            "inline_keyboard": [[{"text": '"Да"', "callback_data": '"y"'}, {"text": "w", "url": "e.org"}]]
-        }
-        sent = await bot.send_message(person["id"], "<i>&lt;script&gt;</i>", reply_markup=markup)
-        async with session.get(emulator.url + chat) as reply:
-            sheet = await reply.text()
-        assert "<i>&lt;script&gt;</i>" in sheet
-        assert 'value="&quot;y&quot;"' in sheet
-        emulator.world.updates.allowed = ["message"]
-        await post(f"{chat}/press", message=str(sent.message_id), button='"y"')
-        assert "has no button" in await post(f"{chat}/press", message=str(sent.message_id), button="n")
-        assert "Unblock the bot" in await post(f"{chat}/block")
-        assert "has blocked the bot" in await post(f"{chat}/send", text="a")
-        before = await box.now()
-        await post("/clock", hours="24")
-        assert (await box.now() - before).days == 1
-        assert "never goes back" in await post("/clock", to="2020-01-01T00:00")
-        assert "/api/nowhere" not in await post("/people", name="")

@@ -70,6 +70,8 @@ async def test_a_strange_name_arrives_intact_both_ways(bot: Bot, box: Sandbox, n
         ("<b></b>", "400 Bad Request: text must be non-empty"),
         ("a" * 4097, "400 Bad Request: message is too long"),
         ("😀" * 2049, "400 Bad Request: message is too long"),
+        ("<i>" * 11000, "400 Bad Request: text is too long"),
+        ("😀" * 8193, "400 Bad Request: text is too long"),
         ("<x>", '400 Bad Request: can\'t parse entities: Unsupported start tag "x" at byte offset 0'),
         (
             "<b>x",
@@ -187,18 +189,10 @@ async def test_replies(bot: Bot, anna: Person, refused: Refused) -> None:
     assert lenient.reply_to_message is None
 
 
-async def test_a_copy_is_a_new_message(bot: Bot, anna: Person, box: Sandbox, refused: Refused) -> None:
-    boris = await box.person("Борис")
-    await boris.says("/start")
-    original = await bot.send_message(anna.id, "<b>a</b>")
-    copied = await bot.copy_message(boris.id, anna.id, original.message_id)
-    seen = await boris.last()
-    assert seen is not None
-    assert (seen.id, seen.html) == (copied.message_id, "<b>a</b>")
-    words = await refused(
-        "copyMessage", chat_id=boris.id, from_chat_id=boris.id, message_id=original.message_id
-    )
-    assert words == "400 Bad Request: message to copy not found"
+async def test_a_reply_quotes_nothing_here(refused: Refused, anna: Person) -> None:
+    quote = {"message_id": 1, "quote": "/start"}
+    words = await refused("sendMessage", chat_id=anna.id, text="a", reply_parameters=quote)
+    assert words == "501 not modelled: quotes in replies"
 
 
 async def test_chat_actions(bot: Bot, anna: Person, box: Sandbox, refused: Refused) -> None:

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
-from sandbox.driver import Person, Sandbox
+from sandbox.driver import Part, Person, Sandbox
 
 Call = Callable[..., Awaitable[tuple[int, dict[str, Any]]]]
 Refused = Callable[..., Awaitable[str]]
@@ -63,6 +63,28 @@ async def test_a_real_dispatcher_behind_a_webhook_has_finished_when_the_action_r
     assert (tap.answer, tap.handled) == ("stored", True)
     rows = await box.log(method="sendMessage")
     assert [row["message_id"] for row in rows] == [2, 3]
+
+
+async def test_an_album_and_an_edit_return_when_every_update_is_answered(
+    call: Call, anna: Person, listen: Listen
+) -> None:
+    heard: list[tuple[str, int]] = []
+    known: list[int] = []
+
+    async def hook(request: web.Request) -> web.Response:
+        _, kind = body = await request.json()
+        known.append(len(await anna.messages()))
+        await asyncio.sleep(0.01)
+        heard.append((kind, body[kind]["message_id"]))
+        return web.Response()
+
+    await call("setWebhook", url=await listen(hook), drop_pending_updates=True)
+    album = await anna.sends_album([Part("document", b"a"), Part("document", b"b")])
+    assert album.handled
+    assert heard == [("message", number) for number in album.message_ids]
+    assert known == [3, 3]
+    assert (await anna.edits(album, "c")).handled
+    assert heard[2:] == [("edited_message", album.message_id)]
 
 
 async def test_updates_carry_the_secret_and_are_tried_again_until_accepted(

@@ -19,6 +19,7 @@ from db.schema import migrate
 from db.store import Store
 from roadmap.duties import Delivery as Message
 from roadmap.duties import Duty, Outcome
+from roadmap.outcomes import Settled
 from roadmap.programme import Programme
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
@@ -90,12 +91,28 @@ class Running:
             await self.deliver(now)
 
     async def deliver(self, now: datetime) -> int:
-        count = 0
-        while (message := await self.deliveries.claim(now)) is not None:
-            count += 1
-            self.said.append((now, message.person.name, message))
-            await self.deliveries.sent(message.id, 1000 + len(self.said), now)
+        settled: list[Settled] = []
+        count, more = 0, True
+        while more:
+            messages, more = await self.deliveries.exchange(settled, now, 30)
+            settled = []
+            for message in messages:
+                count += 1
+                self.said.append((now, message.person.name, message))
+                settled.append(Settled(message, "sent", now, copies=(1000 + len(self.said),)))
         return count
+
+    async def claim(self, now: datetime, room: int = 30) -> list[Message]:
+        found: list[Message] = []
+        while room > len(found):
+            messages, more = await self.deliveries.exchange((), now, room - len(found))
+            found += messages
+            if not more:
+                break
+        return found
+
+    async def settle(self, *settled: Settled, now: datetime) -> None:
+        await self.deliveries.exchange(settled, now, 0)
 
     async def duty(self, name: str, key: str, now: datetime) -> Duty:
         """The open duty of that person with that question."""
