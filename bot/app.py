@@ -16,7 +16,7 @@ from handlers.drafts import DraftStorage
 from scheduler.bulletins import Bulletins
 from scheduler.clock import Clock
 from scheduler.clockwork import Clockwork
-from scheduler.courier import Courier
+from scheduler.courier import WINDOW, Courier
 from scheduler.pace import Pace
 from scheduler.post import Post
 from scheduler.silence import Silence
@@ -48,7 +48,10 @@ def assemble(house: House, clock: Clock, token: str, api: str, send_rate: float)
     pace, silence = Pace(send_rate), Silence(clock)
     session.middleware(Replies(pace, silence))
     post = Post(Wire(bot), house.catalogue, clock, pace, silence)
-    courier = Courier(house.deliveries, house.broadcasts, post, clock, silence)
+    # In its pace half of the window is settled while the other half leaves. Without a limit the processor is
+    # what is short, and each exchange with the ledger costs the same for one and for thirty.
+    enough = WINDOW if pace.unlimited else WINDOW // 2
+    courier = Courier(house.deliveries, house.broadcasts, post, clock, silence, enough)
     bulletins = Bulletins(bot, house.broadcasts, house.catalogue)
     clockwork = Clockwork(house.reminders, house.broadcasts, house.health, courier, bulletins, clock)
     dispatcher = Dispatcher(storage=DraftStorage(house.drafts))

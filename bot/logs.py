@@ -10,6 +10,7 @@ from structlog.tracebacks import ExceptionDictTransformer
 def configure(level: str) -> None:
     number = logging.getLevelNamesMapping().get(level.upper(), logging.INFO)
     logging.basicConfig(level=max(number, logging.WARNING), stream=sys.stderr)
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a tick that is still at work is no news
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,

@@ -27,7 +27,7 @@ class Replies(BaseRequestMiddleware):
         bot: Bot,
         method: TelegramMethod[TelegramType],
     ) -> Response[TelegramType]:
-        """What Telegram counts takes a permit. Told to wait, the whole bot waits, and this is said once more."""
+        """What Telegram counts takes a permit. Told to wait, the whole bot waits; then it is said again."""
         if not method.__api_method__.startswith(COUNTED):
             return await make_request(bot, method)
         chat: Any = getattr(method, "chat_id", 0)

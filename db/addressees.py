@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import Select, and_, bindparam, case, func, null, or_, select
 from sqlalchemy.orm import aliased
 
 from db.holdings import active
@@ -36,11 +36,17 @@ class Asked(NamedTuple):
     opened_at: datetime
 
 
-async def seated(
-    tx: Tx, programme_id: int, now: datetime, roles: Collection[str] | None = None
+async def seated(tx: Tx, programme_id: int, now: datetime) -> AsyncIterator[Sequence[Sequence[Any]]]:
+    """Rows as roadmap.addressees.Seated; seats in the order of their ids."""
+    async for rows in _slices(tx, _SEATED, {"programme": programme_id, "now": now}):
+        yield rows
+
+
+async def taken(
+    tx: Tx, programme_id: int, roles: Collection[str] | None, now: datetime
 ) -> AsyncIterator[Sequence[Sequence[Any]]]:
-    """Rows as roadmap.addressees.Seated; seats in the order of their ids. roles: none but these."""
-    query = _SEATED if roles is None else _SEATED.where(Seat.role.in_(roles))
+    """As `seated`, in half the time: without names, and without seats that are empty or of other roles."""
+    query = _TAKEN if roles is None else _TAKEN.where(Seat.role.in_(roles))
     async for rows in _slices(tx, query, {"programme": programme_id, "now": now}):
         yield rows
 
@@ -95,6 +101,13 @@ _SEATED = (
     .select_from(Seat)
     .outerjoin(_HELD, Holding.seat_id == Seat.id)
     .where(Seat.programme_id == bindparam("programme"))
+    .order_by(Seat.id)
+)
+_TAKEN = (
+    select(Seat.id, Seat.role, Seat.unit_id, Person.id, null(), _REACHABLE)
+    .join(Holding, Holding.seat_id == Seat.id)
+    .join(Person, Person.id == Holding.person_id)
+    .where(Seat.programme_id == bindparam("programme"), *active(_NOW))
     .order_by(Seat.id)
 )
 _POSTS = (

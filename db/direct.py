@@ -23,6 +23,9 @@ class Direct:
     async def execute(self, *statement: Any) -> Any:
         return self._connection.execute(*statement)
 
+    async def exec_driver_sql(self, *statement: Any) -> Any:
+        return self._connection.exec_driver_sql(*statement)
+
     async def scalar(self, *statement: Any) -> Any:
         return self._connection.scalar(*statement)
 
@@ -30,10 +33,30 @@ class Direct:
         return work(self._connection, *values)
 
 
-def write(engine: Engine, work: Work[T]) -> T:
-    """Commits when the work ends, leaves no trace when it raises."""
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        return finished(work(cast(AsyncConnection, Direct(connection))))
+def glance(engine: Engine, work: Work[T]) -> T:
+    """One consistent look; changes are not kept."""
+    with engine.connect() as connection:
+        return finished(work(cast("AsyncConnection", Direct(connection))))
+
+
+class Writer:
+    """One connection, used by one thread, which opens it and closes it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+
+    def write(self, work: Work[T]) -> T:
+        """Commits when the work ends, leaves no trace when it raises."""
+        if self._connection is None:
+            self._connection = self._engine.connect().execution_options(writes=True)
+        with self._connection.begin():
+            return finished(work(cast("AsyncConnection", Direct(self._connection))))
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._engine.dispose()
 
 
 def finished(work: Coroutine[Any, Any, T]) -> T:
@@ -41,6 +64,6 @@ def finished(work: Coroutine[Any, Any, T]) -> T:
     try:
         work.send(None)
     except StopIteration as end:
-        return cast(T, end.value)
+        return cast("T", end.value)
     work.close()
     raise RuntimeError("a transaction in one piece waited for something else")

@@ -19,6 +19,7 @@ class Filling(NamedTuple):
     announcement: int
     kind: Kind
     of: int | None
+    due_at: datetime | None
     filled_to: int
     agree: bool
     too_old: datetime
@@ -58,6 +59,7 @@ async def _advance(tx: Tx, now: Filling, people: Sequence[int]) -> bool:
     mine = update(Announcement).where(
         Announcement.id == now.announcement,
         Announcement.state == "running",
+        Announcement.due_at == now.due_at,
         Announcement.filled_to == now.filled_to,
         Announcement.filled_at.is_(None),
     )

@@ -1,12 +1,16 @@
 """The outgoing side of the ledger: copies of announcements claimed many at a time, messages settled."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, bindparam, exists, func, literal_column, or_, select, update
+from sqlalchemy import and_, bindparam, exists, func, literal_column, null, or_, select, update
+from sqlalchemy.orm import aliased
 
+from db.ledger import LANES
 from db.models import Announcement, Delivery, Note, Person, Reminder
+from db.prepared import Prepared
 from db.store import Tx
 from roadmap.announcements import Kind
 
@@ -34,11 +38,22 @@ class CopyRow(NamedTuple):
     button: int | None
     person: int
     telegram_id: int
-    name: str
     language: str
 
 
+class Agenda(NamedTuple):
+    """What may leave now. `held`: after a copy was restored nothing does until somebody says so. `urgent`:
+    replies or reminders wait, and go first. `announcement`: the smallest of those that run and have something
+    due."""
+
+    held: bool
+    urgent: bool
+    announcement: int | None
+
+
 class Source(NamedTuple):
+    """The original, which does not change."""
+
     id: int
     chat: int
     parts: tuple[int, ...]
@@ -51,7 +66,7 @@ async def mark(tx: Tx, marks: Sequence[Mark]) -> None:
     usual = [{"number": one.id, "message": one.copies[0], "at": one.at} for one in marks if _is_usual(one)]
     others = [_values(one) for one in marks if not _is_usual(one)]
     if usual:
-        await tx.execute(_SENT, usual)
+        await _SENT.many(tx, usual)
     if others:
         await tx.execute(_MARK, others)
 
@@ -63,39 +78,29 @@ async def follow(tx: Tx, marks: Sequence[Mark]) -> None:
         await tx.execute(_FOLLOW, rows)
 
 
-async def held(tx: Tx) -> bool:
-    """After a copy was restored nothing leaves until somebody says so."""
-    return await tx.scalar(_HOLD) is not None
+async def look(tx: Tx, now: datetime) -> Agenda:
+    return Agenda._make((await _AGENDA.one(tx, {"now": now})).one())
 
 
-async def claim(tx: Tx, now: datetime, room: int) -> tuple[Source | None, list[CopyRow]]:
-    """Of the smallest running announcement that has something due. Whoever left meanwhile is left out."""
-    found = (await tx.execute(_SOURCE, {"now": now})).first() if room else None
-    if found is None:
-        return None, []
-    source = Source(found[0], found[1], tuple(found[2]), found[3], found[4] or {})
-    rows = (await tx.execute(_COPIES, {"announcement": source.id, "now": now, "room": room})).all()
-    await _take(tx, [row for row in rows if row[4] is None and row[5] is None], now)
-    await _skip(tx, rows)
-    return source, [_copy(row) for row in rows if row[4] is None and row[5] is None]
+async def source(tx: Tx, announcement: int) -> Source:
+    row = (await tx.execute(_SOURCE, {"announcement": announcement})).one()
+    return Source(row[0], row[1], tuple(row[2]), row[3], row[4] or {})
 
 
-async def _take(tx: Tx, rows: Sequence[Row[Any]], now: datetime) -> None:
-    if rows:
-        await tx.execute(_CLAIM, {"numbers": [row[0] for row in rows], "now": now})
-
-
-async def _skip(tx: Tx, rows: Sequence[Row[Any]]) -> None:
-    for column, reason in ((4, "left"), (5, "unreachable")):
-        gone = [row[0] for row in rows if row[column] is not None]
-        if gone:
-            await tx.execute(_SKIP, {"numbers": gone, "why": reason})
+async def claim(tx: Tx, announcement: int, now: datetime, room: int) -> list[CopyRow]:
+    """Whoever left or got out of reach meanwhile is left out."""
+    asked = {"announcement": announcement, "now": now, "room": room}
+    rows = (await _CLAIM.one(tx, asked)).all()
+    if len(rows) < room:
+        for leaving in (_LEFT, _LOST):
+            await tx.execute(leaving, {"announcement": announcement, "now": now})
+    return sorted(map(_copy, rows))
 
 
 def _copy(row: Sequence[Any]) -> CopyRow:
-    payload = row[3] or {}
+    payload = json.loads(row[3]) if row[3] else {}
     target, button = tuple(payload.get("target", ())), payload.get("button")
-    return CopyRow(row[0], row[1], row[2], target, button, *row[6:])
+    return CopyRow(row[0], row[1], row[2], target, button, *row[4:])
 
 
 def _is_usual(one: Mark) -> bool:
@@ -119,37 +124,71 @@ _NOW: Any = bindparam("now")
 # Written out, not bound: only then does SQLite see that a partial index holds these rows.
 _WAITING = Delivery.state == literal_column("'planned'")
 # No IN: its parameters cannot be bound for many rows at once.
-_OUT = or_(Delivery.state == "claimed", Delivery.state == "unknown")
+_OUT = or_(*(Delivery.state == literal_column(f"'{state}'") for state in ("claimed", "unknown")))
 _ALIVE = or_(*(Reminder.state == state for state in ("planned", "claimed", "unknown")))
-_HOLD = select(Note.value).where(Note.key == "hold")
+
+
+def _due(lane: str) -> Any:
+    mine = (_WAITING, Delivery.announcement_id.is_(None), Delivery.lane == lane, Delivery.due_at <= _NOW)
+    return exists().where(*mine)
+
+
 _DUE_COPY = exists().where(Delivery.announcement_id == Announcement.id, _WAITING, Delivery.due_at <= _NOW)
-_SOURCE = (
+# One question for all: asked before every claim, thirty times a second and more.
+_AGENDA = Prepared(
     select(
-        *(Announcement.id, Announcement.chat_id, Announcement.parts, Announcement.agree, Announcement.content)
+        exists().where(Note.key == "hold"),
+        or_(*map(_due, LANES)),
+        select(Announcement.id)
+        .where(Announcement.state == "running", _DUE_COPY)
+        .order_by(Announcement.total, Announcement.id)
+        .limit(1)
+        .scalar_subquery(),
     )
-    .where(Announcement.state == "running", _DUE_COPY)
-    .order_by(Announcement.total, Announcement.id)
-    .limit(1)
 )
-_COPIES = (
-    select(
-        *(Delivery.id, Delivery.kind, Delivery.attempts, Delivery.payload),
-        *(Person.left_at, Person.unreachable_at),
-        *(Person.id, Person.telegram_id, Person.name, Person.language),
-    )
-    .join(Person, Person.id == Delivery.person_id)
-    .where(Delivery.announcement_id == bindparam("announcement"), _WAITING, Delivery.due_at <= _NOW)
-    .order_by(Delivery.due_at, Delivery.id)
+_SOURCE = select(
+    *(Announcement.id, Announcement.chat_id, Announcement.parts, Announcement.agree, Announcement.content)
+).where(Announcement.id == bindparam("announcement"))
+_MINE = and_(Delivery.announcement_id == bindparam("announcement"), _WAITING, Delivery.due_at <= _NOW)
+_next = aliased(Delivery)
+_NEXT = (
+    select(_next.id)
+    .join(Person, Person.id == _next.person_id)
+    .where(_next.announcement_id == bindparam("announcement"), _next.state == literal_column("'planned'"))
+    .where(_next.due_at <= _NOW, Person.left_at.is_(None), Person.unreachable_at.is_(None))
+    .order_by(_next.due_at, _next.id)
     .limit(bindparam("room"))
 )
-_SOME = Delivery.id.in_(bindparam("numbers", expanding=True))
-_CLAIM = update(Delivery).where(_SOME).values(state="claimed", claimed_at=_NOW)
-_SKIP = update(Delivery).where(_SOME).values(state="skipped", reason=bindparam("why"))
+
+
+def _of_person(column: Any) -> Any:
+    return select(column).where(Person.id == Delivery.person_id).scalar_subquery()
+
+
+_CLAIM = Prepared(
+    update(Delivery)
+    .where(Delivery.id.in_(_NEXT))
+    .values(state="claimed", claimed_at=_NOW)
+    .returning(
+        *(Delivery.id, Delivery.kind, Delivery.attempts, Delivery.payload, Delivery.person_id),
+        *(_of_person(Person.telegram_id), _of_person(Person.language)),
+    )
+)
+_SKIP = update(Delivery).where(_MINE)
+_LEFT = _SKIP.where(_of_person(Person.left_at).is_not(None)).values(state="skipped", reason="left")
+_LOST = _SKIP.where(_of_person(Person.unreachable_at).is_not(None)).values(
+    state="skipped", reason="unreachable"
+)
 _THIS = Delivery.id == bindparam("number")
-_SENT = (
+_SENT = Prepared(
     update(Delivery)
     .where(_THIS, _OUT)
-    .values(state="sent", reason=None, sent_at=bindparam("at"), message_id=bindparam("message"))
+    .values(
+        state=literal_column("'sent'"),
+        reason=null(),
+        sent_at=bindparam("at"),
+        message_id=bindparam("message"),
+    )
 )
 _MARK = (
     update(Delivery)

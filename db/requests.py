@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.orm import aliased
 
 from db import upserts
@@ -43,6 +43,11 @@ class Mine(NamedTuple):
 
     def has(self, row: RequestRow) -> bool:
         return row.seat in (self.team if row.shared else self.seats)
+
+
+async def thaw(tx: Tx, occurrence: int) -> None:
+    """What was left of freezing it when that was broken off."""
+    await tx.execute(delete(Request).where(Request.occurrence_id == occurrence))
 
 
 async def freeze(
@@ -171,10 +176,14 @@ def _pairs() -> tuple[Any, Any, ColumnElement[bool]]:
 
 _NOW: Any = bindparam("now")
 _OPEN = Request.settled_at.is_(None) & Request.waiting.is_(False)
+_OPENED = Occurrence.opened_at.is_not(None)
+"""A large occurrence is frozen in parts: until it is whole nobody is asked."""
+
 _ASKED = and_(
     Request.seat_id.in_(bindparam("team")),
     or_(Request.seat_id.in_(bindparam("seats")), Request.shared),
     Occurrence.state != "cancelled",
+    _OPENED,
 )
 _own, _other, _same = _pairs()
 _MINE = (
@@ -192,7 +201,7 @@ _OF_PEOPLE = (
     .where(Holding.person_id.in_(bindparam("people")), *active(_NOW))
 )
 _TEAM = select(_other.id).join(_own, _same).where(_own.id == bindparam("seat"))
-_ONE = _requests(Request.id == bindparam("number"))
+_ONE = _requests(Request.id == bindparam("number"), _OPENED)
 _UNSETTLED = _requests(_ASKED, Request.settled_at.is_(None)).order_by(Request.due_at, Request.id)
 _IN_OCCURRENCES = _requests(_ASKED, Request.occurrence_id.in_(bindparam("occurrences"))).order_by(
     Request.due_at, Request.id

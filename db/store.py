@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from db.direct import Work, write
+from db.direct import Work, Writer, glance
 from db.troubles import troubles
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
@@ -26,10 +26,11 @@ T = TypeVar("T")
 
 class Store:
     def __init__(self, engine: AsyncEngine, direct: Engine | None = None) -> None:
-        """direct: the same database without asyncio, used by one thread."""
+        """direct: the same database without asyncio."""
         self.engine = engine
         self._writing = asyncio.Lock()
         self._direct = direct
+        self._writer = None if direct is None else Writer(direct)
         self._thread = ThreadPoolExecutor(1, "store")
 
     @classmethod
@@ -65,14 +66,22 @@ class Store:
         """A write whose statements all run in one hop to a thread (db/direct.py). `work` awaits its
         transaction and nothing else."""
         with troubles():
-            if self._direct is None:
+            if self._writer is None:
                 async with self.engine.begin() as connection:
                     return await work(connection)
             async with self._writing:
-                return await self._in_thread(self._direct, work)
+                return await self._in_thread(self._writer, work)
 
-    async def _in_thread(self, direct: Engine, work: Work[T]) -> T:
-        ended = asyncio.get_running_loop().run_in_executor(self._thread, write, direct, work)
+    async def glance(self, work: Work[T]) -> T:
+        """A read in one piece, beside whoever writes: for long sums, which would hold up the event loop."""
+        with troubles():
+            if self._direct is None:
+                async with self.engine.connect() as connection:
+                    return await work(connection)
+            return await asyncio.to_thread(glance, self._direct, work)
+
+    async def _in_thread(self, writer: Writer, work: Work[T]) -> T:
+        ended = asyncio.get_running_loop().run_in_executor(self._thread, writer.write, work)
         try:
             return await asyncio.shield(ended)
         except asyncio.CancelledError:
@@ -80,9 +89,9 @@ class Store:
             raise
 
     async def close(self) -> None:
+        if self._writer is not None:
+            self._thread.submit(self._writer.close)
         self._thread.shutdown()
-        if self._direct is not None:
-            self._direct.dispose()
         await self.engine.dispose()
 
 

@@ -28,13 +28,21 @@ log = structlog.get_logger()
 
 class Courier:
     def __init__(
-        self, deliveries: Deliveries, broadcasts: Broadcasts, post: Post, clock: Clock, silence: Silence
+        self,
+        deliveries: Deliveries,
+        broadcasts: Broadcasts,
+        post: Post,
+        clock: Clock,
+        silence: Silence,
+        enough: int,
     ) -> None:
+        """enough: so many must have come back before the next are claimed."""
         self._deliveries = deliveries
         self._broadcasts = broadcasts
         self._post = post
         self._clock = clock
         self.silence = silence
+        self._enough = enough
         self._draining = asyncio.Lock()
         self._flying: dict[asyncio.Future[Settled], Delivery] = {}
         self._settled: list[Settled] = []
@@ -104,12 +112,11 @@ class Courier:
             log.warning("delivery cut short", delivery=delivery.id)
         else:
             self._settled.append(flight.result())
-        if not self._flying or len(self._settled) >= WINDOW // 2:
+        if not self._flying or len(self._settled) >= self._enough:
             self._landed.set()
 
     async def _enough_landed(self) -> None:
-        """Half of the window is settled while the other half is on its way."""
-        while self._flying and len(self._settled) < WINDOW // 2:
+        while self._flying and len(self._settled) < self._enough:
             self._landed.clear()
             await self._landed.wait()
 

@@ -37,6 +37,10 @@ class Pace:
         self._returned = asyncio.Event()
         self._chats: OrderedDict[int, Chat] = OrderedDict()
 
+    @property
+    def unlimited(self) -> bool:
+        return not self._permits
+
     @asynccontextmanager
     async def leave(self, number: int) -> AsyncIterator[None]:
         """Wait for one's turn in this chat and in all, send inside."""
@@ -55,8 +59,8 @@ class Pace:
     @asynccontextmanager
     async def overtake(self, number: int) -> AsyncIterator[None]:
         """A reply to a person does not wait, but what is unasked waits for it: a permit it took too early is
-        free again later by as much."""
-        if not self._permits or not self._permits_at():
+        free again later by as much. A fifth of the permits is left to what is unasked, however many write."""
+        if len(self._permits_at()) <= self._permits // 5:
             yield
             return
         early = heapq.heappop(self._permits_at()) - self._now()

@@ -11,8 +11,11 @@ from typing import Any
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiohttp import ClientConnectorError, ClientError, ClientTimeout
+from multidict import CIMultiDict
+from yarl import URL
 
-HEADERS = {"Content-Type": "application/json"}
+HEADERS = CIMultiDict({"Content-Type": "application/json"})
+ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 OK = 200
 
 
@@ -38,13 +41,14 @@ class Wire:
     def __init__(self, bot: Bot) -> None:
         assert isinstance(bot.session, AiohttpSession)
         self._session = bot.session
-        self._urls = {"": bot.session.api.api_url(bot.token, "")}
+        self._base = bot.session.api.api_url(bot.token, "")
+        self._urls: dict[str, URL] = {}
         self._timeout = ClientTimeout(total=bot.session.timeout)
 
     async def call(self, method: str, values: Mapping[str, Any]) -> Any:
         """The result. Raises Unsent, Unsure, Denied."""
-        url = self._urls.get(method) or self._urls.setdefault(method, self._urls[""] + method)
-        body = json.dumps(values, ensure_ascii=False).encode()
+        url = self._urls.get(method) or self._urls.setdefault(method, URL(self._base + method, encoded=True))
+        body = ENCODER.encode(values).encode()
         session = await self._session.create_session()
         try:
             async with session.post(url, data=body, headers=HEADERS, timeout=self._timeout) as reply:
@@ -58,7 +62,7 @@ class Wire:
 
 def _result(status: int, answer: bytes) -> Any:
     try:
-        told = json.loads(answer)
+        told = json.loads(answer.decode())
     except ValueError:
         told = {}
     if status == OK and told.get("ok"):

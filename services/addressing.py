@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from db import addressees, seats
+from db import addressees
+from db import seats as seat_rows
 from db.announcements import Row
 from db.store import Tx
 from roadmap.addressees import Addressees, Scope, scope
@@ -25,15 +26,16 @@ async def of(
     *,
     named: bool = False,
 ) -> Addressees:
-    """A correction goes to those who have a copy of what it corrects. audience: instead of its own."""
+    """A correction goes to those who have a copy of what it corrects. audience: instead of its own. named:
+    names and those left out matter, too."""
     if row.of_id is not None:
         return await holders(tx, row, row.of_id, author.programme, now)
     wanted = audience or Audience.read(row.audience)
     limits = await _scope(tx, author, wanted)
     found = Addressees(limits, author.programme.roles, row.author_id, wanted.picked, named=named)
-    # Where nobody will look at what is offered besides, other roles need not be read.
-    roles = None if named else limits.roles
-    async for rows in addressees.seated(tx, author.programme_id, now, roles):
+    number = author.programme_id
+    seats = addressees.seated(tx, number, now) if named else addressees.taken(tx, number, limits.roles, now)
+    async for rows in seats:
         found.see(rows)
     return found
 
@@ -70,6 +72,6 @@ async def _scope(tx: Tx, author: Announcer, audience: Audience) -> Scope:
     """The tree of a whole programme is read only where somebody names a part of it."""
     number = author.programme_id
     tree = await rights.tree(tx, number) if audience.units or not author.whole else Tree(())
-    care = await seats.covers(tx, number) if audience.units else {}
+    care = await seat_rows.covers(tx, number) if audience.units else {}
     asked = await addressees.asked(tx, number, audience.activity) if audience.activity else None
     return scope(audience, author.territory(tree), tree, care, asked)

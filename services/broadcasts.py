@@ -27,19 +27,19 @@ class Bulletin(NamedTuple):
     standing: Standing
 
 
-class Recipients(NamedTuple):
-    """Found once for an announcement that is being filled, and anew if it was sent again at another time."""
+class Work(NamedTuple):
+    """An announcement that is being filled, and with whom: None - its author may announce no more (or it
+    follows copies of another)."""
 
-    announcement: int
-    due_at: datetime | None
-    people: list[int]
+    into: Filling
+    people: list[int] | None = None
 
 
 class Broadcasts:
     def __init__(self, store: Store, plans: Plans) -> None:
         self.store = store
         self.plans = plans
-        self._recipients: Recipients | None = None
+        self._work: Work | None = None
 
     async def next_moment(self, now: datetime) -> datetime | None:  # noqa: ARG002 - as others are asked
         """When one is to be filled, or its copies are due, or a nudge of [read and agreed]; None: nothing."""
@@ -53,25 +53,14 @@ class Broadcasts:
         """A chunk of deliveries for the next running announcement that is due and lacks some; True: there may
         be more. Stopped half-way it goes on from there; nobody is written down twice.
 
-        1. Recipients are read a slice at a time, outside the queue of writers.
-        2. A chunk of them is written, and how far it came, in one transaction.
-        3. Killed before the last: they are found anew, those up to there left out.
+        1. Recipients are read a slice at a time, outside the queue of writers, once.
+        2. A chunk of them is written, and how far it came, in one transaction - if that is still as it was.
+        3. If not, or in another life: they are found anew, those up to there left out.
         """
-        async with self.store.read() as tx:
-            row = await announcements.unfilled(tx, now, list(self.plans))
-            if row is None:
-                self._recipients = None
-                return False
-            found = await self._find(tx, row, now) if row.kind in WRITTEN else None
-        into = Filling(row.id, row.kind, row.of_id, row.filled_to, row.agree, now - DELETABLE)
-        if row.kind not in WRITTEN:
-            await self.store.whole(partial(filling.follow, into, CHUNK, now))
-        elif found is None:
-            await self._drop(row, now)
-        else:
-            first = bisect_right(found, row.filled_to)
-            some, done = found[first : first + CHUNK], first + CHUNK >= len(found)
-            await self.store.whole(partial(filling.fill, into, some, now, done))
+        work = self._work or await self._look(now)
+        if work is None:
+            return False
+        self._work = await self._write(work, now)
         return True
 
     async def finish(self, now: datetime) -> None:
@@ -123,22 +112,36 @@ class Broadcasts:
                     found.append(Bulletin(author.who, shown, await standings.of(tx, row, now)))
         return tuple(found)
 
-    async def _find(self, tx: Tx, row: Row, now: datetime) -> list[int] | None:
-        """None: the author may announce there no more."""
-        known = self._recipients
-        if known is None or known[:2] != (row.id, row.due_at):
-            author = (await announcers.find(tx, self.plans, row.author_id, now)).get(row.programme_id)
-            if author is None:
+    async def _look(self, now: datetime) -> Work | None:
+        async with self.store.read() as tx:
+            row = await announcements.unfilled(tx, now, list(self.plans))
+            if row is None:
                 return None
-            found = await addressing.of(tx, row, author, now)
-            known = self._recipients = Recipients(row.id, row.due_at, found.people)
-        return known.people
+            into = Filling(row.id, row.kind, row.of_id, row.due_at, row.filled_to, row.agree, now - DELETABLE)
+            if row.kind not in WRITTEN:
+                return Work(into)
+            author = (await announcers.find(tx, self.plans, row.author_id, now)).get(row.programme_id)
+            return Work(into, (await addressing.of(tx, row, author, now)).people if author else None)
 
-    async def _drop(self, row: Row, now: datetime) -> None:
+    async def _write(self, work: Work, now: datetime) -> Work | None:
+        """What is left of it; None: nothing, or it must be looked at again."""
+        into, people = work
+        if into.kind not in WRITTEN:
+            await self.store.whole(partial(filling.follow, into, CHUNK, now))
+            return None
+        if people is None:
+            await self._drop(into.announcement, now)
+            return None
+        first = bisect_right(people, into.filled_to)
+        some, done = people[first : first + CHUNK], first + CHUNK >= len(people)
+        written = await self.store.whole(partial(filling.fill, into, some, now, done))
+        return Work(into._replace(filled_to=some[-1]), people) if written and not done else None
+
+    async def _drop(self, number: int, now: datetime) -> None:
         async with self.store.write() as tx:
             values = {"state": "cancelled", "reason": "author-gone", "ended_at": now}
-            if await announcements.move(tx, row.id, ["running"], **values):
-                await broadcasts.drop(tx, row.id)
+            if await announcements.move(tx, number, ["running"], **values):
+                await broadcasts.drop(tx, number)
 
     async def _nudge(self, tx: Tx, row: Row, rung: int, now: datetime) -> None:
         """Not too many in one transaction: others wait for it."""

@@ -24,12 +24,14 @@ Difference = tuple[str, str, int, Counts, Counts]
 async def rebuild(tx: Tx, programme: Programme, occurrence: int) -> None:
     """Writes an occurrence's tallies anew: when it opens, and when what they rest on is changed."""
     row = await plan.one(tx, occurrence)
-    if row is None:
-        return
+    if row is not None:
+        await tallies.replace(tx, occurrence, await counted(tx, programme, row))
+
+
+async def counted(tx: Tx, programme: Programme, row: OccurrenceRow) -> Sums:
     tree = await rights.tree(tx, row.programme_id)
     facts = await answers.facts_of_programme(tx, row.programme_id)
-    rows = await tallies.in_occurrence(tx, occurrence)
-    await tallies.replace(tx, occurrence, count(rows, row, programme, tree, facts))
+    return count(await tallies.in_occurrence(tx, row.id), row, programme, tree, facts)
 
 
 async def differences(

@@ -35,6 +35,7 @@ class Deliveries:
         self.store = store
         self.plans = plans
         self._events = Events(plans)
+        self._known: Source | None = None
 
     async def exchange(self, settled: Sequence[Settled], now: datetime, room: int) -> Claimed:
         """What became of messages claimed before is written down, and up to `room` more are claimed.
@@ -64,13 +65,22 @@ class Deliveries:
         for one in settled:
             if one.reason in LOST:  # superiors are told once
                 await presence.lose(tx, self.plans, one.delivery.person.telegram_id, one.at)
-        if not room or await outbox.held(tx):
+        agenda = await outbox.look(tx, now) if room else None
+        if agenda is None or agenda.held:
             return Claimed()
-        rows = await ledger.due(tx, now, room)
+        rows = await ledger.due(tx, now, room) if agenda.urgent else []
         found = await self._take(tx, rows, now) if rows else []
-        source, copies = await outbox.claim(tx, now, room - len(rows))
-        found += [_copy(source, row) for row in copies if source]
-        return Claimed(found, bool(rows) or source is not None)
+        left = room - len(rows)
+        if agenda.announcement is not None and left:
+            source = await self._source(tx, agenda.announcement)
+            found += [_copy(source, row) for row in await outbox.claim(tx, source.id, now, left)]
+        return Claimed(found, more=agenda.urgent or agenda.announcement is not None)
+
+    async def _source(self, tx: Tx, announcement: int) -> Source:
+        """Read once, not for every thirty of its copies."""
+        if self._known is None or self._known.id != announcement:
+            self._known = await outbox.source(tx, announcement)
+        return self._known
 
     async def _take(self, tx: Tx, rows: Sequence[DeliveryRow], now: datetime) -> list[Delivery]:
         """Replies and reminders."""
@@ -151,7 +161,7 @@ def _mark(one: Settled) -> Mark:
 
 
 def _copy(source: Source, row: CopyRow) -> Delivery:
-    person = Person(row.person, row.telegram_id, row.name, row.language)
+    person = Person(row.person, row.telegram_id, "", row.language)
     button = row.id if source.agree else row.button
     errand = Errand(source.id, row.kind, source.chat, source.parts, row.target, button, source.content)
     return Delivery(

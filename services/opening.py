@@ -1,32 +1,38 @@
 """An occurrence opens: what it asks is frozen, and with it the denominators."""
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from db import plan, requests, units
+from db import plan, requests, tallies, units
 from db.plan import OccurrenceRow
 from db.store import Tx
 from roadmap import asked
-from roadmap.audience import wanted
+from roadmap.audience import Wanted, wanted
 from roadmap.occurrences import slots
 from roadmap.programme import Programme
 from services import counting, rights, unrolling
+from services.counting import Sums
 from services.events import base
 from services.timetable import Days
 
 
-async def open_occurrence(
-    tx: Tx, programme: Programme, row: OccurrenceRow, since: datetime, now: datetime
-) -> None:
-    """Of a window nothing is frozen yet: its day is still to be set. since: the moment it was to open at."""
-    if row.state == "schedule":
-        await _spawn(tx, programme, row, since)
-    elif row.state == "dated" and row.due_at is not None:
-        await _freeze(tx, programme, row, row.due_at)
-    if row.state != "window":
-        await plan.change(tx, row.id, opened_at=now)
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a dated occurrence asks, all of it; `gated`: questions that wait for the answer to another."""
+
+    row: OccurrenceRow
+    programme: Programme
+    due_at: datetime
+    wanted: Sequence[Wanted]
+    gated: Collection[str]
+    now: datetime
 
 
-async def _freeze(tx: Tx, programme: Programme, row: OccurrenceRow, due_at: datetime) -> None:
+async def asks(tx: Tx, programme: Programme, row: OccurrenceRow, now: datetime) -> Opening | None:
+    """None: nothing is to be frozen (yet)."""
+    if row.state != "dated" or row.due_at is None:
+        return None
     activity = programme.activity(row.activity)
     questions = asked.questions(activity, programme, base(row.slot))
     tree = await rights.tree(tx, row.programme_id)
@@ -34,8 +40,40 @@ async def _freeze(tx: Tx, programme: Programme, row: OccurrenceRow, due_at: date
     only_unit = row.place.id if row.place else None
     keys = {question.key for question in questions}
     gated = {question.key for question in questions if question.after in keys}
-    await requests.freeze(tx, row.id, due_at, wanted(questions, activity, seats, tree, only_unit), gated)
-    await counting.rebuild(tx, programme, row.id)
+    all_wanted = wanted(questions, activity, seats, tree, only_unit)
+    return Opening(row, programme, row.due_at, all_wanted, gated, now)
+
+
+async def begin(programme: Programme, row: OccurrenceRow, since: datetime, now: datetime, tx: Tx) -> None:
+    """Of what asks nothing itself. since: the moment it was to open at. A window stays closed: its day is
+    still to be set."""
+    if row.state == "schedule":
+        await _spawn(tx, programme, row, since)
+    if row.state != "window":
+        await plan.change(tx, row.id, opened_at=now)
+
+
+async def at_once(opening: Opening, tx: Tx) -> None:
+    await freeze(opening, 0, len(opening.wanted), tx)
+    await finish(opening, await sums(opening, tx), tx)
+
+
+async def freeze(opening: Opening, start: int, count: int, tx: Tx) -> None:
+    """So many of its requests, from `start` on. The first of them clear away what was left half done."""
+    if start == 0:
+        await requests.thaw(tx, opening.row.id)
+    some = opening.wanted[start : start + count]
+    await requests.freeze(tx, opening.row.id, opening.due_at, some, opening.gated)
+
+
+async def sums(opening: Opening, tx: Tx) -> Sums:
+    """Of an occurrence that is whole and not yet open: nobody can answer meanwhile."""
+    return await counting.counted(tx, opening.programme, opening.row)
+
+
+async def finish(opening: Opening, its: Sums, tx: Tx) -> None:
+    await tallies.replace(tx, opening.row.id, its)
+    await plan.change(tx, opening.row.id, opened_at=opening.now)
 
 
 async def _spawn(tx: Tx, programme: Programme, row: OccurrenceRow, since: datetime) -> None:

@@ -13,12 +13,26 @@ from roadmap.reminders import Owed, Reason, merge
 from services import audience, opening, placing
 from services import census as censuses
 from services.census import Census
+from services.opening import Opening
 from services.owing import Due, written
 from services.plans import Plans
 from services.timetable import OPEN
 
-AT_ONCE = 100
+AT_ONCE = 50
 """People served by one transaction: nobody else writes meanwhile."""
+
+FROZEN_AT_ONCE = 250
+"""Requests written by one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """An occurrence with steps whose moment has come; `opens`: what it will ask, if it is still closed."""
+
+    row: OccurrenceRow
+    programme: Programme
+    steps: Sequence[Owed]
+    opens: Opening | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +63,48 @@ class Reminders:
         reminders were written; None: nothing was due."""
         total = None
         known: dict[int, Census] = {}
-        while (round_ := await self.store.whole(partial(self._begin, known, now))) is not None:
+        while (due := await self.store.glance(partial(self._next, now))) is not None:
+            if due.row.opened_at is None:
+                await self._open(due, now)
+            round_ = await self.store.glance(partial(_round, due, known, now))
             total = len(round_.due) + (total or 0)
-            for start in range(0, len(round_.due), AT_ONCE):
+            for start in range(0, max(len(round_.due), 1), AT_ONCE):
                 await self.store.whole(partial(_write, round_, start))
         return total
 
-    async def _begin(self, known: dict[int, Census], now: datetime, tx: Tx) -> Round | None:
+    async def _next(self, now: datetime, tx: Tx) -> Late | None:
         number = await steps.first_due(tx, self.plans, now)
         row = None if number is None else await plan.one(tx, number)
         if row is None:
             return None
         programme = self.plans[row.programme]
-        late = await steps.due(tx, row.id, now)
-        if row.opened_at is None:
-            await opening.open_occurrence(tx, programme, row, late[0].moment, now)
-        if row.programme_id not in known:
-            known[row.programme_id] = await censuses.take(tx, programme, row.programme_id, now)
-        sent, fates = merge([owed for owed in late if owed.step != OPEN], now)
-        all_late = dict(fates) | ({sent: None} if sent else {})
-        due = await _owed(tx, row, programme, all_late, known[row.programme_id])
-        round_ = Round(row, programme, late, sent, due, now)
-        if not due:
-            await steps.finish(tx, row.id, late, now)
-        return round_
+        opens = await opening.asks(tx, programme, row, now) if row.opened_at is None else None
+        return Late(row, programme, await steps.due(tx, row.id, now), opens)
+
+    async def _open(self, late: Late, now: datetime) -> None:
+        """A large one in parts, so that answers to all others need not wait. Broken off, it begins anew."""
+        opens = late.opens
+        if opens is None:
+            since = late.steps[0].moment
+            await self.store.whole(partial(opening.begin, late.programme, late.row, since, now))
+        elif len(opens.wanted) <= FROZEN_AT_ONCE:
+            await self.store.whole(partial(opening.at_once, opens))
+        else:
+            for start in range(0, len(opens.wanted), FROZEN_AT_ONCE):
+                await self.store.whole(partial(opening.freeze, opens, start, FROZEN_AT_ONCE))
+            sums = await self.store.glance(partial(opening.sums, opens))
+            await self.store.whole(partial(opening.finish, opens, sums))
+
+
+async def _round(late: Late, known: dict[int, Census], now: datetime, tx: Tx) -> Round:
+    """To whom it is owed: a long look, beside those who write."""
+    row, programme = late.row, late.programme
+    if row.programme_id not in known:
+        known[row.programme_id] = await censuses.take(tx, programme, row.programme_id, now)
+    sent, fates = merge([owed for owed in late.steps if owed.step != OPEN], now)
+    all_late = dict(fates) | ({sent: None} if sent else {})
+    due = await _owed(tx, row, programme, all_late, known[row.programme_id])
+    return Round(row, programme, late.steps, sent, due, now)
 
 
 async def _write(round_: Round, start: int, tx: Tx) -> None:

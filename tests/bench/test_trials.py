@@ -1,4 +1,4 @@
-"""Every bench runs, and proves its own correctness; how fast it is, only a quiet machine says (docs/speed.md)."""
+"""Every bench runs and proves its own correctness. How fast it is, a quiet machine says: docs/speed.md."""
 
 import pytest
 

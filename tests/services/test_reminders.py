@@ -100,6 +100,34 @@ async def test_many_people_are_planned_in_portions_and_none_twice(
     assert [step for step, _ in await running.steps("papers", done=True)] == ["opening"]
 
 
+async def test_a_large_occurrence_opens_in_parts_and_broken_off_begins_anew(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is asked before it is whole; then its sums are what a recount gives."""
+    monkeypatch.setattr(planner, "FROZEN_AT_ONCE", 2)
+    moment = local("2022-03-01", 10)
+    with monkeypatch.context() as power_cut, pytest.raises(RuntimeError):
+        power_cut.setattr(planner.opening, "sums", broken)
+        await running.reminders.plan_once(moment)
+    assert len(await running.requests()) > 2
+    assert await running.confirmations.duties(running.people["Анна"], moment) == ()
+    assert await running.reminders.plan_once(moment) == 3
+    assert [duty.question.key for duty in await running.confirmations.duties(running.people["Анна"], moment)]
+    assert len(await running.requests()) == len(set(await asked(running)))
+    assert await running.progress.recount(CODE) == ()
+
+
+async def broken(*_: Any) -> None:
+    raise RuntimeError("the power went")
+
+
+async def asked(running: Running) -> list[tuple[Any, ...]]:
+    """What was asked, each request told by what makes it one."""
+    async with running.store.read() as tx:
+        columns = "occurrence_id, question, seat_id, subject_id, item"
+        return [tuple(row) for row in await tx.execute(text(f"SELECT {columns} FROM requests"))]
+
+
 async def test_what_falls_together_is_one_message(running: Running) -> None:
     """On 3 March at 10:00 a school that never answers hears of nothing else; on 23 March of two things."""
     await running.live(LATER)
@@ -202,8 +230,11 @@ async def test_the_due_queries_use_their_partial_indexes(running: Running) -> No
     assert "ix_steps_waiting" in await way(steps._FIRST_DUE)
     assert "ix_deliveries_due" in await way(ledger._NEXT)
     assert "ix_deliveries_due" in await way(ledger._DUE)
-    assert "ix_deliveries_copies" in await way(outbox._SOURCE)
-    assert "ix_deliveries_copies" in await way(outbox._COPIES)
+    agenda = await way(outbox._AGENDA.statement)
+    assert "ix_deliveries_due" in agenda
+    assert "ix_deliveries_copies" in agenda
+    assert "SCAN deliveries" not in agenda
+    assert "ix_deliveries_copies" in await way(outbox._NEXT)
 
 
 async def test_nothing_is_sent_of_what_ended_before_the_start(empty: Path, tmp_path: Path) -> None:
