@@ -49,11 +49,10 @@ class Clockwork:
         left."""
         async with self._ticking:
             due = await self._due()
-            if due is None or due > now:
-                return
-            await self._plan(now)
-            await self._courier.drain()
-            await self._broadcasts.finish(now)
+            if due is not None and due <= now:
+                await self._plan(now)
+                await self._courier.drain()
+                await self._broadcasts.finish(now)
             await self._bulletins.show(now)
 
     async def next_due(self, after: datetime) -> datetime | None:

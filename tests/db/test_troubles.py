@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, event, insert
+from sqlalchemy import Connection, delete, event, insert
 from sqlalchemy.exc import IntegrityError
 from structlog.testing import capture_logs
 
@@ -25,16 +25,16 @@ from tests.handlers.phones import last, open_duty
 
 
 class Quota:
-    """Of the database file, in pages, as if the disk ended there. Every connection asks for it anew."""
+    """Of the database file, in pages, as if the disk ended there. Every transaction asks for it anew."""
 
     def __init__(self, store: Store) -> None:
         self.pages = 2**30
         for engine in (store.engine.sync_engine, store._direct):
             assert engine is not None
-            event.listen(engine, "checkout", self._set)
+            event.listen(engine, "begin", self._set)
 
-    def _set(self, dbapi: sqlite3.Connection, *_: object) -> None:
-        dbapi.cursor().execute(f"PRAGMA max_page_count={self.pages}")
+    def _set(self, connection: Connection) -> None:
+        connection.exec_driver_sql(f"PRAGMA max_page_count={self.pages}")
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from db import ledger, outbox, steps
+from services import opening
 from services import reminders as planner
 from tests.services.running import START, Running, empty, local, open_running, running
 from tests.services.small_programme import CODE, PAPERS, VISIT, WEBINAR
@@ -106,9 +107,10 @@ async def test_a_large_occurrence_opens_in_parts_and_broken_off_begins_anew(
     """Nobody is asked before it is whole; then its sums are what a recount gives."""
     monkeypatch.setattr(planner, "FROZEN_AT_ONCE", 2)
     moment = local("2022-03-01", 10)
-    with monkeypatch.context() as power_cut, pytest.raises(RuntimeError):
-        power_cut.setattr(planner.opening, "sums", broken)
-        await running.reminders.plan_once(moment)
+    with monkeypatch.context() as power_cut:
+        power_cut.setattr(opening, "sums", broken)
+        with pytest.raises(RuntimeError):
+            await running.reminders.plan_once(moment)
     assert len(await running.requests()) > 2
     assert await running.confirmations.duties(running.people["Анна"], moment) == ()
     assert await running.reminders.plan_once(moment) == 3
