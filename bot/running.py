@@ -86,8 +86,8 @@ def live(work: Coroutine[Any, Any, T]) -> T:
 
 def freeze() -> None:
     """aiogram leaves 187,000 long-lived objects: looking through all of them stops the loop for a tenth of
-    a second at a time. What is there now stays; what comes is collected less often. And a thread that plans or
-    counts gives the interpreter back to the loop after a millisecond, not after five."""
+    a second at a time. What is there now stays; what comes is collected less often. And a thread that
+    plans or counts gives the interpreter back to the loop after a millisecond, not after five."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 50, 50)
