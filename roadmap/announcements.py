@@ -1,9 +1,10 @@
 """What a coordinator announces, to whom, and how far it has come."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Literal, Self
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple, Self
 
 from roadmap.people import Place
 from roadmap.programme import Activity, Programme, Role
@@ -139,8 +140,7 @@ class Standing:
     left: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(NamedTuple):
     """What the courier does for an announcement in one chat. `chat` and `parts`: where the original stands.
     `target`: copies already in the reader's chat, to be changed, deleted or answered. `button`: the delivery
     for which [read and agreed] stands below it. `content`: of an edit, {"method": ..., "values": {...},
@@ -152,4 +152,4 @@ class Errand:
     parts: tuple[int, ...]
     target: tuple[int, ...] = ()
     button: int | None = None
-    content: Mapping[str, Any] = field(default_factory=dict)
+    content: Mapping[str, Any] = MappingProxyType({})

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from roadmap.announcements import Errand
 from roadmap.people import Person, Place
@@ -84,8 +84,7 @@ class Notice:
     values: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """One message to one person, claimed from the ledger and still true when it was claimed.
     `kind`: reminder, notice, or that of the errand (roadmap/announcements.py)."""
 

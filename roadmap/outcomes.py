@@ -1,8 +1,7 @@
 """What became of a message that was claimed from the ledger."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from roadmap.duties import Delivery
 
@@ -15,8 +14,7 @@ LOST = frozenset({"blocked", "deleted"})
 """Reasons that speak of the person, not of the message."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """`state`: sent; planned (again, at `due_at`; None: as soon as may be); failed or unknown, with a reason.
     `tried`: the attempt counts (one that only met a flood limit does not). `copies`: the messages it became,
     in order."""

@@ -54,6 +54,8 @@ class Post:
             log.exception("delivery broken", delivery=delivery.id, kind=delivery.kind)
             return Settled(delivery, "failed", self._clock.now(), "broken")
         self._silence.line_found()
+        if not others:
+            return Settled(delivery, "sent", self._clock.now(), None, copies, tried=True)
         below = [await self._say_below(call) for call in others]
         reason = "in-part" if None in below else None
         copies += tuple(number for numbers in below for number in numbers or ())
@@ -134,8 +136,9 @@ class Hushed(Exception):  # noqa: N818 - a state of the bot
 
 def _numbers(result: Any) -> tuple[int, ...]:
     """Of the messages it became."""
-    made = result if isinstance(result, list) else [result]
-    return tuple(one["message_id"] for one in made if isinstance(one, dict))
+    if isinstance(result, dict):
+        return (result["message_id"],)
+    return tuple(one["message_id"] for one in result) if isinstance(result, list) else ()
 
 
 def _pause(delivery: Delivery) -> timedelta:
