@@ -503,7 +503,7 @@ msg-news-rate = { $rate } a second
 msg-news-paused = ⏸ Paused: { $bar } { $done } of { $total }
 msg-news-reason-late = The bot was down when the time came. Send it now?
 msg-news-reason-source-gone = The original message was deleted, there is nothing to copy. Please send it again.
-msg-news-reason-restored = The database was restored from a copy. Please check, and go on if it is still needed.
+msg-news-reason-restored = The bot went back to an earlier copy. Please check whether this is still needed.
 msg-news-cancelled =
     { $done ->
         [0] ⛔ Sent to nobody

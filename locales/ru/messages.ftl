@@ -520,7 +520,7 @@ msg-news-rate = { $rate } в секунду
 msg-news-paused = ⏸ Пауза: { $bar } { $done } из { $total }
 msg-news-reason-late = Бот не работал, когда пришло время. Отправить сейчас?
 msg-news-reason-source-gone = Исходное сообщение удалено, копировать нечего. Пришлите объявление ещё раз.
-msg-news-reason-restored = Базу восстановили из копии. Проверьте и продолжите, если нужно.
+msg-news-reason-restored = Бот вернули к прежней копии. Проверьте, нужно ли ещё это объявление.
 msg-news-cancelled =
     { $done ->
         [0] ⛔ Не отправлено никому

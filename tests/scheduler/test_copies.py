@@ -15,6 +15,7 @@ from roadmap.refusals import Refused
 from sandbox.driver import Person as Phone
 from tests.conftest import World
 
+MINE = Delivery.announcement_id.is_not(None)
 SCHOOLS = ("Школа № 1", "Школа № 2", "Школа <№ 3> & Ко")
 
 
@@ -166,16 +167,32 @@ async def test_a_deleted_original_stops_it_and_nobody_counts_as_failed(
     assert tuple(row) == ("paused", "source-gone")
 
 
-async def test_put_back_and_forth_the_clock_changes_nothing(
+async def test_claims_of_a_clock_that_ran_ahead_are_found_at_the_next_start(
     world: World, readers: list[Phone], announced: int
 ) -> None:
-    """The wall clock of the machine was wrong while they were claimed."""
+    """The machine's clock was years ahead when the process died: no lease would ever end."""
     async with world.house.store.write() as tx:
-        await tx.execute(update(Delivery).values(claimed_at=datetime(2035, 1, 1, tzinfo=UTC)))
+        ahead = datetime(2035, 1, 1, tzinfo=UTC)
+        await tx.execute(update(Delivery).where(MINE).values(state="claimed", claimed_at=ahead))
+    assert await world.app.courier.reclaim() == 0
+    assert await world.app.courier.recover() == 3
+    assert await states(world, announced) == {("unknown", "crashed"): 3}
+    async with world.house.store.write() as tx:
+        await tx.execute(update(Delivery).where(MINE).values(state="planned", claimed_at=None))
     await world.app.courier.drain()
     await world.sandbox.advance(days=1)
     await world.app.courier.drain()
     assert await copies(readers) == [1, 1, 1]
+
+
+async def test_a_claim_that_nobody_remembers_ends_with_its_lease(
+    world: World, readers: list[Phone], announced: int
+) -> None:
+    await world.house.deliveries.exchange((), world.clock.now(), 1)
+    assert await world.app.courier.reclaim() == 0
+    await world.sandbox.advance(minutes=6)
+    assert await world.app.courier.reclaim() == 1
+    assert await states(world, announced) == {("unknown", "crashed"): 1, ("planned", None): 2}
 
 
 async def test_what_could_not_be_written_down_is_kept_in_hand_and_not_said_again(
@@ -192,6 +209,7 @@ async def test_what_could_not_be_written_down_is_kept_in_hand_and_not_said_again
             await draining
         assert (await states(world, announced))["claimed", None] == 3
         other.execute("ROLLBACK")
+    await world.sandbox.advance(minutes=6)  # longer than a lease: but these are in hand
     assert await world.app.courier.reclaim() == 0
     await world.app.courier.drain()
     assert await states(world, announced) == {("sent", None): 3}
