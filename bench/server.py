@@ -81,10 +81,18 @@ class Office:
         return {**sent, "text": values.get("text", "-")}
 
     def _press(self, desk: Desk, presses: list[tuple[int, str]], rate: float) -> None:
-        """One after the other at that rate, the first at once."""
-        loop = asyncio.get_running_loop()
-        for number, (person, data) in enumerate(presses):
-            loop.call_later(number / rate, desk.press, self._pressed(person, data))
+        """One after the other at that rate, the first at once. Each calls the next: the loop counts in whole
+        milliseconds, and might let two of one millisecond change places."""
+        loop, since = asyncio.get_running_loop(), asyncio.get_running_loop().time()
+
+        def press(number: int) -> None:
+            person, data = presses[number]
+            desk.press(self._pressed(person, data))
+            if number + 1 < len(presses):
+                loop.call_at(since + (number + 1) / rate, press, number + 1)
+
+        if presses:
+            press(0)
 
     def _pressed(self, person: int, data: str) -> dict[str, Any]:
         number = next(self._numbers)
