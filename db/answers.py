@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, delete, select, update
 
@@ -17,13 +17,22 @@ Facts = Mapping[int, Mapping[str, Decimal]]
 """Unit -> what is known of it; units of which nothing is known may be absent."""
 
 
-async def add(
-    tx: Tx, request: int, number: int, value: str, person_id: int, seat: int, now: datetime
-) -> int | None:
+class New(NamedTuple):
+    """`number` counts within the request. `how`: own, proxy, import, waived."""
+
+    request_id: int
+    number: int
+    value: str
+    person_id: int
+    seat_id: int
+    at: datetime
+    how: str = "own"
+    comment: str | None = None
+
+
+async def add(tx: Tx, new: New) -> int | None:
     """None: somebody gave the answer with this number first."""
-    made = {"request_id": request, "number": number, "value": value, "person_id": person_id}
-    answer = made | {"seat_id": seat, "at": now}
-    return (await tx.execute(_add(tx.dialect.name), answer)).scalar_one_or_none()
+    return (await tx.execute(_add(tx.dialect.name), new._asdict())).scalar_one_or_none()
 
 
 async def stand(tx: Tx, request: int, answer: int, number: int, settled_at: datetime | None) -> None:

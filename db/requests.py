@@ -134,6 +134,17 @@ async def postpone(tx: Tx, occurrence: int, due_at: datetime) -> None:
     await tx.execute(update(Request).where(Request.occurrence_id == occurrence).values(due_at=due_at))
 
 
+async def settle(tx: Tx, numbers: Collection[int], at: datetime | None) -> None:
+    """None: they are open again; the answers that stand stay."""
+    if numbers:
+        await tx.execute(update(Request).where(Request.id.in_(numbers)).values(settled_at=at))
+
+
+async def some(tx: Tx, numbers: Collection[int]) -> list[RequestRow]:
+    """In the order of their ids."""
+    return _read(await tx.execute(_SOME, {"numbers": list(numbers)})) if numbers else []
+
+
 async def gate(tx: Tx, numbers: Collection[int], *, waiting: bool) -> None:
     if numbers:
         await tx.execute(update(Request).where(Request.id.in_(numbers)).values(waiting=waiting))
@@ -146,8 +157,8 @@ def _of(mine: Mine) -> dict[str, Any]:
 def _read(rows: Iterable[Sequence[Any]]) -> list[RequestRow]:
     found = []
     for row in rows:
-        value, at, by, how = row[14:]
-        told = None if value is None else Told(value, at, by, how == "own")
+        value, at, by, how, comment, person = row[14:]
+        told = None if value is None else Told(value, at, by, how == "own", how, comment, person)
         found.append(RequestRow._make((*row[:4], Place(*row[4:8]), *row[8:14], told)))
     return found
 
@@ -158,7 +169,7 @@ def _requests(*where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
         select(
             *(r.id, r.occurrence_id, r.question, r.seat_id, Unit.id, Unit.name, Unit.kind, above.name),
             *(r.item, r.shared, r.waiting, r.due_at, r.seen, r.settled_at),
-            *(Answer.value, Answer.at, Person.name, Answer.how),
+            *(Answer.value, Answer.at, Person.name, Answer.how, Answer.comment, Answer.person_id),
         )
         .join(Occurrence, Occurrence.id == r.occurrence_id)
         .join(Unit, Unit.id == r.subject_id)
@@ -202,6 +213,7 @@ _OF_PEOPLE = (
 )
 _TEAM = select(_other.id).join(_own, _same).where(_own.id == bindparam("seat"))
 _ONE = _requests(Request.id == bindparam("number"), _OPENED)
+_SOME = _requests(Request.id.in_(bindparam("numbers")), _OPENED).order_by(Request.id)
 _UNSETTLED = _requests(_ASKED, Request.settled_at.is_(None)).order_by(Request.due_at, Request.id)
 _IN_OCCURRENCES = _requests(_ASKED, Request.occurrence_id.in_(bindparam("occurrences"))).order_by(
     Request.due_at, Request.id

@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, select, update
 
+from db import upserts
 from db.models import Occurrence, Programme, Step
 from db.store import Tx
 from roadmap.reminders import Owed
@@ -20,8 +21,12 @@ class Stored(NamedTuple):
     done: bool
 
 
+LIKE_ONE = "%/%"
+"""Steps of one request (roadmap/request_steps.py): they outlive a change of the days."""
+
+
 async def add(tx: Tx, steps: Mapping[tuple[int, int], Sequence[Owed]]) -> None:
-    """(occurrence, revision) -> the steps it owes."""
+    """(occurrence, revision) -> the steps it owes. One that stands already, done or not, stays as it is."""
     rows = [
         {"occurrence_id": occurrence, "revision": revision, "step": owed.step}
         | {"moment": owed.moment, "until": owed.until, "asks": owed.asks}
@@ -29,22 +34,34 @@ async def add(tx: Tx, steps: Mapping[tuple[int, int], Sequence[Owed]]) -> None:
         for owed in ladder
     ]
     if rows:
-        await tx.execute(insert(Step), rows)
+        await tx.execute(upserts.insert_new(tx, Step), rows)
 
 
 async def drop(tx: Tx, occurrence: int, only: Collection[int] | None = None) -> None:
-    """Those not yet taken; `only`: of these ids."""
-    query = delete(Step).where(Step.occurrence_id == occurrence, Step.done_at.is_(None))
+    """Those of the ladder not yet taken; `only`: of these ids."""
+    query = delete(Step).where(*_waiting(occurrence), Step.step.not_like(LIKE_ONE))
     await tx.execute(query if only is None else query.where(Step.id.in_(only)))
 
 
+async def clear(tx: Tx, occurrence: int) -> None:
+    """All that is not yet taken."""
+    await tx.execute(delete(Step).where(*_waiting(occurrence)))
+
+
+async def carry_over(tx: Tx, occurrence: int, revision: int) -> None:
+    """The days have changed: what is asked of one request goes on all the same."""
+    mine = update(Step).where(*_waiting(occurrence), Step.step.like(LIKE_ONE))
+    await tx.execute(mine.values(revision=revision))
+
+
 async def all_of(tx: Tx, programme_id: int) -> dict[int, list[Stored]]:
-    """Occurrence -> its steps."""
+    """Occurrence -> the steps of its ladder."""
     found: dict[int, list[Stored]] = defaultdict(list)
     query = (
         select(Step.occurrence_id, Step.id, Step.step, Step.moment, Step.asks, Step.until, Step.done_at)
         .join(Occurrence, Occurrence.id == Step.occurrence_id)
         .where(Occurrence.programme_id == programme_id, Step.revision == Occurrence.revision)
+        .where(Step.step.not_like(LIKE_ONE))
     )
     for occurrence, number, step, moment, asks, until, done_at in await tx.execute(query):
         found[occurrence].append(Stored(number, Owed(step, moment, asks, until), done_at is not None))
@@ -70,6 +87,10 @@ async def finish(tx: Tx, occurrence: int, steps: Iterable[Owed], now: datetime) 
     names = [owed.step for owed in steps]
     mine = (Step.occurrence_id == occurrence, Step.done_at.is_(None), Step.step.in_(names))
     await tx.execute(update(Step).where(*mine).values(done_at=now))
+
+
+def _waiting(occurrence: int) -> tuple[ColumnElement[bool], ...]:
+    return Step.occurrence_id == occurrence, Step.done_at.is_(None)
 
 
 _NOW: Any = bindparam("now")

@@ -108,7 +108,7 @@ def too_early(duty: Duty, reader: Reader) -> bool:
 
 def _outcome(duty: Duty, told: Told, reader: Reader) -> Html:
     at = reader.moment(told.at, duty.event.programme)
-    if duty.question.answer in WRITTEN and applies(duty.question, told.value):
+    if duty.question.answer in WRITTEN and applies(told.value):
         return reader.words.html("msg-done-written", at=at)
     key = "msg-done" if positive(duty, told.value) else "msg-noted"
     return reader.words.html(key, answer=said(duty, told.value, reader), at=at)

@@ -52,7 +52,7 @@ def positive(duty: Duty, value: str) -> bool:
 def said(duty: Duty, value: str, reader: Reader) -> str:
     """The answer in words: that of its button, a number with its unit, a text in short."""
     question = duty.question
-    if not applies(question, value):
+    if not applies(value):
         return reader.words("btn-na")
     if question.answer in NUMERIC:
         unit = question.unit.to(reader.words.language) if question.unit else ""

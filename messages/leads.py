@@ -6,6 +6,7 @@ from datetime import timedelta
 from locales.catalogue import Html
 from messages.names import short
 from messages.reader import Reader
+from roadmap import asked
 from roadmap.duties import Duty, Event
 from roadmap.ladders import KINDS
 from roadmap.programme import Activity
@@ -40,10 +41,7 @@ def asks_afterwards(event: Event) -> bool:
 
 def verifies(question: Question, event: Event) -> bool:
     """Is it the confirmation that another question has brought with it?"""
-    return any(
-        question.key == f"{base.key}_confirmed" and base.verified_by in question.asks
-        for base in event.activity.questions
-    )
+    return asked.confirms(question, event.activity) is not None
 
 
 def telling(event: Event, reader: Reader) -> Html:

@@ -80,24 +80,31 @@ class EventPress(CallbackData, prefix="e"):
 
 
 class CalendarPress(CallbackData, prefix="k"):
-    """The days of a month (2022-03) to choose one of, for `occurrence`."""
+    """The days of a month (2022-03) to choose one of, for `occurrence`; `add`: for one more of its kind."""
 
     occurrence: Id
     month: str
+    add: bool = False
 
 
 class DayPress(CallbackData, prefix="d"):
     """Set the day (2022-03-17) of `occurrence`, and the hour (1530) if there is one; `sure` after the
-    question that moves one already set."""
+    question that moves one already set. `anew`: answers already given are asked for again. `add` as of
+    CalendarPress."""
 
     occurrence: Id
     day: str
     hour: str = ""
     sure: bool = False
+    anew: bool = False
+    add: bool = False
 
 
 class TypeDayPress(CallbackData, prefix="y"):
+    """`add` as of CalendarPress."""
+
     occurrence: Id
+    add: bool = False
 
 
 class ReportPress(CallbackData, prefix="r"):
@@ -201,6 +208,150 @@ class LetterPress(CallbackData, prefix="L"):
     step: str
     letter: Id = 0
     who: Id = 0
+
+
+class ProofPress(CallbackData, prefix="P"):
+    """`step`: add (attach a file, photo or link to the answer), open (send me what is attached)."""
+
+    request: Id
+    step: str = "add"
+
+
+class ReturnPress(CallbackData, prefix="R"):
+    """[Return with a comment]: the comment will be typed. `queue`: the next check is shown after it."""
+
+    request: Id
+    seen: Id
+    queue: bool = False
+
+
+class CheckPress(CallbackData, prefix="C"):
+    """The queue of checks, one at a time. `step`: show (`request` 0: the first), yes (confirm it and go on),
+    next (leave it and go on). `fresh` as of MyPress."""
+
+    request: Id = 0
+    step: str = "show"
+    seen: Id = 0
+    fresh: bool = False
+
+
+class ReasonPress(CallbackData, prefix="W"):
+    """Why a request cannot be fulfilled: a reason's key, empty to choose one."""
+
+    request: Id
+    reason: str = ""
+
+
+class WaiverPress(CallbackData, prefix="X"):
+    """A coordinator agrees that a request does not apply, or not."""
+
+    waiver: Id
+    accept: bool
+
+
+class ExemptPress(CallbackData, prefix="E"):
+    """Units left out of the activity of `occurrence`. `step`: list, add (choose a unit; `number` 0, or the
+    unit whose units are shown), unit (that one: its reason will be typed), end (exemption `number` is
+    over)."""
+
+    occurrence: Id
+    step: str = "list"
+    number: Id = 0
+    page: Page = 0
+
+
+class ChasePress(CallbackData, prefix="K"):
+    """Remind those who have not answered: begins a nudge."""
+
+    code: str
+    no: str
+
+
+class NudgePress(CallbackData, prefix="U"):
+    """`step`: look, pick (take `person` in or out), words (write a sentence), send, drop, people (the list to
+    pick from)."""
+
+    nudge: Id
+    step: str = "look"
+    person: Id = 0
+    page: Page = 0
+
+
+class OwingPress(CallbackData, prefix="O"):
+    """What one seat owes, in a coordinator's hands. `page` of the list of those who are awaited."""
+
+    request: Id
+    page: Page = 0
+
+
+class ProxyPress(CallbackData, prefix="Y"):
+    """Answer for a seat after a phone call; without a value: the choices. `sure` as of SurePress."""
+
+    request: Id
+    value: str = ""
+    seen: Id = 0
+    sure: bool = False
+
+
+class ProxyTypePress(CallbackData, prefix="B"):
+    """The answer for that seat will be typed."""
+
+    request: Id
+    seen: Id
+
+
+class SummaryPress(CallbackData, prefix="S"):
+    """The day's summary opened. `what`: overdue, unreachable, empty, undated, doubts, waivers."""
+
+    what: str = "overdue"
+    page: Page = 0
+
+
+class DeputyPress(CallbackData, prefix="D"):
+    """Deputies of a seat. `step`: ask (for how long), days (`number` of them, from today), type (the dates
+    will be typed), end (holding `number` is over)."""
+
+    seat: Id
+    step: str = "ask"
+    number: Id = 0
+
+
+class JournalPress(CallbackData, prefix="J"):
+    """Who saw, exported and decided what."""
+
+    page: Page = 0
+
+
+class ChangePress(CallbackData, prefix="M"):
+    """A change of the plan. `step`: cancel, add; `sure` after its consequences were shown."""
+
+    occurrence: Id
+    step: str
+    sure: bool = False
+
+
+class DoubtPress(CallbackData, prefix="Q"):
+    """How item `item` of an activity's `when` is to be read; without a reading: the choices."""
+
+    code: str
+    no: str
+    item: Id
+    reading: str = ""
+
+
+class LaterPress(CallbackData, prefix="Z"):
+    """[Later] below a reminder: remind me at that moment (202203031700 in the programme's zone); empty to
+    choose."""
+
+    occurrence: Id
+    at: str = ""
+
+
+class IntendPress(CallbackData, prefix="V"):
+    """Before an event: yes (we come), no, move (another day, please: of a unit's own day)."""
+
+    occurrence: Id
+    value: str
 
 
 class PagePress(CallbackData, prefix="n"):

@@ -54,9 +54,10 @@ def unusual(question: Question, value: str, facts: Mapping[str, Decimal]) -> boo
     return (wide and number >= high - (high - low) / 10) or (needed is not None and number >= needed * 10)
 
 
-def applies(question: Question, value: str) -> bool:
-    """Not so where the answer is "does not apply". Somebody may write "na" as a plain text."""
-    return value != NA or (question.answer == "text" and question.condition is None)
+def applies(value: str) -> bool:
+    """Not so where the answer is "does not apply": by the question's own condition, or because a coordinator
+    agreed. Nobody can type it as a text."""
+    return value != NA
 
 
 def settles(question: Question, value: str, ladder: Ladder) -> bool:
@@ -68,7 +69,7 @@ def settles(question: Question, value: str, ladder: Ladder) -> bool:
 
 def met(question: Question, value: str | None, indicator: Indicator) -> bool:
     """Does this answer fulfil what the indicator counts?"""
-    if value is None or not applies(question, value):
+    if value is None or not applies(value):
         return False
     if question.answer == "choice" and indicator.counts:
         return value in indicator.counts
@@ -79,14 +80,14 @@ def met(question: Question, value: str | None, indicator: Indicator) -> bool:
 
 
 def amount(question: Question, value: str | None) -> Decimal:
-    if value is None or question.answer not in NUMERIC or not applies(question, value):
+    if value is None or question.answer not in NUMERIC or not applies(value):
         return Decimal(0)
     return Decimal(value)
 
 
 def opens_gate(question: Question, value: str | None) -> bool:
     """May the questions that come `after` this one be asked?"""
-    return value is not None and applies(question, value) and _positive(question, value)
+    return value is not None and applies(value) and _positive(question, value)
 
 
 def _positive(question: Question, value: str) -> bool:
@@ -122,8 +123,9 @@ def _plain(number: Decimal) -> str:
 
 def _read_text(question: Question, given: str) -> str:
     seen = sum(unicodedata.category(sign) != "Cf" for sign in given)
-    if seen < question.length:
-        raise Refused("text-short", length=question.length, given=seen)
+    least = max(question.length, len(NA) + 1) if given == NA else question.length
+    if seen < least:
+        raise Refused("text-short", length=least, given=seen)
     if len(given) > LONGEST:
         raise Refused("text-long", length=LONGEST, given=len(given))
     return given

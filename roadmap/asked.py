@@ -17,6 +17,14 @@ def questions(activity: Activity, programme: Programme, slot: str | None = None)
     return tuple(found)
 
 
+def confirms(question: Question, activity: Activity) -> Question | None:
+    """The question whose answers this one confirms, if it is a verifier's."""
+    for base in activity.questions:
+        if question.key == f"{base.key}_confirmed" and base.verified_by in question.asks:
+            return base
+    return None
+
+
 def subject(question: Question, programme: Programme) -> str:
     """The unit kind that a question is about."""
     return question.about or programme.role(question.asks[0]).unit

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from roadmap.announcements import Errand
 from roadmap.people import Person, Place
 from roadmap.programme import Activity, Programme
+from roadmap.proofs import Proof
 from roadmap.questions import Question
 
 
@@ -38,12 +39,16 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The answer that stands: its canonical value (roadmap/answers.py), when, and who gave it."""
+    """The answer that stands: its canonical value (roadmap/answers.py), when, and who gave it (`by`, a name;
+    `person`, an id). `how`: own, proxy, import, waived. `comment`: why it was returned."""
 
     value: str
     at: datetime
     by: str | None
     own: bool
+    how: str = "own"
+    comment: str | None = None
+    person: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,21 @@ class Duty:
     facts: Mapping[str, Decimal] = field(default_factory=dict)
     before: Told | None = None
     """The answer of the question this one comes after: what a verifier confirms."""
+    verdict: Told | None = None
+    """What the verifier said of this answer; of one that was returned, "no" with a comment."""
+    proofs: tuple[Proof, ...] = ()
+    """What is attached to this answer, or to the answer that is to be confirmed; the newest first."""
+    others: frozenset[int] = frozenset()
+    """Seats whose answer is confirmed here: nobody verifies what they answered for."""
+
+    def is_own(self, person: int, team: frozenset[int]) -> bool:
+        """Would this person, who answers for these seats, confirm what they said themselves?"""
+        gave_it = self.before is not None and self.before.person == person
+        return bool(self.others) and (gave_it or not self.others.isdisjoint(team))
+
+    @property
+    def returned(self) -> bool:
+        return not self.settled and self.verdict is not None and self.verdict.value == "no"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ _LIMITS = {
     ("units", "title"): NAME,
     ("facts", "title"): TITLE,
     ("phases", "title"): TITLE,
+    ("reasons", "text"): NAME,
     ("title",): TITLE,
 }
 

@@ -26,13 +26,15 @@ class UnitKind(Strict):
 
 class Role(Strict):
     """A function. Its seats sit at units of kind `unit`. Its territory is that unit and all below it,
-    or, with `covers`, the units of that kind which its roster names (a curator's schools)."""
+    or, with `covers`, the units of that kind which its roster names (a curator's schools). `told_after`: so
+    many days overdue, an answer is named in the daily summary of this role (none: it gets no summary)."""
 
     code: Code
     title: Text
     unit: Code
     may: frozenset[Right] = frozenset({"answer"})
     covers: Code | None = None
+    told_after: int | None = Field(default=None, ge=1, le=60)
 
 
 class Fact(Strict):
@@ -90,6 +92,16 @@ class DaysOff(Strict):
     working: tuple[date, ...] = ()
 
 
+class Reason(Strict):
+    """Why something cannot be done. `na`: it does not apply here, which a coordinator must agree to; `words`:
+    it is to be said in one's own words."""
+
+    key: Code
+    text: Text
+    na: bool = False
+    words: bool = False
+
+
 class Phase(Strict):
     code: Code
     title: Text
@@ -119,6 +131,7 @@ class Programme(Strict):
     phases: tuple[Phase, ...] = ()
     ladders: dict[str, Ladder] = Field(default_factory=dict)
     kinds: dict[str, str] = Field(default_factory=dict)
+    reasons: tuple[Reason, ...] = ()
     doubts: tuple[str, ...] = ()
     activities: tuple[Activity, ...] = Field(min_length=1)
 

@@ -50,6 +50,9 @@ class Question(Strict):
     verified_by: a role that confirms it: adds a question `<key>_confirmed` after this one (asked.py),
     worded by `confirm` or, without it, by `text`.
     condition: to whom it applies ("those who teach"): adds the answer "does not apply".
+    proof: a file, photo or link may be attached to the answer.
+    second: a role that is asked the same: adds a question `<key>_second` (asked.py); where the two differ, a
+    coordinator hears of it.
     """
 
     key: Code
@@ -74,6 +77,8 @@ class Question(Strict):
     verified_by: Code | None = None
     confirm: Text | None = None
     condition: Text | None = None
+    proof: bool = False
+    second: Code | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

@@ -78,7 +78,7 @@ class Result(NamedTuple):
 def contribution(indicator: Indicator, question: Question, asked: Asked, given: Given | None) -> Counts:
     """ "Does not apply" takes the request out of every count. Of `states` the first question says how many
     are expected and have answered, the last how many are met."""
-    if question.key not in indicator.of or (given is not None and not applies(question, given.value)):
+    if question.key not in indicator.of or (given is not None and not applies(given.value)):
         return Counts()
     counted = indicator.kind != "states" or question.key == indicator.of[0]
     fulfils = indicator.kind != "states" or question.key == indicator.of[-1]

@@ -1,20 +1,20 @@
 """Answers: what a person still owes, and what happens when they press or write."""
 
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
-from db import answers, places, requests
+from db import places, requests
 from db.requests import RequestRow
 from db.store import Store, Tx
-from roadmap.answers import read, settles, unusual
-from roadmap.duties import Duty, Outcome, Told
+from roadmap import asked
+from roadmap.answers import opens_gate, read, settles, unusual
+from roadmap.duties import Duty, Outcome
 from roadmap.refusals import Refused
-from roadmap.tallies import Given
-from services import duties, gates, tallying
+from services import duties
 from services.events import Events
 from services.plans import Plans
+from services.recording import Entry, record
 
 
 class Own(NamedTuple):
@@ -23,7 +23,7 @@ class Own(NamedTuple):
     row: RequestRow
     duty: Duty
     seat: int
-    name: str | None
+    verifies_self: bool
 
 
 class Press(NamedTuple):
@@ -33,6 +33,7 @@ class Press(NamedTuple):
     seen: int
     sure: bool
     now: datetime
+    comment: str | None
 
 
 class Confirmations:
@@ -46,7 +47,8 @@ class Confirmations:
         async with self.store.read() as tx:
             mine = await requests.mine(tx, person_id, now)
             rows = [row for row in await requests.of_seats(tx, mine) if not row.waiting]
-            return await duties.read(tx, self._events, rows)
+            found = await duties.read(tx, self._events, rows)
+        return tuple(duty for duty in found if not duty.is_own(person_id, mine.team))
 
     async def duty(self, person_id: int, request_id: int, now: datetime) -> Duty:
         """Refused: request-unknown; other-seat(mine, theirs: places); not-yours."""
@@ -54,30 +56,39 @@ class Confirmations:
             return (await self._own(tx, person_id, request_id, now)).duty
 
     async def answer(
-        self, person_id: int, request_id: int, text: str, seen: int, now: datetime, sure: bool = False
+        self,
+        person_id: int,
+        request_id: int,
+        text: str,
+        seen: int,
+        now: datetime,
+        sure: bool = False,
+        comment: str | None = None,
     ) -> Outcome:
-        """`seen`: how many answers the pressed button knew of. Refused as `duty`, not-yet-asked, and as
-        roadmap.answers.read. May be called at any time after the opening, also to correct an answer."""
-        press = Press(person_id, request_id, text, seen, sure, now)
+        """`seen`: how many answers the pressed button knew of. comment: why a verifier returns it. Refused as
+        `duty`, not-yet-asked, own-answer (nobody verifies themselves), and as roadmap.answers.read. May be
+        called at any time after the opening, also to correct an answer."""
+        press = Press(person_id, request_id, text, seen, sure, now, comment)
         return await self.store.whole(partial(self._answer, press))
 
     async def _answer(self, press: Press, tx: Tx) -> Outcome:
         own = await self._own(tx, press.person, press.request, press.now)
         duty = own.duty
-        if duty.waiting:
+        if own.verifies_self:
+            raise Refused("own-answer")
+        if duty.waiting and not _thinks_better(duty, press.text):
             raise Refused("not-yet-asked")
         if press.seen != duty.seen:
             return _passed(duty, press.text.strip())
         value = read(duty.question, press.text, duty.facts)
-        if duty.told is not None and value == duty.told.value:
+        if duty.told is not None and value == duty.told.value and not _settles_now(duty, value):
             return Outcome(duty, "same", value)
         if not press.sure and unusual(duty.question, value, duty.facts):
             return Outcome(duty, "unusual", value)
-        settled = await _store(tx, own, value, press.person, press.now)
-        if settled is None:
+        entry = Entry(own.row, duty, value, press.person, own.seat, press.now, comment=press.comment)
+        if await record(tx, entry) is None:
             return _passed((await self._own(tx, press.person, press.request, press.now)).duty, value)
-        told = Told(value, press.now, own.name, own=True)
-        after = replace(duty, seen=duty.seen + 1, settled=settled, told=told)
+        after = (await self._own(tx, press.person, press.request, press.now)).duty
         return Outcome(after, "stored", value)
 
     async def _own(self, tx: Tx, person_id: int, request_id: int, now: datetime) -> Own:
@@ -88,28 +99,28 @@ class Confirmations:
         mine = await requests.mine(tx, person_id, now)
         if mine.has(row):
             team = [row.seat] if row.seat in mine.seats else await requests.team(tx, row.seat)
-            return Own(row, found[0], next(seat for seat in team if seat in mine.seats), mine.name)
+            seat = next(seat for seat in team if seat in mine.seats)
+            return Own(row, found[0], seat, found[0].is_own(person_id, mine.team))
         homes = await places.of_seats(tx, mine.seats)
         if not homes or row.subject in homes:
             raise Refused("not-yours")
         raise Refused("other-seat", mine=homes[0], theirs=row.subject)
 
 
-async def _store(tx: Tx, own: Own, value: str, person_id: int, now: datetime) -> bool | None:
-    """1. The answer with the next number; if somebody was faster, nothing at all (None).
-    2. It stands: settled since now, since before, or not (any more).
-    3. Sums, facts and gates follow in the same transaction."""
-    row, duty, number = own.row, own.duty, own.duty.seen + 1
-    written = await answers.add(tx, row.id, number, value, person_id, own.seat, now)
-    if written is None:
-        return None
-    ladder = duty.event.programme.ladder(duty.event.activity)
-    since = (row.settled_at or now) if settles(duty.question, value, ladder) else None
-    await answers.stand(tx, row.id, written, number, since)
-    before = Given(row.told.value, row.settled_at) if row.told else None
-    await tallying.follow(tx, duty, before, Given(value, since))
-    await gates.follow(tx, duty, now)
-    return since is not None
+def _thinks_better(duty: Duty, text: str) -> bool:
+    """A verifier who has just returned an answer confirms it after all."""
+    confirms = asked.confirms(duty.question, duty.event.activity)
+    if confirms is None or duty.told is None or duty.before is None:
+        return False
+    gave = (duty.told.value, text.strip())
+    return gave == ("no", "yes") and opens_gate(confirms, duty.before.value)
+
+
+def _settles_now(duty: Duty, value: str) -> bool:
+    """The same words once more, because they had come back."""
+    return not duty.settled and settles(
+        duty.question, value, duty.event.programme.ladder(duty.event.activity)
+    )
 
 
 def _passed(duty: Duty, value: str) -> Outcome:

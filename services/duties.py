@@ -28,7 +28,7 @@ async def read(
     known = [row for row in rows if row.question in questions.get(row.occurrence, {})]
     counts = {number for number, event in shown.items() if _rests_on_facts(event)}
     facts = await answers.facts(tx, {row.subject.id for row in known if row.occurrence in counts})
-    gates = await _gates(tx, known, questions)
+    beside = await _beside(tx, known, questions)
     return tuple(
         Duty(
             request=row.id,
@@ -42,7 +42,9 @@ async def read(
             waiting=row.waiting,
             told=row.told,
             facts=facts.get(row.subject.id, {}),
-            before=_before(row, questions[row.occurrence], gates),
+            before=_before(row, questions[row.occurrence], beside),
+            verdict=_verdict(row, questions[row.occurrence], beside),
+            others=_others(row, shown[row.occurrence], questions[row.occurrence], beside),
         )
         for row in known
     )
@@ -53,19 +55,47 @@ def gates(row: RequestRow, question: Question, later: RequestRow, asks: Question
     its objects where both are asked for each."""
     same = (row.occurrence, row.subject.id) == (later.occurrence, later.subject.id)
     one_object = row.item == later.item or question.items == 1 or asks.items == 1
-    return same and asks.after == question.key and one_object
+    return same and row.question == question.key == asks.after and one_object
 
 
-async def _gates(
+async def _beside(
     tx: Tx, rows: Sequence[RequestRow], questions: dict[int, dict[str, Question]]
 ) -> list[RequestRow]:
-    gated = [(row, after) for row in rows if (after := questions[row.occurrence][row.question].after)]
-    if not gated:
+    """What these come after, and what is said of them by those who verify."""
+    tied = [(row, keys) for row in rows if (keys := _tied_to(questions[row.occurrence][row.question]))]
+    if not tied:
         return []
-    occurrences = {row.occurrence for row, _ in gated}
-    return await requests.about(
-        tx, occurrences, {row.subject.id for row, _ in gated}, {after for _, after in gated}
-    )
+    occurrences, subjects = {row.occurrence for row, _ in tied}, {row.subject.id for row, _ in tied}
+    return await requests.about(tx, occurrences, subjects, {key for _, keys in tied for key in keys})
+
+
+def _tied_to(question: Question) -> list[str]:
+    keys = [question.after] if question.after else []
+    return [*keys, f"{question.key}_confirmed"] if question.verified_by else keys
+
+
+def _verdict(row: RequestRow, questions: dict[str, Question], known: Sequence[RequestRow]) -> Told | None:
+    """Of several verifiers the last who spoke."""
+    confirming = questions.get(f"{row.question}_confirmed")
+    if confirming is None or not questions[row.question].verified_by:
+        return None
+    said = [
+        one.told
+        for one in known
+        if one.told
+        and one.question == confirming.key
+        and gates(row, questions[row.question], one, confirming)
+    ]
+    return max(said, key=lambda told: told.at, default=None)
+
+
+def _others(
+    row: RequestRow, event: Event, questions: dict[str, Question], known: Sequence[RequestRow]
+) -> frozenset[int]:
+    base = asked.confirms(questions[row.question], event.activity)
+    if base is None:
+        return frozenset()
+    return frozenset(one.seat for one in known if gates(one, base, row, questions[row.question]))
 
 
 def _before(row: RequestRow, questions: dict[str, Question], known: Sequence[RequestRow]) -> Told | None:

@@ -7,9 +7,6 @@ from db.plan import OccurrenceRow
 from db.recipients import Recipient
 from roadmap.reminders import Owed, Reason
 
-GATE = "asked/"
-"""`asked/17`: another question was answered, and request 17 may be asked now."""
-
 
 @dataclass(frozen=True, slots=True)
 class Due:

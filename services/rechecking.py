@@ -10,12 +10,12 @@ from db.plan import OccurrenceRow
 from db.reminders import Carried
 from db.requests import RequestRow
 from db.store import Tx
+from roadmap import request_steps
 from roadmap.duties import Duty, Item
 from services import agenda, duties
 from services.agenda import Part
 from services.events import Events
 from services.moving import asks_for_a_day
-from services.owing import GATE
 from services.plans import Plans
 
 Fate = tuple[str, str]
@@ -34,7 +34,8 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """How things stand for one person now. `duties`: of everybody, by request."""
+    """How things stand for one person now. `duties`: of everybody, by request; `barred`: those that this
+    person may not answer, because they would verify themselves."""
 
     now: datetime
     rows: Mapping[int, OccurrenceRow]
@@ -42,6 +43,10 @@ class Present:
     parts: Mapping[int, Part]
     events: Events
     duties: Mapping[int, Duty]
+    barred: frozenset[int]
+
+    def is_open(self, request: RequestRow) -> bool:
+        return _is_open(request) and request.id not in self.barred
 
 
 async def recheck(
@@ -98,7 +103,9 @@ async def _look(
         undated = any(rows[one.occurrence].state != "dated" for one in carried)
         parts = await agenda.parts(tx, plans, person, now) if undated else []
         known = {part.programme_id: part for part in parts}
-        found[person] = Present(now, rows, own, known, events, owed)
+        team = mine[person].team
+        barred = frozenset(number for number, duty in owed.items() if duty.is_own(person, team))
+        found[person] = Present(now, rows, own, known, events, owed, barred)
     return found
 
 
@@ -106,7 +113,7 @@ def _fate(one: Carried, present: Present) -> Fate | None:
     row = present.rows[one.occurrence]
     if not present.events.known(row):
         return "skipped", "cancelled"
-    if one.revision != row.revision:
+    if one.revision != row.revision and request_steps.read(one.step) is None:
         is_set = asks_for_a_day(one.step) and row.state == "dated"
         return "skipped", "answered" if is_set else "moved"
     if one.until is not None and one.until <= present.now:
@@ -114,14 +121,17 @@ def _fate(one: Carried, present: Present) -> Fate | None:
     if row.state != "dated":
         part = present.parts.get(row.programme_id)
         return None if part and agenda.organises(row, part) else ("skipped", "left")
-    return _answered([request for request in present.asked.get(row.id, ()) if _is_about(one, request)], one)
+    asked = [request for request in present.asked.get(row.id, ()) if _is_about(one, request)]
+    return _answered(asked, one, present)
 
 
-def _answered(asked: Sequence[RequestRow], one: Carried) -> Fate | None:
+def _answered(asked: Sequence[RequestRow], one: Carried, present: Present) -> Fate | None:
     if not asked:
         return "skipped", "left"
-    if not one.asks or any(map(_is_open, asked)):
+    if not one.asks or any(map(present.is_open, asked)):
         return None
+    if any(map(_is_open, asked)):
+        return "skipped", "own-answer"
     return "skipped", "answered" if any(request.settled_at for request in asked) else "waiting"
 
 
@@ -130,12 +140,13 @@ def _owed(group: Sequence[Carried], present: Present) -> list[RequestRow]:
     return [
         request
         for request in present.asked.get(group[0].occurrence, ())
-        if _is_open(request) and any(one.asks and _is_about(one, request) for one in group)
+        if present.is_open(request) and any(one.asks and _is_about(one, request) for one in group)
     ]
 
 
 def _is_about(one: Carried, request: RequestRow) -> bool:
-    return not one.step.startswith(GATE) or one.step == f"{GATE}{request.id}"
+    step = request_steps.read(one.step)
+    return step is None or step.request == request.id
 
 
 def _is_open(request: RequestRow) -> bool:

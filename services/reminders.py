@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from db import ledger, plan, reminders, steps
+from db import ledger, plan, recipients, reminders, requests, steps
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
+from roadmap import request_steps
 from roadmap.programme import Programme
 from roadmap.reminders import Owed, Reason, merge
+from roadmap.request_steps import RequestStep
 from services import audience, opening, placing
 from services import census as censuses
 from services.census import Census
@@ -37,7 +39,8 @@ class Late:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """The late steps of one occurrence, `sent` the one that is said; `due`: whom else they are owed to."""
+    """The late steps of one occurrence, `sent` the one of its ladder that is said; `due`: to whom they are
+    owed, in the order of people."""
 
     row: OccurrenceRow
     programme: Programme
@@ -99,11 +102,17 @@ class Reminders:
 async def _round(late: Late, known: dict[int, Census], now: datetime, tx: Tx) -> Round:
     """To whom it is owed: a long look, beside those who write."""
     row, programme = late.row, late.programme
-    if row.programme_id not in known:
-        known[row.programme_id] = await censuses.take(tx, programme, row.programme_id, now)
-    sent, fates = merge([owed for owed in late.steps if owed.step != OPEN], now)
+    singles = {owed: step for owed in late.steps if (step := request_steps.read(owed.step))}
+    ladder = [owed for owed in late.steps if owed not in singles]
+    sent, fates = merge([owed for owed in ladder if owed.step != OPEN], now)
     all_late = dict(fates) | ({sent: None} if sent else {})
-    due = await _owed(tx, row, programme, all_late, known[row.programme_id])
+    due: list[Due] = []
+    if all_late:
+        if row.programme_id not in known:
+            known[row.programme_id] = await censuses.take(tx, programme, row.programme_id, now)
+        due += await _owed(tx, row, programme, all_late, known[row.programme_id])
+    due += await _asked(tx, row, singles, now)
+    due.sort(key=lambda one: (one.person.id, one.owed.moment))
     return Round(row, programme, late.steps, sent, due, now)
 
 
@@ -119,24 +128,37 @@ async def _write(round_: Round, start: int, tx: Tx) -> None:
 async def _owed(
     tx: Tx, row: OccurrenceRow, programme: Programme, fates: Mapping[Owed, Reason | None], census: Census
 ) -> list[Due]:
-    """In the order of people; without what was written before."""
+    """Of the ladder, without what was written before."""
     owing, all_asked = await audience.of(tx, programme, row, census)
     stored = await reminders.stored(tx, row.id, row.revision, [owed.step for owed in fates])
-    due = (
+    return [
         Due(owed, person, fate)
         for owed, fate in fates.items()
         for person in (owing if owed.asks else all_asked)
         if (owed.step, person.id) not in stored
-    )
-    return sorted(due, key=lambda one: (one.person.id, one.owed.moment))
+    ]
+
+
+async def _asked(tx: Tx, row: OccurrenceRow, singles: Mapping[Owed, RequestStep], now: datetime) -> list[Due]:
+    """Steps of one request each: to those who may answer it, as long as it is open."""
+    known = {one.id: one for one in await requests.some(tx, {step.request for step in singles.values()})}
+    stored = await reminders.stored(tx, row.id, row.revision, [owed.step for owed in singles])
+    due = []
+    for owed, step in singles.items():
+        request = known.get(step.request)
+        if request is not None and request.settled_at is None and not request.waiting:
+            seats = await requests.team(tx, request.seat) if request.shared else [request.seat]
+            people = await recipients.of_seats(tx, seats, now)
+            due += [Due(owed, person, None) for person in people if (owed.step, person.id) not in stored]
+    return due
 
 
 async def _carry(tx: Tx, round_: Round, due: Sequence[Due]) -> dict[int, int]:
-    """Person -> the delivery that takes the step along."""
+    """Person -> the delivery that takes their steps along."""
     row, sent, now = round_.row, round_.sent, round_.now
-    people = [one.person for one in due if one.fate is None and one.person.reachable]
-    if sent is None or not people:
+    able = {one.person.id: one.person for one in due if one.fate is None and one.person.reachable}
+    if not able:
         return {}
     overdue = row.due_at is None or row.due_at <= now
-    until = sent.until or (None if overdue else row.due_at)
-    return await placing.carry(tx, round_.programme, people, now, until)
+    until = (sent and sent.until) or (None if overdue else row.due_at)
+    return await placing.carry(tx, round_.programme, list(able.values()), now, until)

@@ -29,7 +29,7 @@ async def follow(tx: Tx, duty: Duty, before: Given | None, after: Given) -> None
             becomes = added_by(old._replace(given=after), indicator, duty.question, facts)
             await tallies.shift(tx, duty.event.id, indicator.key, units, becomes - was)
     if duty.question.fact is not None:
-        value = amount(duty.question, after.value) if applies(duty.question, after.value) else None
+        value = amount(duty.question, after.value) if applies(after.value) else None
         await _learn(tx, programme, unit, units, duty.question.fact, duty.facts, value)
 
 

@@ -64,6 +64,7 @@ async def redate(tx: Tx, programme: Programme, row: OccurrenceRow, days: Days, n
     due_at = timetable.due_at(days, activity, programme)
     await plan.change(tx, row.id, revision=row.revision + 1, **_values(days, activity, programme))
     await steps.drop(tx, row.id)
+    await steps.carry_over(tx, row.id, row.revision + 1)
     since = await plan.started(tx, row.programme_id) if row.start is None else now
     await steps.add(tx, {(row.id, row.revision + 1): _ahead(row, days, programme, since)})
     if row.opened_at is not None and due_at is not None:
@@ -132,4 +133,4 @@ def _order(owed: Owed) -> tuple[datetime, str]:
 async def _cancel(tx: Tx, row: OccurrenceRow) -> None:
     if row.state != "cancelled":
         await plan.change(tx, row.id, state="cancelled", revision=row.revision + 1)
-        await steps.drop(tx, row.id)
+        await steps.clear(tx, row.id)

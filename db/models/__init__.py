@@ -3,6 +3,7 @@
 from db.models.announcements import Announcement, Letter
 from db.models.answers import Answer, Request, Tally
 from db.models.base import Base
+from db.models.circle import Audit, Decision, Exemption, Intention, Nudge, Proof, Waiver
 from db.models.ledger import Delivery, Reminder
 from db.models.memory import Draft, Note
 from db.models.people import Application, Coverage, Holding, Invite, Person, Seat
@@ -13,22 +14,29 @@ __all__ = [
     "Announcement",
     "Answer",
     "Application",
+    "Audit",
     "Base",
     "Coverage",
+    "Decision",
     "Delivery",
     "Draft",
+    "Exemption",
     "Fact",
     "Holding",
+    "Intention",
     "Invite",
     "Letter",
     "Note",
+    "Nudge",
     "Occurrence",
     "Person",
     "Programme",
+    "Proof",
     "Reminder",
     "Request",
     "Seat",
     "Step",
     "Tally",
     "Unit",
+    "Waiver",
 ]

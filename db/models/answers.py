@@ -34,7 +34,8 @@ class Request(Base):
 
 
 class Answer(Base):
-    """Append-only. `number` counts within the request; `how`: own, proxy, import."""
+    """Append-only. `number` counts within the request; `how`: own, proxy (given for the seat after a phone
+    call), import, waived (a coordinator agreed that it does not apply). `comment`: why it was returned."""
 
     __tablename__ = "answers"
     __table_args__ = (UniqueConstraint("request_id", "number"),)
@@ -45,6 +46,7 @@ class Answer(Base):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
     seat_id: Mapped[int] = mapped_column(ForeignKey("seats.id"))
     how: Mapped[str] = mapped_column(default="own")
+    comment: Mapped[str | None]
     at: Mapped[datetime]
 
 

@@ -1,6 +1,6 @@
 """Seats, the people who hold them, and how they came to."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -28,6 +28,9 @@ class Coverage(Base):
 
 
 class Person(Base):
+    """`away_from`..`away_to`: days on which they want no message (both belong to it). `daily`: at most so
+    many messages a day, if not as the programme says. `erased_at`: nothing personal is left in the row."""
+
     __tablename__ = "persons"
     id: Mapped[int] = mapped_column(primary_key=True)
     telegram_id: Mapped[int] = mapped_column(BigInteger, unique=True)
@@ -37,10 +40,14 @@ class Person(Base):
     zone: Mapped[str | None]
     quiet_from: Mapped[time | None]
     quiet_to: Mapped[time | None]
+    away_from: Mapped[date | None]
+    away_to: Mapped[date | None]
+    daily: Mapped[int | None]
     created_at: Mapped[datetime]
     consented_at: Mapped[datetime | None]
     unreachable_at: Mapped[datetime | None]
     left_at: Mapped[datetime | None]
+    erased_at: Mapped[datetime | None]
 
 
 class Holding(Base):
@@ -58,13 +65,17 @@ class Holding(Base):
 
 class Invite(Base):
     """Single use. Only a hash of the token is kept; `shown_to` (a Telegram id) is who opened it last:
-    nobody else may accept it by pressing a button with its id."""
+    nobody else may accept it by pressing a button with its id. `kind`: holder, or deputy from `since` to
+    `until`."""
 
     __tablename__ = "invites"
     id: Mapped[int] = mapped_column(primary_key=True)
     token_hash: Mapped[str] = mapped_column(unique=True)
     seat_id: Mapped[int] = mapped_column(ForeignKey("seats.id"), index=True)
     created_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
+    kind: Mapped[str] = mapped_column(default="holder")
+    since: Mapped[datetime | None]
+    until: Mapped[datetime | None]
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     shown_to: Mapped[int | None] = mapped_column(BigInteger)

@@ -12,7 +12,8 @@ class Occurrence(Base):
     """One dated instance of an activity. `slot` is the identity it keeps however its dates move
     (roadmap/occurrences.py; of a day by schedule: "1.1/<unit code>"). `state`: dated, window, request,
     schedule (the parent of days by schedule), unscheduled, cancelled. `first`/`last` are the plan's days,
-    `start`/`end` those in force (None until the day is set). Every change of days raises `revision`."""
+    `start`/`end` those in force (None until the day is set). Every change of days raises `revision`.
+    `by_hand`: a person has moved, cancelled or added it (slot "1.+1"), and the files no longer say when."""
 
     __tablename__ = "occurrences"
     __table_args__ = (UniqueConstraint("programme_id", "activity", "slot"),)
@@ -31,6 +32,7 @@ class Occurrence(Base):
     revision: Mapped[int] = mapped_column(default=1)
     opened_at: Mapped[datetime | None]
     due_at: Mapped[datetime | None]
+    by_hand: Mapped[bool] = mapped_column(default=False)
 
 
 class Step(Base):

@@ -3,6 +3,7 @@
 err-not-yours = This one is somebody else's to answer. Yours are in /my
 err-other-seat = Not yours to answer: { $theirs }. You answer for: { $mine }. Your list is /my
 err-request-unknown = That question is gone. What is left to do is in /my
+err-own-answer = Somebody else must check your own answer. Your coordinator can see that it is waiting.
 err-not-yet-asked = Too early: another answer has to come first.
 err-number-expected = A number in digits, please. For example: { $example }
 err-number-range = A number from { $min } to { $max }, please. Type it again.

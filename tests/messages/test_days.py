@@ -68,7 +68,7 @@ def test_moving_a_day_shows_both_and_asks_once() -> None:
     view = days.moving(dated, date(2022, 3, 18), time(15, 30), reader(2022, 3, 10, 10))
 
     assert view.text.startswith("Перенести: чт, 17 марта, 10:00 → пт, 18 марта, 15:30?")
-    assert packed(view) == ["d:500:2022-03-18:1530:1", "e:500:0:0"]
+    assert packed(view) == ["d:500:2022-03-18:1530:1:0:0", "e:500:0:0"]
 
 
 def test_typing_is_told_the_days_that_may_be() -> None:

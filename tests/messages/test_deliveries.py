@@ -59,7 +59,7 @@ def test_the_organiser_of_a_window_gets_its_months_as_buttons() -> None:
     view = spoken(Item("day2", event(WINDOW), ()))
 
     assert view.text.startswith("📅 Март 2022 – апрель 2022: назначьте день. Дело 5")
-    assert packed(view) == ["k:500:2022-03", "k:500:2022-04", "y:500"]
+    assert packed(view) == ["k:500:2022-03:0", "k:500:2022-04:0", "y:500:0"]
 
 
 def test_the_last_day_of_a_deadline_is_no_question_for_a_day() -> None:

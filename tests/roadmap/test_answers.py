@@ -257,7 +257,7 @@ def test_no_is_final_after_an_event_and_not_yet_before_a_deadline() -> None:
         (asking("hours", needs={"at_least": 60}), "60", counting("full"), True),
         (asking("hours", needs={"about": 60}), "1", counting("full"), True),
         (asking("text"), "no", counting("done"), True),
-        (asking("text"), "na", counting("done"), True),
+        (asking("text"), "na", counting("done"), False),
         (asking("text", condition=WORDS), "na", counting("done"), False),
     ],
 )
@@ -292,7 +292,9 @@ def test_a_yes_of_any_kind_opens_the_gate(answer: str, value: str | None, opened
     assert opens_gate(asking(answer), value) is opened
 
 
-def test_na_is_a_word_like_another_where_everybody_is_concerned() -> None:
-    assert applies(asking("text"), "na")
-    assert not applies(asking("text", condition=WORDS), "na")
-    assert not applies(asking("number", condition=WORDS), "na")
+def test_nobody_types_that_it_does_not_apply() -> None:
+    """It is a button of a conditional question, or a coordinator's word."""
+    assert not applies("na")
+    assert applies("no")
+    with pytest.raises(Refused, match="text-short"):
+        read(asking("text"), "na", {})

@@ -14,7 +14,7 @@ from sqlalchemy import insert, select, update
 
 from db import ledger
 from db.ledger import Line
-from db.models import Answer, Delivery, Holding, Occurrence, Person, Reminder, Request, Seat, Step
+from db.models import Answer, Delivery, Holding, Occurrence, Person, Reminder, Request, Seat, Step, Unit
 from db.schema import migrate
 from db.store import Store
 from roadmap.duties import Delivery as Message
@@ -184,6 +184,18 @@ class Running:
     async def requests(self) -> list[int]:
         async with self.store.read() as tx:
             return list((await tx.execute(select(Request.id).order_by(Request.id))).scalars())
+
+    async def request(self, key: str, school: str) -> int:
+        async with self.store.read() as tx:
+            about = select(Request.id).join(Unit, Unit.id == Request.subject_id)
+            return (await tx.execute(about.where(Request.question == key, Unit.name == school))).scalar_one()
+
+    async def give(self, name: str, role: str, school: str) -> None:
+        """That seat, too, beside whoever holds it."""
+        async with self.store.write() as tx:
+            there = select(Seat.id).join(Unit, Unit.id == Seat.unit_id)
+            seat = (await tx.execute(there.where(Seat.role == role, Unit.name == school))).scalar_one()
+            await tx.execute(insert(Holding).values(seat_id=seat, person_id=self.people[name], since=START))
 
     async def change(self, name: str, **values: object) -> None:
         """Of the person's row: a zone, quiet hours, out of reach."""
