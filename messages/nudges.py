@@ -43,7 +43,7 @@ def screen(nudge: Nudge, reader: Reader) -> View:
 
 def people(nudge: Nudge, page: int, reader: Reader) -> View:
     """The list to pick from: a press takes one in or out."""
-    known = sorted(nudge.people, key=lambda one: natural(place(one.place)))
+    known = sorted(nudge.people, key=lambda one: natural(f"{one.place.within} {one.place.name}"))
     shown, page, pages = cut(known, page)
     rows: list[Row] = []
     for one in shown:
