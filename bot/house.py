@@ -13,16 +13,19 @@ from roadmap.loading import load
 from roadmap.programme import Programme
 from services.announcements import Announcements
 from services.broadcasts import Broadcasts
+from services.chase import Chase
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.drafts import Drafts
 from services.exports import Exports
 from services.health import Health
+from services.imports import Imports
 from services.letters import Letters
 from services.people import People
 from services.plan import Plan
 from services.preferences import Preferences
 from services.progress import Progress
+from services.proxies import Proxies
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
@@ -44,6 +47,9 @@ class House:
     reminders: Reminders
     deliveries: Deliveries
     confirmations: Confirmations
+    proxies: Proxies
+    chase: Chase
+    imports: Imports
     announcements: Announcements
     broadcasts: Broadcasts
     letters: Letters
@@ -66,6 +72,9 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),
         confirmations=Confirmations(store, plans),
+        proxies=Proxies(store, plans),
+        chase=Chase(store, plans),
+        imports=Imports(store, plans),
         announcements=Announcements(store, plans, approval_above),
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),

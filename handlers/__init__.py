@@ -8,12 +8,15 @@ from handlers import (
     announce,
     applying,
     audiences,
+    awaited,
     cards,
     days,
     errors,
+    imports,
     joining,
     letters,
     my,
+    nudges,
     oversights,
     people,
     plan,
@@ -37,8 +40,9 @@ def routes() -> Router:
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
     pressed = (start, joining, applying, people, my, plan, report, cards, help_)
+    chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
-    rooms = (*pressed, letters, *announcing, settings, zones, days, typing)
+    rooms = (*pressed, letters, *announcing, *chasing, settings, zones, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

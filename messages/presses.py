@@ -261,15 +261,16 @@ class ExemptPress(CallbackData, prefix="E"):
 
 
 class ChasePress(CallbackData, prefix="K"):
-    """Remind those who have not answered: begins a nudge."""
+    """Remind those who have not answered: begins a nudge. `request`: only who may answer that one."""
 
     code: str
     no: str
+    request: Id = 0
 
 
 class NudgePress(CallbackData, prefix="U"):
-    """`step`: look, pick (take `person` in or out), words (write a sentence), send, drop, people (the list to
-    pick from)."""
+    """`step`: look, pick (take `person` in or out; 0: all of them), words (write a sentence), mute (without
+    one), send, drop, people (the list to pick from)."""
 
     nudge: Id
     step: str = "look"
@@ -298,6 +299,16 @@ class ProxyTypePress(CallbackData, prefix="B"):
 
     request: Id
     seen: Id
+
+
+class ImportPress(CallbackData, prefix="I"):
+    """A list from elsewhere says who did it. `question`: which of the activity's, from 1 (0: to choose);
+    `step`: ask (the list will be sent), store (what was shown), drop."""
+
+    code: str
+    no: str
+    question: Id = 0
+    step: str = "ask"
 
 
 class SummaryPress(CallbackData, prefix="S"):

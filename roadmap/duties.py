@@ -89,11 +89,13 @@ class Duty:
 @dataclass(frozen=True, slots=True)
 class Item:
     """One reminder: a step of an occurrence's ladder. `duties`: what is still open in it (none: it only
-    tells)."""
+    tells). `by`: the name of the person who reminds of it; `words`: that person's own sentence."""
 
     step: str
     event: Event
     duties: tuple[Duty, ...]
+    words: str | None = None
+    by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
 """Counts as reports show them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from roadmap.duties import Event
+from roadmap.duties import Duty, Event
 from roadmap.indicators import Indicator
 from roadmap.people import Place
-from roadmap.programme import Activity, Programme
+from roadmap.programme import Activity, Programme, Role
 from roadmap.tallies import Counts, Result
+from roadmap.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,35 @@ class Missing:
     question: str
     reachable: bool
     why: str | None = None
+    request: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Excuse:
+    """Why it cannot be done, as the seat said it. `reason`: None where the files no longer know it."""
+
+    reason: Text | None
+    comment: str | None
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """One request of one seat in the hands of those who look after it. `who`, `reachable`, `why` as of
+    Missing. `reminded`: when it was last asked for, and the name of the person who did (None: the bot).
+    `beside`: all that this seat still owes about the same place in this activity, in order; `manages`: the
+    reader may answer for the seat and nudge it."""
+
+    duty: Duty
+    role: Role
+    who: str | None
+    reachable: bool
+    why: str | None
+    reminded: tuple[tuple[datetime, str | None], ...] = ()
+    excuse: Excuse | None = None
+    beside: tuple[int, ...] = ()
+    manages: bool = False
 
 
 @dataclass(frozen=True, slots=True)

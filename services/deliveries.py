@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, NamedTuple
 
-from db import ledger, outbox, plan, reminders
+from db import ledger, outbox, plan, reminders, requests
 from db.ledger import DeliveryRow
 from db.outbox import CopyRow, Mark, Source
 from db.store import Store, Tx
@@ -14,7 +14,7 @@ from roadmap.duties import Delivery, Item, Notice
 from roadmap.moments import place
 from roadmap.outcomes import LOST, Settled, when_unsure
 from roadmap.people import Person
-from services import letters, placing, presence, rechecking
+from services import duties, letters, nudging, placing, presence, rechecking
 from services.events import Events
 from services.plans import Plans
 from services.rechecking import Checked
@@ -94,7 +94,7 @@ class Deliveries:
         items = await self._items(tx, [row for row in here if row.kind == "reminder"], now)
         found = []
         for row in here:
-            notice = await self._notice(tx, row.payload or {}) if row.kind == "notice" else None
+            notice = await self._notice(tx, row.payload or {}, now) if row.kind == "notice" else None
             if notice or items.get(row.id):
                 said = items.get(row.id, ())
                 which = (row.id, row.person, row.lane, row.kind, row.silent, row.attempts)
@@ -129,12 +129,18 @@ class Deliveries:
                 state, reason = ([*its.fates.values()] or [("skipped", "empty")])[-1]
                 await ledger.close(tx, [number], state, reason)
 
-    async def _notice(self, tx: Tx, payload: Mapping[str, Any]) -> Notice:
-        """Of an occurrence: with its event, or None if it is no longer in the files."""
+    async def _notice(self, tx: Tx, payload: Mapping[str, Any], now: datetime) -> Notice:
+        """Of an occurrence: with its event, or None if it is no longer in the files; of a request: with its
+        duty, as it stands now."""
         values = {name: value for name, value in payload.items() if name != "key"}
         if "occurrence" in values:
             row = await plan.one(tx, values["occurrence"])
             values["event"] = self._events.of(row) if row and self._events.known(row) else None
+        if "request" in values:
+            asked = await requests.some(tx, [values["request"]])
+            values["duty"] = next(iter(await duties.read(tx, self._events, asked)), None)
+        if payload.get("key") == "nudge-result":
+            values |= await nudging.result(tx, self.plans, values["nudge"], now)
         if "letter" in values:
             values |= await letters.shown(tx, values)
         return Notice(payload.get("key", ""), values)

@@ -1,13 +1,15 @@
 """Whose answers are missing, and why."""
 
-from datetime import datetime
+from datetime import datetime, time
 
-from db import holdings, overviews, seats
+from db import audits, holdings, overviews, seats
 from db.holdings import Holder
 from db.overviews import Owing
 from db.store import Tx
+from roadmap.moments import instant
 from roadmap.programme import Activity
 from roadmap.progress import Missing
+from services.agenda import Part
 from services.territory import Territory
 
 
@@ -28,12 +30,19 @@ async def of(tx: Tx, place: Territory, activity: Activity, now: datetime) -> tup
     return tuple(found)
 
 
+async def seen_today(tx: Tx, part: Part, activity: Activity, person_id: int, now: datetime) -> bool:
+    """Has this person opened that list of names on this day already?"""
+    midnight = instant(part.today(now), time(), part.programme.zone)
+    seen = await audits.since(tx, part.programme_id, person_id, "names-seen", midnight)
+    return any(about.get("activity") == activity.code for about in seen)
+
+
 def _missing(one: Owing, people: list[Holder], left: dict[int, str]) -> Missing:
     """Of a team any member will do: the first who can be reached is named."""
     if people:
         who = next((person for person in people if person.reachable), people[0])
         why = None if who.reachable else "blocked"
-        return Missing(one.place, one.role, who.name, one.question, who.reachable, why)
+        return Missing(one.place, one.role, who.name, one.question, who.reachable, why, one.request)
     why = "left" if one.seat in left else "nobody"
     who_was = left.get(one.seat, one.expected)
-    return Missing(one.place, one.role, who_was, one.question, reachable=False, why=why)
+    return Missing(one.place, one.role, who_was, one.question, reachable=False, why=why, request=one.request)

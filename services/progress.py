@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from db import overviews, plan, requests, tallies, units
+from db import audits, overviews, plan, requests, tallies, units
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
 from roadmap.programme import Activity
@@ -51,10 +51,16 @@ class Progress:
             return (await self._rows(tx, place, [activity], now))[0]
 
     async def missing(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Missing, ...]:
-        """One a request that waits for its answer, the longest overdue first."""
+        """One a request that waits for its answer, the longest overdue first. Who saw these names is noted,
+        once a day."""
         async with self.store.read() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
-            return await missing.of(tx, place, activity, now)
+            found = await missing.of(tx, place, activity, now)
+            noted = not found or await missing.seen_today(tx, place.part, activity, person_id, now)
+        if not noted:
+            async with self.store.write() as tx:
+                await audits.note(tx, place.part.programme_id, person_id, "names-seen", now, activity=no)
+        return found
 
     async def recount(self, code: str) -> tuple[Difference, ...]:
         """(activity, indicator, unit, kept, counted anew) where they differ: there must be none."""
@@ -85,12 +91,9 @@ class Progress:
     async def _find(
         self, tx: Tx, person_id: int, code: str, no: str, now: datetime
     ) -> tuple[Territory, Activity]:
-        for place in await self._territories(tx, person_id, now):
-            for activity in place.part.programme.activities:
-                if (place.part.programme.code, activity.code) == (code, no):
-                    return place, activity
-        known = code in self.plans and any(one.code == no for one in self.plans[code].activities)
-        raise Refused("not-yours" if known else "activity-unknown")
+        """Those who may report nothing at all learn nothing of what there is."""
+        await self._territories(tx, person_id, now)
+        return await territory.of_activity(tx, self.plans, person_id, code, no, now)
 
     async def _rows(
         self, tx: Tx, place: Territory, activities: Sequence[Activity], now: datetime

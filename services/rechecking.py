@@ -1,15 +1,17 @@
 """What was planned is looked at again before it is said: is it still true?"""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import plan, requests
+from db import nudges, plan, requests
+from db.nudges import NudgeRow
 from db.plan import OccurrenceRow
 from db.reminders import Carried
 from db.requests import RequestRow
 from db.store import Tx
+from roadmap import nudges as nudge_steps
 from roadmap import request_steps
 from roadmap.duties import Duty, Item
 from services import agenda, duties
@@ -35,7 +37,7 @@ class Checked:
 @dataclass(frozen=True, slots=True)
 class Present:
     """How things stand for one person now. `duties`: of everybody, by request; `barred`: those that this
-    person may not answer, because they would verify themselves."""
+    person may not answer, because they would verify themselves. `nudges`: by which people remind."""
 
     now: datetime
     rows: Mapping[int, OccurrenceRow]
@@ -44,6 +46,7 @@ class Present:
     events: Events
     duties: Mapping[int, Duty]
     barred: frozenset[int]
+    nudges: Mapping[int, NudgeRow]
 
     def is_open(self, request: RequestRow) -> bool:
         return _is_open(request) and request.id not in self.barred
@@ -78,12 +81,22 @@ def _check(carried: Sequence[Carried], present: Present) -> Checked:
             one.step,
             present.events.of(present.rows[one.occurrence]),
             tuple(duty for duty in owed if duty.event.id == one.occurrence),
+            *_asked_by(groups[one.occurrence], present),
         )
         for one in said
     )
     ends = [one.until for one in said if one.until]
     ends += [duty.due_at for duty in owed if duty.due_at > present.now]
     return Checked(items, fates, min(ends, default=None))
+
+
+def _asked_by(group: Sequence[Carried], present: Present) -> tuple[str | None, str | None]:
+    """(words, name) of the person who reminds of it, whatever else does: the last of them."""
+    for one in reversed(group):
+        row = present.nudges.get(nudge_steps.read(one.step) or 0)
+        if row is not None:
+            return row.words, row.author
+    return None, None
 
 
 async def _look(
@@ -94,6 +107,7 @@ async def _look(
     asked = await requests.in_occurrences(tx, requests.united(mine.values()), rows)
     waiting = [row for row in asked if _is_open(row)]
     owed = {duty.request: duty for duty in await duties.read(tx, events, waiting, rows)}
+    reminding = await nudges.some(tx, _nudges(people.values()))
     found = {}
     for person, carried in people.items():
         own: dict[int, list[RequestRow]] = defaultdict(list)
@@ -105,15 +119,20 @@ async def _look(
         known = {part.programme_id: part for part in parts}
         team = mine[person].team
         barred = frozenset(number for number, duty in owed.items() if duty.is_own(person, team))
-        found[person] = Present(now, rows, own, known, events, owed, barred)
+        found[person] = Present(now, rows, own, known, events, owed, barred, reminding)
     return found
+
+
+def _nudges(messages: Iterable[Sequence[Carried]]) -> set[int]:
+    found = {nudge_steps.read(one.step) for carried in messages for one in carried}
+    return {number for number in found if number is not None}
 
 
 def _fate(one: Carried, present: Present) -> Fate | None:
     row = present.rows[one.occurrence]
     if not present.events.known(row):
         return "skipped", "cancelled"
-    if one.revision != row.revision and request_steps.read(one.step) is None:
+    if one.revision != row.revision and request_steps.is_of_ladder(one.step):
         is_set = asks_for_a_day(one.step) and row.state == "dated"
         return "skipped", "answered" if is_set else "moved"
     if one.until is not None and one.until <= present.now:

@@ -152,3 +152,19 @@ btn-news-disapprove = Decline
 btn-news-write-them = Write to them
 btn-read = I have read it
 btn-read-done = ✅ Read · { $at }
+
+## Who is missing: call, remind, load a list
+
+btn-proxy = Answer for them
+btn-proxy-right = That is right
+btn-proxy-wrong = That is not so
+btn-awaited-next = Question { $number } of { $count } – next
+btn-nudge = Remind: { $count }
+btn-nudge-one = Remind
+btn-nudge-pick = Choose whom
+btn-nudge-words = Add a few words
+btn-nudge-reword = Change the words
+btn-nudge-mute = Without words
+btn-nudge-left = Who is missing
+btn-import = Load a list
+btn-import-store = Store: { $count }

@@ -618,3 +618,117 @@ msg-help-announce =
     /settings: language, hours, your data.
     /cancel: stop typing.
 cmd-announce = An announcement
+
+## Who is missing: one of them
+
+msg-awaited = ⏳ Waiting for { $place }
+msg-awaited-done = ✅ Answered: { $place }
+msg-awaited-said =
+    { $how ->
+        [proxy] Answer over the phone: “{ $answer }”, { $at }
+        [import] Answer from a list: “{ $answer }”, { $at }
+       *[own] Answer: “{ $answer }”, { $at }
+    }
+msg-awaited-excuse = { $name }: “{ $reason }”, { $at }
+msg-awaited-reminded = Asked: { $moments }
+msg-awaited-never = The question has not reached them yet.
+
+## An answer over the phone
+
+msg-proxy = 📞 What did they say on the phone?
+msg-proxy-done = ✅ Noted from the call: “{ $answer }”
+msg-proxy-will-know = They will hear of it and can correct it.
+msg-proxy-nobody-knows = There is nobody to tell of it yet.
+notice-proxy =
+    📞 Answered for you: “{ $answer }”
+    Noted after a call by { $by }. Is it right?
+notice-proxy-import =
+    📥 A list has changed your answer: “{ $answer }”
+    Loaded by { $by }. Is it right?
+notice-proxy-corrected =
+    📞 Corrected: { $place }
+    { $title }
+    { $who }: “{ $new }”. You had noted “{ $old }”.
+
+## A reminder from a person
+
+msg-nudge =
+    { $count ->
+        [0] 🔔 There is nobody to remind
+        [one] 🔔 Remind { $count } person?
+       *[other] 🔔 Remind { $count } people?
+    }
+msg-nudge-names = { $names }
+msg-nudge-resting =
+    { $count ->
+        [one] { $count } is left alone: reminded less than a day ago.
+       *[other] { $count } are left alone: reminded less than a day ago.
+    }
+msg-nudge-unreachable = Out of the bot’s reach: { $count }. Better give them a call.
+msg-nudge-yours = Your words: “{ $words }”
+msg-nudge-waits = It is not the hour to write: it will leave in working hours.
+msg-nudge-people =
+    <b>Whom to remind?</b> Press a name to untick or tick it.
+    Ticked: { $count }
+msg-nudge-type =
+    Write a sentence or two, { $longest } characters at most
+    They will stand above the question, with your name.
+msg-nudge-sent =
+    { $count ->
+        [one] ✅ The reminder has left for { $count } person
+       *[other] ✅ The reminder has left for { $count } people
+    }
+msg-nudge-sent-later =
+    { $count ->
+        [one] ✅ { $count } person will be reminded in working hours
+       *[other] ✅ { $count } people will be reminded in working hours
+    }
+msg-nudge-result-at = I will tell you how many answered: { $at }
+msg-nudge-dropped = All right, no reminder.
+msg-nudge-words = { $name } asks: { $words }
+msg-nudge-by = A reminder from { $name }
+notice-nudge-result =
+    🔔 { $answered } of { $total } answered: { $title }
+    Since your reminder, still waiting for:
+notice-nudge-all =
+    { $total ->
+        [one] ✅ Answered: { $title }
+       *[other] ✅ All { $total } answered: { $title }
+    }
+    That is since your reminder.
+
+## A list from elsewhere
+
+msg-import-which = 📥 What is your list about?
+msg-import-ask = 📥 Send the list, as a file or a message
+msg-import-how-yes-no =
+    One school a line: its name or code. On the list means “yes”.
+    Write any other answer beside it: School No. 1; no
+    First I will show what I understood. Changed your mind? /cancel
+msg-import-how-value =
+    One school a line, its answer beside it: School No. 1; 12
+    First I will show what I understood. Changed your mind? /cancel
+msg-import-yes = yes, +, 1, да
+msg-import-no = no, -, –, 0, нет
+msg-import-read =
+    { $count ->
+        [0] 📥 There is nothing to store
+        [one] 📥 Store { $count } answer?
+       *[other] 📥 Store { $count } answers?
+    }
+msg-import-stored =
+    { $count ->
+        [one] ✅ { $count } answer stored from the list
+       *[other] ✅ { $count } answers stored from the list
+    }
+msg-import-same = Stood so already: { $count }
+msg-import-overrides = Schools had said otherwise: { $count }
+msg-import-override = • { $place }: “{ $old }” → “{ $new }”
+msg-import-misread = Lines left out: { $count }
+msg-import-why-unknown = • { $number }. “{ $text }”: you have no such school
+msg-import-why-unclear = • { $number }. “{ $text }”: there are several, add the district
+msg-import-why-value = • { $number }. “{ $text }”: I cannot read the answer
+msg-import-why-waiting = • { $number }. “{ $text }”: it is too early to ask
+msg-import-why-unasked = • { $number }. “{ $text }”: this was not asked here
+msg-import-why-twice = • { $number }. “{ $text }”: named before, with another answer
+msg-import-dropped = All right, nothing is stored.

@@ -90,3 +90,10 @@ rep-absent-nobody = { $place } – { $who }: nobody has joined yet
 rep-absent-blocked = { $place } – { $who }: the bot is blocked
 rep-absent-deleted = { $place } – { $who }: the account is gone
 rep-absent-left = { $place } – { $who }: has left the programme
+
+## Who it is, and why they are out of reach
+
+rep-who-nobody = { $who }: nobody has joined yet
+rep-who-blocked = { $who }: the bot is blocked
+rep-who-deleted = { $who }: the account is gone
+rep-who-left = { $who }: has left the programme

@@ -152,3 +152,19 @@ btn-news-disapprove = Отклонить
 btn-news-write-them = Написать им
 btn-read = Ознакомлен
 btn-read-done = ✅ Ознакомлены · { $at }
+
+## Кого ждём: позвонить, напомнить, загрузить список
+
+btn-proxy = Ответить за них
+btn-proxy-right = Всё верно
+btn-proxy-wrong = Это не так
+btn-awaited-next = Вопрос { $number } из { $count } — дальше
+btn-nudge = Напомнить: { $count }
+btn-nudge-one = Напомнить
+btn-nudge-pick = Выбрать, кому
+btn-nudge-words = Добавить слова
+btn-nudge-reword = Изменить слова
+btn-nudge-mute = Без слов
+btn-nudge-left = Кого ждём
+btn-import = Загрузить список
+btn-import-store = Записать: { $count }

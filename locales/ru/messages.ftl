@@ -635,3 +635,119 @@ msg-help-announce =
     /settings — язык, часы, ваши данные.
     /cancel — перестать писать.
 cmd-announce = Объявление
+
+## Кого ждём: один из них
+
+msg-awaited = ⏳ Ждём ответа: { $place }
+msg-awaited-done = ✅ Ответ есть: { $place }
+msg-awaited-said =
+    { $how ->
+        [proxy] Ответ по телефону: «{ $answer }», { $at }
+        [import] Ответ по списку: «{ $answer }», { $at }
+       *[own] Ответ: «{ $answer }», { $at }
+    }
+msg-awaited-excuse = { $name }: «{ $reason }», { $at }
+msg-awaited-reminded = Спрашивал: { $moments }
+msg-awaited-never = Вопрос ещё не дошёл ни разу.
+
+## Ответ по телефону
+
+msg-proxy = 📞 Что вам ответили по телефону?
+msg-proxy-done = ✅ Записано по телефону: «{ $answer }»
+msg-proxy-will-know = Сообщу им об этом: если что не так, исправят.
+msg-proxy-nobody-knows = Сообщить об этом пока некому.
+notice-proxy =
+    📞 За вас ответили: «{ $answer }»
+    Кто записал: { $by }, после звонка. Всё верно?
+notice-proxy-import =
+    📥 Ваш ответ изменён по списку: «{ $answer }»
+    Кто загрузил список: { $by }. Всё верно?
+notice-proxy-corrected =
+    📞 Ответ исправили: { $place }
+    { $title }
+    { $who }: «{ $new }». С ваших слов было: «{ $old }».
+
+## Напоминание от человека
+
+msg-nudge =
+    { $count ->
+        [0] 🔔 Напоминать некому
+        [one] 🔔 Напомнить { $count } человеку?
+       *[other] 🔔 Напомнить { $count } людям?
+    }
+msg-nudge-names = { $names }
+msg-nudge-resting =
+    { $count ->
+        [one] { $count } не трогаю: напоминали меньше суток назад.
+       *[other] { $count } не трогаю: им напоминали меньше суток назад.
+    }
+msg-nudge-unreachable = Бот не доходит: { $count }. Им лучше позвонить.
+msg-nudge-yours = Ваши слова: «{ $words }»
+msg-nudge-waits = Сейчас не время писать: напоминание уйдёт в рабочие часы.
+msg-nudge-people =
+    <b>Кому напомнить?</b> Нажмите имя, чтобы снять или вернуть отметку.
+    Отмечено: { $count }
+msg-nudge-type =
+    Напишите одно-два предложения, до { $longest } знаков
+    Они будут стоять над вопросом, с вашим именем.
+msg-nudge-sent =
+    { $count ->
+        [one] ✅ Напоминание ушло { $count } человеку
+       *[other] ✅ Напоминание ушло { $count } людям
+    }
+msg-nudge-sent-later =
+    { $count ->
+        [one] ✅ Напомню { $count } человеку в рабочие часы
+       *[other] ✅ Напомню { $count } людям в рабочие часы
+    }
+msg-nudge-result-at = Сколько ответят, напишу: { $at }
+msg-nudge-dropped = Хорошо, не напоминаю.
+msg-nudge-words = { $name } просит: { $words }
+msg-nudge-by = Напоминает { $name }
+notice-nudge-result =
+    🔔 Ответили { $answered } из { $total }: { $title }
+    После вашего напоминания ждём ещё:
+notice-nudge-all =
+    { $total ->
+        [one] ✅ Ответ есть: { $title }
+       *[other] ✅ Ответили все { $total }: { $title }
+    }
+    Это после вашего напоминания.
+
+## Список со стороны
+
+msg-import-which = 📥 О чём ваш список?
+msg-import-ask = 📥 Пришлите список файлом или сообщением
+msg-import-how-yes-no =
+    Одна школа в строке: название или код. Есть в списке — значит «да».
+    Другой ответ пишите рядом: Школа № 1; нет
+    Сначала покажу, что понял. Передумали — /cancel.
+msg-import-how-value =
+    Одна школа в строке, рядом ответ: Школа № 1; 12
+    Сначала покажу, что понял. Передумали — /cancel.
+msg-import-yes = да, +, yes, 1, есть, участвовала, участвовали
+msg-import-no = нет, -, –, no, 0, не участвовала, не участвовали
+msg-import-read =
+    { $count ->
+        [0] 📥 Записывать нечего
+        [one] 📥 Записать { $count } ответ?
+        [few] 📥 Записать { $count } ответа?
+       *[many] 📥 Записать { $count } ответов?
+    }
+msg-import-stored =
+    { $count ->
+        [one] ✅ Записан { $count } ответ по списку
+        [few] ✅ Записано { $count } ответа по списку
+       *[many] ✅ Записано { $count } ответов по списку
+    }
+msg-import-same = Так уже и было: { $count }
+msg-import-overrides = Школы отвечали иначе: { $count }
+msg-import-override = • { $place }: «{ $old }» → «{ $new }»
+msg-import-misread = Не записываю строк: { $count }
+msg-import-why-unknown = • { $number }. «{ $text }» — такой школы у вас нет
+msg-import-why-unclear = • { $number }. «{ $text }» — таких школ несколько, допишите район
+msg-import-why-value = • { $number }. «{ $text }» — не понял ответ
+msg-import-why-waiting = • { $number }. «{ $text }» — спрашивать ещё рано
+msg-import-why-unasked = • { $number }. «{ $text }» — здесь этого не спрашивали
+msg-import-why-twice = • { $number }. «{ $text }» — эта школа уже была, с другим ответом
+msg-import-dropped = Хорошо, ничего не записано.

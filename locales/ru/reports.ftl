@@ -95,3 +95,10 @@ rep-absent-nobody = { $place } — { $who }: пока никто не вошёл
 rep-absent-blocked = { $place } — { $who }: бот заблокирован
 rep-absent-deleted = { $place } — { $who }: нет такого аккаунта
 rep-absent-left = { $place } — { $who }: человек вышел из программы
+
+## Кто это и почему не доходит
+
+rep-who-nobody = { $who }: пока никто не вошёл
+rep-who-blocked = { $who }: бот заблокирован
+rep-who-deleted = { $who }: нет такого аккаунта
+rep-who-left = { $who }: человек вышел из программы
