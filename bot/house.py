@@ -26,6 +26,7 @@ from services.progress import Progress
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
+from services.summaries import Summaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class House:
     broadcasts: Broadcasts
     letters: Letters
     progress: Progress
+    summaries: Summaries
     exports: Exports
     health: Health
 
@@ -70,6 +72,7 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),
         progress=Progress(store, plans),
+        summaries=Summaries(store, plans),
         exports=Exports(store),
         health=Health(store, plans),
     )

@@ -24,6 +24,7 @@ from handlers import (
     settings,
     standings,
     start,
+    summaries,
     typing,
     zones,
 )
@@ -36,7 +37,7 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, cards, help_)
+    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, help_)
     announcing = (announce, audiences, previews, standings, revising, agree)
     rooms = (*pressed, letters, *announcing, settings, zones, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())

@@ -6,7 +6,7 @@ from typing import TypeVar
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from messages.presses import AnswerPress, FixPress, MyPress
+from messages.presses import ActivityPress, AnswerPress, FixPress, MyPress, ReportPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 
@@ -24,6 +24,12 @@ def with_way_back(view: View, query: CallbackQuery, reader: Reader) -> View:
     """The new face of a card keeps its [← К списку]."""
     row = _way_back(query, reader)
     return View(view.text, (*view.rows, row)) if row else view
+
+
+def of_report(query: CallbackQuery) -> bool:
+    """Is it a screen of /report, which may become another? A summary of the day stays."""
+    buttons = [button for row in _rows(query) for button in row]
+    return any(_read(button, ActivityPress) or _read(button, ReportPress) for button in buttons)
 
 
 def _way_back(query: CallbackQuery, reader: Reader) -> Row:

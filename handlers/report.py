@@ -7,7 +7,8 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers.acquaintance import known
-from handlers.showing import show
+from handlers.keyboards import of_report
+from handlers.showing import send, show
 from locales.catalogue import Words
 from messages import reports as says
 from messages.presses import ActivityPress, MissingPress, ReportPress
@@ -63,7 +64,8 @@ async def missing(
     awaited = await progress.missing(me.id, press.code, press.no, now)
     seats = [seat for seat in await people.seats(me.id, now) if seat.programme.code == press.code]
     announces = any("announce" in seat.role.may for seat in seats)
-    await show(says.missing(row, awaited, press, Reader.of(me, words, now), announces=announces), query)
+    view = says.missing(row, awaited, press, Reader.of(me, words, now), announces=announces)
+    await (show(view, query) if of_report(query) else send(view, query))
 
 
 async def _screen(

@@ -152,3 +152,15 @@ btn-news-disapprove = Decline
 btn-news-write-them = Write to them
 btn-read = I have read it
 btn-read-done = ✅ Read · { $at }
+
+## The summary of the day
+
+btn-sum-all = All activities: { $count }
+btn-sum-remind = Remind
+btn-sum-unchecked = What is not checked
+btn-sum-unreachable = Whom it does not reach
+btn-sum-doubts = Without an exact date
+btn-sum-waivers = Decide: { $count }
+btn-sum-said = Who cannot
+btn-sum-agree = { $number }. Agree
+btn-sum-disagree = { $number }. Disagree

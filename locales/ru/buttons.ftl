@@ -152,3 +152,15 @@ btn-news-disapprove = Отклонить
 btn-news-write-them = Написать им
 btn-read = Ознакомлен
 btn-read-done = ✅ Ознакомлены · { $at }
+
+## Сводка дня
+
+btn-sum-all = Все мероприятия: { $count }
+btn-sum-remind = Напомнить
+btn-sum-unchecked = Что не проверено
+btn-sum-unreachable = До кого не доходит
+btn-sum-doubts = Без точной даты
+btn-sum-waivers = Решить: { $count }
+btn-sum-said = Кто не может
+btn-sum-agree = { $number }. Согласиться
+btn-sum-disagree = { $number }. Не согласиться

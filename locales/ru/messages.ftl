@@ -635,3 +635,24 @@ msg-help-announce =
     /settings — язык, часы, ваши данные.
     /cancel — перестать писать.
 cmd-announce = Объявление
+
+## Сводка дня
+
+notice-summary-fresh =
+    { $old ->
+        [0] ⚠️ Срок прошёл, ждём ответов: { $fresh }
+       *[other] ⚠️ Срок прошёл, ждём ответов: { $overdue }, новых { $fresh }
+    }
+notice-summary-unchecked = 📝 Ответы ждут проверки: { $unchecked }
+notice-summary-unreachable =
+    { $unreachable ->
+        [one] 📵 Бот перестал доходить до { $unreachable } человека
+       *[other] 📵 Бот перестал доходить до { $unreachable } человек
+    }
+notice-summary-whole =
+    { $fresh ->
+        [0] 📋 К началу недели ждём ответов: { $overdue }
+       *[other] 📋 К началу недели ждём ответов: { $overdue }, новых { $fresh }
+    }
+notice-summary-calm = 📋 К началу недели: просроченных нет
+unknown-why = причина не названа
