@@ -30,6 +30,10 @@ for seats that may `manage` only. On other than whole days those only count who 
 * said: «cannot» about a unit in the reader's territory, said by somebody else at ten o'clock seven days
   before or later. Of both only those in occurrences that are not cancelled.
 
+Lines name activities with something overdue: those with most fresh first, then those with most overdue, then
+as in the plan; at most five, and of each at most three units, those with something fresh first, then by name.
+The topmost unit is not named.
+
 A whole round is told to a reader for whom any of these numbers is not zero; any other to one for whom
 something is fresh, or somebody has got lost.
 """

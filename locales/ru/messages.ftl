@@ -640,8 +640,8 @@ cmd-announce = Объявление
 
 notice-summary-fresh =
     { $old ->
-        [0] ⚠️ Срок прошёл, ждём ответов: { $fresh }
-       *[other] ⚠️ Срок прошёл, ждём ответов: { $overdue }, новых { $fresh }
+        [0] ⚠️ Нет ответов в срок: { $fresh }
+       *[other] ⚠️ Нет ответов в срок: { $overdue }, новых { $fresh }
     }
 notice-summary-unchecked = 📝 Ответы ждут проверки: { $unchecked }
 notice-summary-unreachable =
@@ -651,8 +651,8 @@ notice-summary-unreachable =
     }
 notice-summary-whole =
     { $fresh ->
-        [0] 📋 К началу недели ждём ответов: { $overdue }
-       *[other] 📋 К началу недели ждём ответов: { $overdue }, новых { $fresh }
+        [0] 📋 К началу недели нет ответов: { $overdue }
+       *[other] 📋 К началу недели нет ответов: { $overdue }, новых { $fresh }
     }
 notice-summary-calm = 📋 К началу недели: просроченных нет
 unknown-why = причина не названа

@@ -110,7 +110,7 @@ rep-sum-rest =
         [one] и ещё { $count } — по { $activities } мероприятию
        *[other] и ещё { $count } — по { $activities } мероприятиям
     }
-rep-sum-overdue = Срок прошёл раньше, ждём ответов: { $count }
+rep-sum-overdue = Нет ответов по прежним срокам: { $count }
 rep-sum-unchecked = Ответы ждут проверки: { $count }
 rep-sum-unreachable =
     { $count ->
