@@ -29,6 +29,7 @@ from services.proxies import Proxies
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
+from services.summaries import Summaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class House:
     broadcasts: Broadcasts
     letters: Letters
     progress: Progress
+    summaries: Summaries
     exports: Exports
     health: Health
 
@@ -79,6 +81,7 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),
         progress=Progress(store, plans),
+        summaries=Summaries(store, plans),
         exports=Exports(store),
         health=Health(store, plans),
     )

@@ -27,6 +27,7 @@ from handlers import (
     settings,
     standings,
     start,
+    summaries,
     typing,
     zones,
 )
@@ -39,7 +40,7 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, cards, help_)
+    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, help_)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
     rooms = (*pressed, letters, *announcing, *chasing, settings, zones, days, typing)

@@ -8,7 +8,8 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from handlers.acquaintance import known
-from handlers.showing import show
+from handlers.keyboards import of_report
+from handlers.showing import send, show
 from handlers.typing import MENDABLE, lay_down, message_id
 from locales.catalogue import Words
 from messages import awaited as says
@@ -45,7 +46,8 @@ async def missing(
     seats = [seat for seat in await people.seats(me.id, now) if seat.programme.code == press.code]
     announces = any("announce" in seat.role.may for seat in seats)
     reader = Reader.of(me, words, now)
-    await show(says.missing(row, awaited, press, reader, announces=announces, able=able), query)
+    view = says.missing(row, awaited, press, reader, announces=announces, able=able)
+    await (show(view, query) if of_report(query) else send(view, query))
 
 
 async def one(

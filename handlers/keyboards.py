@@ -6,11 +6,24 @@ from typing import TypeVar
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from messages.presses import AnswerPress, FixPress, MyPress
+from messages.presses import (
+    ActivityPress,
+    AnswerPress,
+    FixPress,
+    MyPress,
+    NudgePress,
+    OwingPress,
+    ProxyPress,
+    ProxyTypePress,
+    ReportPress,
+)
 from messages.reader import Reader
 from messages.views import Button, Row, View
 
 P = TypeVar("P", bound=CallbackData)
+OF_REPORT: tuple[type[CallbackData], ...] = (
+    *(ActivityPress, ReportPress, OwingPress, ProxyPress, ProxyTypePress, NudgePress),
+)
 
 
 def requests(query: CallbackQuery) -> tuple[int, ...]:
@@ -24,6 +37,12 @@ def with_way_back(view: View, query: CallbackQuery, reader: Reader) -> View:
     """The new face of a card keeps its [← К списку]."""
     row = _way_back(query, reader)
     return View(view.text, (*view.rows, row)) if row else view
+
+
+def of_report(query: CallbackQuery) -> bool:
+    """Is it a screen of /report, which may become another? What came unasked stays."""
+    buttons = [button for row in _rows(query) for button in row]
+    return any(_read(button, press) for button in buttons for press in OF_REPORT)
 
 
 def _way_back(query: CallbackQuery, reader: Reader) -> Row:

@@ -9,7 +9,7 @@ import structlog
 
 from locales.catalogue import Words
 from messages import announcement_news as news
-from messages import letters, nudges, proxies
+from messages import letters, nudges, proxies, summaries
 from messages.presses import BrowsePress, DecidePress, EventPress, HelpPress, PeoplePress
 from messages.values import spoken
 from messages.views import Button, Row, View
@@ -115,5 +115,6 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "proxy": proxies.told,
         "proxy-corrected": proxies.corrected,
         "nudge-result": nudges.result,
+        "summary": summaries.notice,
     }
 )

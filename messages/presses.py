@@ -312,10 +312,12 @@ class ImportPress(CallbackData, prefix="I"):
 
 
 class SummaryPress(CallbackData, prefix="S"):
-    """The day's summary opened. `what`: overdue, unreachable, empty, undated, doubts, waivers."""
+    """The day's summary opened. `what`: overdue, unchecked, unreachable, empty, undated, doubts, waivers,
+    said. `fresh` as of MyPress."""
 
     what: str = "overdue"
     page: Page = 0
+    fresh: bool = False
 
 
 class DeputyPress(CallbackData, prefix="D"):

@@ -71,6 +71,8 @@ def _roles(programme: Programme) -> Iterator[Flaw]:
             yield Flaw(("roles", index, "unit"), f"must be a unit kind: {listed(kinds)}")
         if role.covers is not None and role.covers not in kinds:
             yield Flaw(("roles", index, "covers"), f"must be a unit kind: {listed(kinds)}")
+        if role.told_after is not None and "report" not in role.may:
+            yield Flaw(("roles", index, "told_after"), "belongs to a role that may `report`")
     for index, fact in enumerate(programme.facts):
         if fact.unit not in kinds:
             yield Flaw(("facts", index, "unit"), f"must be a unit kind: {listed(kinds)}")

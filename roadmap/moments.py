@@ -15,6 +15,11 @@ def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, at, zone).astimezone(UTC)
 
 
+def last_day(until: datetime, zone: ZoneInfo) -> date:
+    """Of an exclusive moment: the day it leaves behind."""
+    return (until - timedelta(microseconds=1)).astimezone(zone).date()
+
+
 @dataclass(frozen=True, slots=True)
 class Quiet:
     """Local hours of silence, `last` no longer among them. May wrap over midnight; equal ends mean none."""

@@ -168,3 +168,14 @@ btn-nudge-mute = Without words
 btn-nudge-left = Who is missing
 btn-import = Load a list
 btn-import-store = Store: { $count }
+## The summary of the day
+
+btn-sum-all = All activities: { $count }
+btn-sum-remind = Remind
+btn-sum-unchecked = What is not checked
+btn-sum-unreachable = Whom it does not reach
+btn-sum-doubts = Without an exact date
+btn-sum-waivers = Decide: { $count }
+btn-sum-said = Who cannot
+btn-sum-agree = { $number }. Agree
+btn-sum-disagree = { $number }. Disagree

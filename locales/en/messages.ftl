@@ -732,3 +732,23 @@ msg-import-why-waiting = • { $number }. “{ $text }”: it is too early to as
 msg-import-why-unasked = • { $number }. “{ $text }”: this was not asked here
 msg-import-why-twice = • { $number }. “{ $text }”: named before, with another answer
 msg-import-dropped = All right, nothing is stored.
+## The summary of the day
+
+notice-summary-fresh =
+    { $old ->
+        [0] ⚠️ Past the deadline, no answer: { $fresh }
+       *[other] ⚠️ Past the deadline, no answer: { $overdue }, { $fresh } new
+    }
+notice-summary-unchecked = 📝 Answers nobody has checked: { $unchecked }
+notice-summary-unreachable =
+    { $unreachable ->
+        [one] 📵 The bot no longer reaches { $unreachable } person
+       *[other] 📵 The bot no longer reaches { $unreachable } people
+    }
+notice-summary-whole =
+    { $fresh ->
+        [0] 📋 This week begins with no answer to { $overdue }
+       *[other] 📋 This week begins with no answer to { $overdue }, { $fresh } new
+    }
+notice-summary-calm = 📋 This week begins with nothing overdue
+unknown-why = no reason given

@@ -168,3 +168,14 @@ btn-nudge-mute = Без слов
 btn-nudge-left = Кого ждём
 btn-import = Загрузить список
 btn-import-store = Записать: { $count }
+## Сводка дня
+
+btn-sum-all = Все мероприятия: { $count }
+btn-sum-remind = Напомнить
+btn-sum-unchecked = Что не проверено
+btn-sum-unreachable = До кого не доходит
+btn-sum-doubts = Без точной даты
+btn-sum-waivers = Решить: { $count }
+btn-sum-said = Кто не может
+btn-sum-agree = { $number }. Согласиться
+btn-sum-disagree = { $number }. Не согласиться

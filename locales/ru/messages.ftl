@@ -751,3 +751,23 @@ msg-import-why-waiting = • { $number }. «{ $text }» — спрашивать
 msg-import-why-unasked = • { $number }. «{ $text }» — здесь этого не спрашивали
 msg-import-why-twice = • { $number }. «{ $text }» — эта школа уже была, с другим ответом
 msg-import-dropped = Хорошо, ничего не записано.
+## Сводка дня
+
+notice-summary-fresh =
+    { $old ->
+        [0] ⚠️ Нет ответов в срок: { $fresh }
+       *[other] ⚠️ Нет ответов в срок: { $overdue }, новых { $fresh }
+    }
+notice-summary-unchecked = 📝 Ответы ждут проверки: { $unchecked }
+notice-summary-unreachable =
+    { $unreachable ->
+        [one] 📵 Бот перестал доходить до { $unreachable } человека
+       *[other] 📵 Бот перестал доходить до { $unreachable } человек
+    }
+notice-summary-whole =
+    { $fresh ->
+        [0] 📋 К началу недели нет ответов: { $overdue }
+       *[other] 📋 К началу недели нет ответов: { $overdue }, новых { $fresh }
+    }
+notice-summary-calm = 📋 К началу недели: просроченных нет
+unknown-why = причина не названа

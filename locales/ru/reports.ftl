@@ -102,3 +102,70 @@ rep-who-nobody = { $who }: пока никто не вошёл
 rep-who-blocked = { $who }: бот заблокирован
 rep-who-deleted = { $who }: нет такого аккаунта
 rep-who-left = { $who }: человек вышел из программы
+## Сводка дня
+
+rep-sum-of = { $programme }
+rep-sum-awaited =
+    { $more ->
+        [0] ждём { $count }: { $places }
+       *[other] ждём { $count }: { $places } и ещё { $more }
+    }
+rep-sum-awaited-all = ждём { $count }
+rep-sum-rest =
+    { $activities ->
+        [one] и ещё { $count } — по { $activities } мероприятию
+       *[other] и ещё { $count } — по { $activities } мероприятиям
+    }
+rep-sum-overdue = Нет ответов по прежним срокам: { $count }
+rep-sum-unchecked = Ответы ждут проверки: { $count }
+rep-sum-unreachable =
+    { $count ->
+        [one] Бот не доходит до { $count } человека
+       *[other] Бот не доходит до { $count } человек
+    }
+rep-sum-empty = Пустых мест: { $count }
+rep-sum-undated = Время идёт, а день не назначен: { $count }
+rep-sum-doubts = Нет точной даты в плане: { $count }
+rep-sum-waivers = Просят не считать, решать вам: { $count }
+rep-sum-said = Сказали за неделю «не получается»: { $count }
+rep-sum-list-overdue =
+    { $count ->
+        [0] ✅ Просроченных ответов нет.
+        [one] Срок прошёл, ждём { $count } ответ
+        [few] Срок прошёл, ждём { $count } ответа
+       *[many] Срок прошёл, ждём { $count } ответов
+    }
+rep-sum-list-unchecked =
+    { $count ->
+        [0] ✅ Все ответы проверены.
+        [one] Ждёт проверки { $count } ответ
+        [few] Ждут проверки { $count } ответа
+       *[many] Ждут проверки { $count } ответов
+    }
+rep-sum-list-unreachable =
+    { $count ->
+        [0] ✅ Бот доходит до всех.
+        [one] До { $count } человека бот не доходит. Позвоните, пожалуйста.
+       *[other] До { $count } человек бот не доходит. Позвоните, пожалуйста.
+    }
+rep-sum-list-undated =
+    { $count ->
+        [0] ✅ Все дни назначены.
+       *[other] Время идёт, а день не назначен: { $count }
+    }
+rep-sum-list-doubts =
+    { $count ->
+        [0] ✅ Все даты ясны.
+       *[other] Нет точной даты в плане: { $count }
+    }
+rep-sum-list-waivers =
+    { $count ->
+        [0] ✅ Всё решено.
+       *[other] Просят не считать: { $count }. Согласны?
+    }
+rep-sum-list-said =
+    { $count ->
+        [0] За неделю никто не говорил «не получается».
+       *[other] Сказали за неделю «не получается»: { $count }
+    }
+rep-sum-said-line = { $number }. { $place }: <b>№ { $no }</b> · { $title }

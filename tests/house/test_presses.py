@@ -62,7 +62,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("ImportPress", "no"): codes,
     ("ImportPress", "step"): st.sampled_from(["ask", "store", "drop"]),
     ("ProxyPress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
-    ("SummaryPress", "what"): st.sampled_from(["overdue", "unreachable", "empty", "undated", "doubts"]),
+    ("SummaryPress", "what"): st.sampled_from(["overdue", "unreachable", "unchecked", "undated", "waivers"]),
     ("DeputyPress", "step"): st.sampled_from(["ask", "days", "type", "end"]),
     ("ChangePress", "step"): st.sampled_from(["cancel", "add"]),
     ("DoubtPress", "code"): codes,

@@ -152,6 +152,7 @@ TITLE = {"ru": "лишняя", "en": "more"}
         ("roles.5", {"code": "boss", "title": TITLE, "unit": "region"}, "roles.5", "stands here twice"),
         ("roles.4.unit", "planet", "roles.4.unit", "must be a unit kind: region, town, school"),
         ("roles.4.covers", "planet", "roles.4.covers", "must be a unit kind: region, town, school"),
+        ("roles.1.told_after", 3, "roles.1.told_after", "belongs to a role that may `report`"),
         ("facts.1.unit", "planet", "facts.1.unit", "must be a unit kind: region, town, school"),
         ("facts.1.key", "teachers", "facts.1", "stands here twice"),
         ("organiser", "director", "organiser", "must be a role that may `manage`: boss"),
