@@ -16,6 +16,7 @@ from services.broadcasts import Broadcasts
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.drafts import Drafts
+from services.exemptions import Exemptions
 from services.exports import Exports
 from services.health import Health
 from services.letters import Letters
@@ -26,6 +27,7 @@ from services.progress import Progress
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
+from services.waivers import Waivers
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class House:
     reminders: Reminders
     deliveries: Deliveries
     confirmations: Confirmations
+    waivers: Waivers
+    exemptions: Exemptions
     announcements: Announcements
     broadcasts: Broadcasts
     letters: Letters
@@ -66,6 +70,8 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),
         confirmations=Confirmations(store, plans),
+        waivers=Waivers(store, plans),
+        exemptions=Exemptions(store, plans),
         announcements=Announcements(store, plans, approval_above),
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),

@@ -11,6 +11,8 @@ from handlers import (
     cards,
     days,
     errors,
+    exclusions,
+    exemptions,
     joining,
     letters,
     my,
@@ -19,12 +21,14 @@ from handlers import (
     plan,
     previews,
     reach,
+    reasons,
     report,
     revising,
     settings,
     standings,
     start,
     typing,
+    waivers,
     zones,
 )
 from handlers import help as help_
@@ -38,7 +42,8 @@ def routes() -> Router:
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
     pressed = (start, joining, applying, people, my, plan, report, cards, help_)
     announcing = (announce, audiences, previews, standings, revising, agree)
-    rooms = (*pressed, letters, *announcing, settings, zones, days, typing)
+    apart = (reasons, waivers, exemptions, exclusions)
+    rooms = (*pressed, *apart, letters, *announcing, settings, zones, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

@@ -11,7 +11,7 @@ from messages.leads import title
 from messages.measures import SHARES, measured
 from messages.names import place, short
 from messages.pager import pager
-from messages.presses import ActivityPress, MissingPress, MyPress, NewsPress, ReportPress
+from messages.presses import ActivityPress, MissingPress, MyPress, NewsPress, ReportPress, WhyPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.progress import ActivityProgress, Missing, OwnStatus
@@ -57,13 +57,29 @@ def activity(row: ActivityProgress, press: ActivityPress, reader: Reader) -> Vie
     lines = [_heading(row, reader), dotted(_state(row, reader))]
     for measure in row.measures:
         lines += measured(measure, reader)
+    lines += _apart(row, reader)
     lines += _doubts(row, reader)
     rows: list[Row] = []
+    why = [("left", "btn-why", row.left_out), ("differ", "btn-show-differing", row.differing)]
+    reasons = [
+        Button(reader.words(label), WhyPress(code=press.code, no=press.no, what=what))
+        for what, label, count in why
+        if count
+    ]
+    if reasons:
+        rows.append(tuple(reasons))
     if row.missing:
         who = MissingPress(code=press.code, no=press.no)
         rows.append((Button(reader.words("btn-missing", count=row.missing), who),))
     rows.append((Button(reader.words("btn-back-to-list"), ReportPress(page=press.page, only=press.only)),))
     return View("\n".join(lines), tuple(rows))
+
+
+def _apart(row: ActivityProgress, reader: Reader) -> list[Html]:
+    """What the counts leave out, and what contradicts itself in them."""
+    counts = {"rep-not-counted": row.left_out, "rep-differ": row.differing}
+    parts = [reader.words(key, count=count) for key, count in counts.items() if count]
+    return [dotted(*parts)] if parts else []
 
 
 def missing(

@@ -4,26 +4,17 @@ from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
-from db import places, requests
-from db.requests import RequestRow
+from db import requests
 from db.store import Store, Tx
 from roadmap import asked
 from roadmap.answers import opens_gate, read, settles, unusual
 from roadmap.duties import Duty, Outcome
 from roadmap.refusals import Refused
-from services import duties
+from services import duties, hands
 from services.events import Events
+from services.hands import Own
 from services.plans import Plans
 from services.recording import Entry, record
-
-
-class Own(NamedTuple):
-    """A request in the hands of the person who presses, and the seat they answer for."""
-
-    row: RequestRow
-    duty: Duty
-    seat: int
-    verifies_self: bool
 
 
 class Press(NamedTuple):
@@ -92,19 +83,7 @@ class Confirmations:
         return Outcome(after, "stored", value)
 
     async def _own(self, tx: Tx, person_id: int, request_id: int, now: datetime) -> Own:
-        row = await requests.one(tx, request_id)
-        found = await duties.read(tx, self._events, [row] if row else [])
-        if row is None or not found:
-            raise Refused("request-unknown")
-        mine = await requests.mine(tx, person_id, now)
-        if mine.has(row):
-            team = [row.seat] if row.seat in mine.seats else await requests.team(tx, row.seat)
-            seat = next(seat for seat in team if seat in mine.seats)
-            return Own(row, found[0], seat, found[0].is_own(person_id, mine.team))
-        homes = await places.of_seats(tx, mine.seats)
-        if not homes or row.subject in homes:
-            raise Refused("not-yours")
-        raise Refused("other-seat", mine=homes[0], theirs=row.subject)
+        return await hands.own(tx, self._events, person_id, request_id, now)
 
 
 def _thinks_better(duty: Duty, text: str) -> bool:

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from db import answers, plan, tallies
 from db.store import Tx
+from roadmap.programme import Activity
+from roadmap.refusals import Refused
 from roadmap.tallies import Counts
 from services import agenda, counting
 from services.agenda import Part
@@ -32,6 +34,18 @@ async def territories(tx: Tx, plans: Plans, person_id: int, now: datetime) -> li
     """One a programme where this person may report."""
     parts = await agenda.parts(tx, plans, person_id, now)
     return [found for part in parts if (found := _territory(part)) is not None]
+
+
+async def of_activity(
+    tx: Tx, plans: Plans, person_id: int, code: str, no: str, now: datetime
+) -> tuple[Territory, Activity]:
+    """Where this person may report of that activity. Refused: activity-unknown, not-yours."""
+    for place in await territories(tx, plans, person_id, now):
+        for activity in place.part.programme.activities:
+            if (place.part.programme.code, activity.code) == (code, no):
+                return place, activity
+    known = code in plans and any(one.code == no for one in plans[code].activities)
+    raise Refused("not-yours" if known else "activity-unknown")
 
 
 async def sums(tx: Tx, territory: Territory) -> Sums:

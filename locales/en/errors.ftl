@@ -110,3 +110,12 @@ err-announcement-uncopyable = I cannot pass that on. Send a text, a photo, a vid
 err-announcement-hour = Please add the hour. For example: { $example }
 err-revision-lost = The change was not kept. Please edit your message once more.
 err-original-gone = That message is gone, there is nothing to show.
+
+## Why not, and who is left out
+
+err-reason-unknown = No reason is asked for here. What is yours to do: /my
+err-waiver-unknown = That question is gone: there is nothing to decide.
+err-own-waiver = You asked for this yourself. Another coordinator has to agree.
+err-already-exempt = { $place } is left out already.
+err-exemption-unknown = That exception is gone.
+err-exemption-forgotten = I no longer remember the reason. Please begin again: “Who is left out”.

@@ -152,3 +152,18 @@ btn-news-disapprove = Отклонить
 btn-news-write-them = Написать им
 btn-read = Ознакомлен
 btn-read-done = ✅ Ознакомлены · { $at }
+
+## Почему нет, кого не считаем
+
+btn-cannot = Не получается…
+btn-answer-now = Ответить
+btn-waiver-agree = Согласиться
+btn-waiver-disagree = Не согласиться
+btn-why = Почему
+btn-show-differing = Где расходятся
+btn-exempt-list = Кого не считаем
+btn-exempt-add = Убрать из счёта
+btn-exempt-whole = Всех, кто здесь
+btn-exempt-ever = Насовсем
+btn-exempt-drop = Отмена
+btn-exempt-end = { $number }. Считать снова

@@ -95,3 +95,34 @@ rep-absent-nobody = { $place } — { $who }: пока никто не вошёл
 rep-absent-blocked = { $place } — { $who }: бот заблокирован
 rep-absent-deleted = { $place } — { $who }: нет такого аккаунта
 rep-absent-left = { $place } — { $who }: человек вышел из программы
+
+## Кого не считаем и где расходятся
+
+rep-not-counted = Не считаем: { $count }
+rep-differ = Расходятся: { $count }
+rep-left-out =
+    { $count ->
+        [0] Считаем всех.
+       *[other] <b>Не считаем: { $count }</b>
+    }
+rep-left-out-line =
+    { $count ->
+        [1] • { $place } — «{ $reason }» · решение: { $by }, { $at }
+        [one] • { $place } ({ $count } ответ) — «{ $reason }» · решение: { $by }, { $at }
+        [few] • { $place } ({ $count } ответа) — «{ $reason }» · решение: { $by }, { $at }
+       *[many] • { $place } ({ $count } ответов) — «{ $reason }» · решение: { $by }, { $at }
+    }
+rep-left-out-own =
+    { $count ->
+        [1] • { $place } — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+        [one] • { $place } ({ $count } ответ) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+        [few] • { $place } ({ $count } ответа) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+       *[many] • { $place } ({ $count } ответов) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+    }
+rep-differing =
+    { $count ->
+        [0] ✅ Ответы сходятся.
+       *[other] <b>Расходятся: { $count }</b>
+    }
+rep-differing-line = • { $place }
+rep-differing-side = { $role }: «{ $answer }»
