@@ -17,6 +17,7 @@ from services.chase import Chase
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.drafts import Drafts
+from services.exemptions import Exemptions
 from services.exports import Exports
 from services.health import Health
 from services.imports import Imports
@@ -30,6 +31,7 @@ from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
 from services.summaries import Summaries
+from services.waivers import Waivers
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class House:
     proxies: Proxies
     chase: Chase
     imports: Imports
+    waivers: Waivers
+    exemptions: Exemptions
     announcements: Announcements
     broadcasts: Broadcasts
     letters: Letters
@@ -77,6 +81,8 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         proxies=Proxies(store, plans),
         chase=Chase(store, plans),
         imports=Imports(store, plans),
+        waivers=Waivers(store, plans),
+        exemptions=Exemptions(store, plans),
         announcements=Announcements(store, plans, approval_above),
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),

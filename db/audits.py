@@ -17,9 +17,9 @@ async def note(
     what: str,
     now: datetime,
     unit_id: int | None = None,
-    **about: object,
+    **about: Any,
 ) -> None:
-    """about: ids and codes only, as JSON can hold them."""
+    """`what` is a Fluent key without its `audit-`; `about`: ids, codes and days only, no names, no words."""
     row = {"programme_id": programme_id, "person_id": person_id, "at": now, "what": what}
     await tx.execute(insert(Audit).values(**row, unit_id=unit_id, about=about))
 

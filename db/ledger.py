@@ -81,6 +81,12 @@ async def plan_notice(
     await tx.execute(upserts.insert_new(tx, Delivery), notice)
 
 
+async def take_back(tx: Tx, dedupe: str, reason: str) -> None:
+    """Notices whose `dedupe` begins so, as far as they have not left: nobody need be told any more."""
+    mine = update(Delivery).where(_WAITING, Delivery.dedupe.startswith(dedupe, autoescape=True))
+    await tx.execute(mine.values(state="skipped", reason=reason))
+
+
 async def add(tx: Tx, new: Sequence[New]) -> dict[int, int]:
     """Reminders, one a person. Person -> the delivery made for them."""
     if not new:

@@ -12,6 +12,8 @@ from handlers import (
     cards,
     days,
     errors,
+    exclusions,
+    exemptions,
     imports,
     joining,
     letters,
@@ -22,6 +24,7 @@ from handlers import (
     plan,
     previews,
     reach,
+    reasons,
     report,
     revising,
     settings,
@@ -29,6 +32,7 @@ from handlers import (
     start,
     summaries,
     typing,
+    waivers,
     zones,
 )
 from handlers import help as help_
@@ -43,7 +47,8 @@ def routes() -> Router:
     pressed = (start, joining, applying, people, my, plan, report, summaries, cards, help_)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
-    rooms = (*pressed, letters, *announcing, *chasing, settings, zones, days, typing)
+    apart = (reasons, waivers, exemptions, exclusions)
+    rooms = (*pressed, *apart, letters, *announcing, *chasing, settings, zones, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

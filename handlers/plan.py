@@ -48,9 +48,12 @@ async def event(
 ) -> None:
     me, press = known(person), callback_data
     found = await plan.event(me.id, press.occurrence, now)
-    settable = _organises(await people.seats(me.id, now), found)
+    seats = [seat for seat in await people.seats(me.id, now) if seat.programme.code == found.programme.code]
+    manages = any("manage" in seat.role.may for seat in seats)
     back = PlanPress(page=press.page, undated=press.undated) if press.page is not None else None
-    view = events.card(found, Reader.of(me, words, now), back, settable=settable)
+    view = events.card(
+        found, Reader.of(me, words, now), back, settable=manages or _organises(seats, found), exempts=manages
+    )
     await (send(view, query) if back is None else show(view, query))
 
 
@@ -76,11 +79,7 @@ async def _waiting(me: Person, plan: Plan, now: datetime) -> int:
 def _organises(seats: Sequence[Seat], found: Event) -> bool:
     """Worth a button; whether it may be, the service says when it is pressed."""
     organiser = found.activity.organiser or found.programme.organiser
-    return any(
-        seat.programme.code == found.programme.code
-        and (seat.role.code == organiser or "manage" in seat.role.may)
-        for seat in seats
-    )
+    return any(seat.role.code == organiser for seat in seats)
 
 
 def routes() -> Router:

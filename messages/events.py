@@ -4,7 +4,7 @@ from locales.catalogue import Html
 from messages.details import dotted
 from messages.leads import telling
 from messages.names import place, short
-from messages.presses import CalendarPress, PlanPress
+from messages.presses import CalendarPress, ExemptPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Event
@@ -18,8 +18,11 @@ def told(event: Event, reader: Reader) -> View:
     return View("\n".join([telling(event, reader), *_details(event, reader)]))
 
 
-def card(event: Event, reader: Reader, back: PlanPress | None, *, settable: bool) -> View:
-    """`settable`: this person may set its day. `back`: the list it was opened from."""
+def card(
+    event: Event, reader: Reader, back: PlanPress | None, *, settable: bool, exempts: bool = False
+) -> View:
+    """`settable`: this person may set its day; `exempts`: may leave somebody out of it. `back`: the list it
+    was opened from."""
     lines = [telling(event, reader), *_details(event, reader)]
     source = short(event.activity.source.dates, SOURCE)
     lines.append(reader.words.html("msg-source", no=event.activity.code, dates=source))
@@ -27,6 +30,8 @@ def card(event: Event, reader: Reader, back: PlanPress | None, *, settable: bool
     if settable and movable(event):
         key = "btn-set-day" if event.start is None else "btn-move"
         rows.append((Button(reader.words(key), CalendarPress(occurrence=event.id, month="")),))
+    if exempts:
+        rows.append((Button(reader.words("btn-exempt-list"), ExemptPress(occurrence=event.id)),))
     if back is not None:
         rows.append((Button(reader.words("btn-to-plan"), back),))
     return View("\n".join(lines), tuple(rows))

@@ -9,7 +9,7 @@ import structlog
 
 from locales.catalogue import Words
 from messages import announcement_news as news
-from messages import letters, nudges, proxies, summaries
+from messages import exclusions, letters, nudges, proxies, summaries, waivers
 from messages.presses import BrowsePress, DecidePress, EventPress, HelpPress, PeoplePress
 from messages.values import spoken
 from messages.views import Button, Row, View
@@ -116,5 +116,9 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "proxy-corrected": proxies.corrected,
         "nudge-result": nudges.result,
         "summary": summaries.notice,
+        "waiver": waivers.asked,
+        "waiver-approved": waivers.approved,
+        "waiver-declined": waivers.declined,
+        "opinions": exclusions.opinions,
     }
 )

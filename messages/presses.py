@@ -249,10 +249,19 @@ class WaiverPress(CallbackData, prefix="X"):
     accept: bool
 
 
+class WhyPress(CallbackData, prefix="G"):
+    """Behind an activity's counts. `what`: left (is not counted), differ (answers contradict each other)."""
+
+    code: str
+    no: str
+    what: str = "left"
+    page: Page = 0
+
+
 class ExemptPress(CallbackData, prefix="E"):
     """Units left out of the activity of `occurrence`. `step`: list, add (choose a unit; `number` 0, or the
-    unit whose units are shown), unit (that one: its reason will be typed), end (exemption `number` is
-    over)."""
+    unit whose units are shown), unit (that one: its reason will be typed), ever (that one: for good), end
+    (exemption `number` is over)."""
 
     occurrence: Id
     step: str = "list"

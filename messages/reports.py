@@ -11,7 +11,7 @@ from messages.leads import title
 from messages.measures import SHARES, measured
 from messages.names import short
 from messages.pager import pager
-from messages.presses import ActivityPress, ImportPress, MissingPress, MyPress, ReportPress
+from messages.presses import ActivityPress, ImportPress, MissingPress, MyPress, ReportPress, WhyPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.programme import Activity
@@ -57,8 +57,17 @@ def activity(row: ActivityProgress, press: ActivityPress, reader: Reader, *, imp
     lines = [heading(row.activity, reader), dotted(_state(row, reader))]
     for measure in row.measures:
         lines += measured(measure, reader)
+    lines += _apart(row, reader)
     lines += _doubts(row, reader)
     rows: list[Row] = []
+    why = [("left", "btn-why", row.left_out), ("differ", "btn-show-differing", row.differing)]
+    reasons = [
+        Button(reader.words(label), WhyPress(code=press.code, no=press.no, what=what))
+        for what, label, count in why
+        if count
+    ]
+    if reasons:
+        rows.append(tuple(reasons))
     if row.missing:
         who = MissingPress(code=press.code, no=press.no)
         rows.append((Button(reader.words("btn-missing", count=row.missing), who),))
@@ -70,6 +79,13 @@ def activity(row: ActivityProgress, press: ActivityPress, reader: Reader, *, imp
 
 def heading(activity: Activity, reader: Reader) -> Html:
     return reader.words.html("rep-heading", no=activity.code, title=title(activity, reader))
+
+
+def _apart(row: ActivityProgress, reader: Reader) -> list[Html]:
+    """What the counts leave out, and what contradicts itself in them."""
+    counts = {"rep-not-counted": row.left_out, "rep-differ": row.differing}
+    parts = [reader.words(key, count=count) for key, count in counts.items() if count]
+    return [dotted(*parts)] if parts else []
 
 
 def _wanted(row: ActivityProgress, which: str) -> bool:

@@ -28,10 +28,11 @@ def _names(programme: Programme) -> Iterator[Flaw]:
         "roles": programme.roles,
         "facts": programme.facts,
         "phases": programme.phases,
+        "reasons": programme.reasons,
         "activities": programme.activities,
     }
     for field, items in lists.items():
-        key = {"units": "kind", "facts": "key"}.get(field, "code")
+        key = {"units": "kind", "facts": "key", "reasons": "key"}.get(field, "code")
         for index in repeated(str(getattr(item, key)) for item in items):
             yield Flaw((field, index), "stands here twice")
     for index, activity in enumerate(programme.activities):

@@ -12,6 +12,7 @@ from roadmap.people import Person, Place
 from roadmap.programme import Activity, Programme
 from roadmap.proofs import Proof
 from roadmap.questions import Question
+from roadmap.waivers import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ class Duty:
     """What is attached to this answer, or to the answer that is to be confirmed; the newest first."""
     others: frozenset[int] = frozenset()
     """Seats whose answer is confirmed here: nobody verifies what they answered for."""
+    waiver: Waiver | None = None
+    """What was said of it while it is open: it cannot be done, or does not apply."""
 
     def is_own(self, person: int, team: frozenset[int]) -> bool:
         """Would this person, who answers for these seats, confirm what they said themselves?"""

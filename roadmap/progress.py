@@ -22,7 +22,9 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class ActivityProgress:
-    """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled."""
+    """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled.
+    `left_out`: requests that are not counted; `differing`: pairs of answers that contradict each other (both
+    are looked up for one activity, not for a list)."""
 
     programme: Programme
     activity: Activity
@@ -30,6 +32,8 @@ class ActivityProgress:
     event: Event | None
     measures: tuple[Measure, ...]
     missing: int
+    left_out: int = 0
+    differing: int = 0
 
 
 @dataclass(frozen=True, slots=True)

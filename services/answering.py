@@ -4,23 +4,14 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from db.requests import RequestRow
 from db.store import Tx
 from roadmap import asked
 from roadmap.answers import opens_gate, read, settles, unusual
 from roadmap.duties import Duty, Outcome
 from roadmap.refusals import Refused
 from services import proxy_news
+from services.hands import Own
 from services.recording import Entry, record
-
-
-class Own(NamedTuple):
-    """A request in the hands of the person who presses, and the seat they answer for."""
-
-    row: RequestRow
-    duty: Duty
-    seat: int
-    verifies_self: bool
 
 
 class Press(NamedTuple):

@@ -3,13 +3,13 @@
 from datetime import datetime
 from functools import partial
 
-from db import places, requests
+from db import requests
 from db.store import Store, Tx
 from roadmap.duties import Duty, Outcome
-from roadmap.refusals import Refused
-from services import answering, duties
-from services.answering import Own, Press
+from services import answering, duties, hands
+from services.answering import Press
 from services.events import Events
+from services.hands import Own
 from services.plans import Plans
 
 
@@ -50,16 +50,4 @@ class Confirmations:
         return await self.store.whole(partial(answering.answer, press=press, find=find))
 
     async def _own(self, tx: Tx, person_id: int, request_id: int, now: datetime) -> Own:
-        row = await requests.one(tx, request_id)
-        found = await duties.read(tx, self._events, [row] if row else [])
-        if row is None or not found:
-            raise Refused("request-unknown")
-        mine = await requests.mine(tx, person_id, now)
-        if mine.has(row):
-            team = [row.seat] if row.seat in mine.seats else await requests.team(tx, row.seat)
-            seat = next(seat for seat in team if seat in mine.seats)
-            return Own(row, found[0], seat, found[0].is_own(person_id, mine.team))
-        homes = await places.of_seats(tx, mine.seats)
-        if not homes or row.subject in homes:
-            raise Refused("not-yours")
-        raise Refused("other-seat", mine=homes[0], theirs=row.subject)
+        return await hands.own(tx, self._events, person_id, request_id, now)

@@ -1,17 +1,18 @@
 """How it goes: for a person, for a territory, for the whole programme."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from db import audits, overviews, plan, requests, tallies, units
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
+from roadmap.opinions import Difference
 from roadmap.programme import Activity
 from roadmap.progress import ActivityProgress, Measure, Missing, OwnStatus
 from roadmap.refusals import Refused
 from roadmap.tallies import Counts, value
-from services import agenda, counting, missing, territory
-from services.counting import Difference
+from services import agenda, counting, exclusions, missing, territory
 from services.events import Events
 from services.plans import Plans
 from services.territory import Sums, Territory
@@ -48,7 +49,17 @@ class Progress:
         """Refused: activity-unknown, not-yours."""
         async with self.store.read() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
-            return (await self._rows(tx, place, [activity], now))[0]
+            (row,) = await self._rows(tx, place, [activity], now)
+            left_out = len(await exclusions.left_out(tx, place, activity))
+            return replace(
+                row, left_out=left_out, differing=len(await exclusions.differences(tx, place, activity))
+            )
+
+    async def differences(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Difference, ...]:
+        """Where two who were asked the same contradict each other."""
+        async with self.store.read() as tx:
+            place, activity = await self._find(tx, person_id, code, no, now)
+            return await exclusions.differences(tx, place, activity)
 
     async def missing(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Missing, ...]:
         """One a request that waits for its answer, the longest overdue first. Who saw these names is noted,
@@ -62,7 +73,7 @@ class Progress:
                 await audits.note(tx, place.part.programme_id, person_id, "names-seen", now, activity=no)
         return found
 
-    async def recount(self, code: str) -> tuple[Difference, ...]:
+    async def recount(self, code: str) -> tuple[counting.Difference, ...]:
         """(activity, indicator, unit, kept, counted anew) where they differ: there must be none."""
         async with self.store.read() as tx:
             running = await plan.running(tx, code)

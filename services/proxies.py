@@ -15,8 +15,9 @@ from roadmap.programme import Right
 from roadmap.progress import Awaited, Excuse
 from roadmap.refusals import Refused
 from services import answering, duties, rights
-from services.answering import Own, Press
+from services.answering import Press
 from services.events import Events
+from services.hands import Own
 from services.plans import Plans
 
 REMINDED = 3

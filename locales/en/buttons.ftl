@@ -179,3 +179,17 @@ btn-sum-waivers = Decide: { $count }
 btn-sum-said = Who cannot
 btn-sum-agree = { $number }. Agree
 btn-sum-disagree = { $number }. Disagree
+## Why not, and who is left out
+
+btn-cannot = Cannot do it…
+btn-answer-now = Answer
+btn-waiver-agree = Agree
+btn-waiver-disagree = Disagree
+btn-why = Why
+btn-show-differing = Where they differ
+btn-exempt-list = Who is left out
+btn-exempt-add = Leave somebody out
+btn-exempt-whole = Everyone here
+btn-exempt-ever = For good
+btn-exempt-drop = Cancel
+btn-exempt-end = { $number }. Count again

@@ -125,3 +125,11 @@ err-import-unasked = Nothing has been asked here yet: there is nowhere to store 
 err-import-too-big = The file is too big. Leave only schools and answers in it.
 err-import-unreadable = I cannot read the file. Save the table as CSV and send it again.
 err-import-gone = I no longer remember this list. Send it again.
+## Why not, and who is left out
+
+err-reason-unknown = No reason is asked for here. What is yours to do: /my
+err-waiver-unknown = That question is gone: there is nothing to decide.
+err-own-waiver = You asked for this yourself. Another coordinator has to agree.
+err-already-exempt = { $place } is left out already.
+err-exemption-unknown = That exception is gone.
+err-exemption-forgotten = I no longer remember the reason. Please begin again: “Who is left out”.

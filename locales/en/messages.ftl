@@ -752,3 +752,73 @@ notice-summary-whole =
     }
 notice-summary-calm = 📋 This week begins with nothing overdue
 unknown-why = no reason given
+## Why not
+
+msg-cannot = What is in the way? { $title }
+msg-cannot-why = Choose a reason. Your coordinator will see it.
+msg-cannot-which = Which one cannot be done? { $title }
+msg-cannot-type =
+    Write what is in the way
+    One message will do. Your coordinator will see it.
+msg-said-cannot = Noted: “{ $reason }”
+msg-said-cannot-then = Your coordinator will see it. You can still answer on any day.
+msg-said-na = ⏳ Your coordinator decides: “{ $reason }”
+msg-said-na-then = If they agree, I will not ask again. You can still answer now.
+msg-excused-cannot = You said on { $at }: “{ $reason }”
+msg-excused-na = “{ $reason }”: your coordinator decides, asked on { $at }
+msg-waived = No answer is needed any more · { $at }
+msg-waived-by = A coordinator decided so: { $name }
+unknown-reason = no reason given
+
+## Does not apply: the coordinator decides
+
+notice-waiver = ❓ { $place }: “{ $reason }”
+notice-waiver-who = Says { $who }, { $role }
+notice-waiver-then = If you agree, this answer is no longer awaited or counted.
+notice-waiver-approved = ✅ No answer is needed: { $title }
+notice-waiver-declined = An answer is needed after all: { $title }
+notice-waiver-by = { $place } · decided by { $by }
+notice-waiver-approved-then = Your coordinator agrees: this does not apply to you.
+notice-waiver-declined-then = If you still have a question, write to your coordinator right here.
+msg-waiver-open = ❓ { $place }: “{ $reason }”
+msg-waiver-said = { $place }: “{ $reason }”
+msg-waiver-approved = ✅ Not counted: { $place }
+msg-waiver-approved-then = Decided by { $by }, { $at }. They will be told.
+msg-waiver-declined = Still awaited: { $place }
+msg-waiver-declined-then = Decided by { $by }, { $at }. They will be told.
+msg-waiver-withdrawn = Nothing left to decide: { $place } has given another answer
+
+## Who is left out
+
+msg-exempt =
+    { $count ->
+        [0] <b>Everyone is counted</b>
+       *[other] <b>Left out: { $count }</b>
+    }
+msg-exempt-none = If this activity does not concern somebody, leave them out: they will no longer be asked.
+msg-exempt-line =
+    { $number }. { $place } — { $term }
+    “{ $reason }” · { $by }
+msg-exempt-ever = for good
+msg-exempt-whom =
+    <b>Who is to be left out?</b>
+    { $place }
+msg-exempt-reason =
+    Why leave out { $place }?
+    Write the reason in one message. It stays in the report.
+msg-exempt-until = Until which day is { $place } left out?
+msg-exempt-until-how = Type a day, such as 31 May, or press “For good”.
+msg-exempt-added = ✅ Left out: { $place }
+msg-exempt-counted =
+    { $count ->
+        [0] Nothing was awaited there. There will be no new questions.
+        [one] { $count } answer is no longer awaited. There will be no new questions.
+       *[other] { $count } answers are no longer awaited. There will be no new questions.
+    }
+msg-exempt-ended = Counted again: { $place }
+msg-exempt-ended-then = What was left out stays so. From now on they are asked like everyone.
+
+## Two opinions
+
+notice-opinions = ⚠️ Answers differ: { $place }
+notice-opinions-then = Ask them both: one of them is mistaken.

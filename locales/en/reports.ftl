@@ -162,3 +162,31 @@ rep-sum-list-said =
        *[other] Said “we cannot” this past week: { $count }
     }
 rep-sum-said-line = { $number }. { $place }: <b>No. { $no }</b> · { $title }
+## Who is left out, and where answers differ
+
+rep-not-counted = Left out: { $count }
+rep-differ = Differ: { $count }
+rep-left-out =
+    { $count ->
+        [0] Everyone is counted.
+       *[other] <b>Left out: { $count }</b>
+    }
+rep-left-out-line =
+    { $count ->
+        [1] • { $place } — “{ $reason }” · decided by { $by }, { $at }
+        [one] • { $place } ({ $count } answer) — “{ $reason }” · decided by { $by }, { $at }
+       *[other] • { $place } ({ $count } answers) — “{ $reason }” · decided by { $by }, { $at }
+    }
+rep-left-out-own =
+    { $count ->
+        [1] • { $place } — does not apply ({ $reason }) · said { $by }, { $at }
+        [one] • { $place } ({ $count } answer) — does not apply ({ $reason }) · said { $by }, { $at }
+       *[other] • { $place } ({ $count } answers) — does not apply ({ $reason }) · said { $by }, { $at }
+    }
+rep-differing =
+    { $count ->
+        [0] ✅ The answers agree.
+       *[other] <b>Differ: { $count }</b>
+    }
+rep-differing-line = • { $place }
+rep-differing-side = { $role }: “{ $answer }”

@@ -179,3 +179,17 @@ btn-sum-waivers = Решить: { $count }
 btn-sum-said = Кто не может
 btn-sum-agree = { $number }. Согласиться
 btn-sum-disagree = { $number }. Не согласиться
+## Почему нет, кого не считаем
+
+btn-cannot = Не получается…
+btn-answer-now = Ответить
+btn-waiver-agree = Согласиться
+btn-waiver-disagree = Не согласиться
+btn-why = Почему
+btn-show-differing = Где расходятся
+btn-exempt-list = Кого не считаем
+btn-exempt-add = Убрать из счёта
+btn-exempt-whole = Всех, кто здесь
+btn-exempt-ever = Насовсем
+btn-exempt-drop = Отмена
+btn-exempt-end = { $number }. Считать снова

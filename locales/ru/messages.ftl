@@ -771,3 +771,74 @@ notice-summary-whole =
     }
 notice-summary-calm = 📋 К началу недели: просроченных нет
 unknown-why = причина не названа
+## Почему нет
+
+msg-cannot = Что мешает? { $title }
+msg-cannot-why = Выберите причину. Её увидит координатор.
+msg-cannot-which = Что именно не получается? { $title }
+msg-cannot-type =
+    Напишите, что мешает
+    Одного сообщения хватит. Его увидит координатор.
+msg-said-cannot = Записано: «{ $reason }»
+msg-said-cannot-then = Координатор это увидит. Ответить можно в любой день.
+msg-said-na = ⏳ Решит координатор: «{ $reason }»
+msg-said-na-then = Согласится — больше не спрошу. Ответить можно и сейчас.
+msg-excused-cannot = Вы сообщили { $at }: «{ $reason }»
+msg-excused-na = «{ $reason }» — решает координатор, спросили { $at }
+msg-waived = Ответа больше не ждём · { $at }
+msg-waived-by = Так решил координатор: { $name }
+unknown-reason = причина не указана
+
+## Не относится: решает координатор
+
+notice-waiver = ❓ { $place }: «{ $reason }»
+notice-waiver-who = Так говорит { $who }, { $role }
+notice-waiver-then = Согласитесь — этот ответ больше не ждём и не считаем.
+notice-waiver-approved = ✅ Ответа больше не ждём: { $title }
+notice-waiver-declined = Ответ всё-таки нужен: { $title }
+notice-waiver-by = { $place } · решение: { $by }
+notice-waiver-approved-then = Координатор согласен: это к вам не относится.
+notice-waiver-declined-then = Если вопрос остался, напишите координатору прямо сюда.
+msg-waiver-open = ❓ { $place }: «{ $reason }»
+msg-waiver-said = { $place }: «{ $reason }»
+msg-waiver-approved = ✅ Не считаем: { $place }
+msg-waiver-approved-then = Решение: { $by }, { $at }. Там об этом узнают.
+msg-waiver-declined = Ждём ответа: { $place }
+msg-waiver-declined-then = Решение: { $by }, { $at }. Там об этом узнают.
+msg-waiver-withdrawn = Решать больше нечего: { $place } уже отвечает иначе
+
+## Кого не считаем
+
+msg-exempt =
+    { $count ->
+        [0] <b>Считаем всех</b>
+       *[other] <b>Не считаем: { $count }</b>
+    }
+msg-exempt-none = Если кого-то это мероприятие не касается, уберите его из счёта: там перестанут спрашивать.
+msg-exempt-line =
+    { $number }. { $place } — { $term }
+    «{ $reason }» · { $by }
+msg-exempt-ever = насовсем
+msg-exempt-whom =
+    <b>Кого не считать?</b>
+    { $place }
+msg-exempt-reason =
+    Почему не считаем: { $place }
+    Напишите причину одним сообщением. Она останется в отчёте.
+msg-exempt-until = До какого дня не считаем: { $place }?
+msg-exempt-until-how = Напишите день, например 31 мая, или нажмите «Насовсем».
+msg-exempt-added = ✅ Не считаем: { $place }
+msg-exempt-counted =
+    { $count ->
+        [0] Сейчас там ничего не ждали. Новых вопросов не будет.
+        [one] Больше не ждём { $count } ответ. Новых вопросов не будет.
+        [few] Больше не ждём { $count } ответа. Новых вопросов не будет.
+       *[many] Больше не ждём { $count } ответов. Новых вопросов не будет.
+    }
+msg-exempt-ended = Снова считаем: { $place }
+msg-exempt-ended-then = Что уже убрано из счёта, так и останется. Дальше спрошу, как всех.
+
+## Два мнения
+
+notice-opinions = ⚠️ Ответы расходятся: { $place }
+notice-opinions-then = Спросите обоих: ошибся один из них.

@@ -169,3 +169,33 @@ rep-sum-list-said =
        *[other] Сказали за неделю «не получается»: { $count }
     }
 rep-sum-said-line = { $number }. { $place }: <b>№ { $no }</b> · { $title }
+## Кого не считаем и где расходятся
+
+rep-not-counted = Не считаем: { $count }
+rep-differ = Расходятся: { $count }
+rep-left-out =
+    { $count ->
+        [0] Считаем всех.
+       *[other] <b>Не считаем: { $count }</b>
+    }
+rep-left-out-line =
+    { $count ->
+        [1] • { $place } — «{ $reason }» · решение: { $by }, { $at }
+        [one] • { $place } ({ $count } ответ) — «{ $reason }» · решение: { $by }, { $at }
+        [few] • { $place } ({ $count } ответа) — «{ $reason }» · решение: { $by }, { $at }
+       *[many] • { $place } ({ $count } ответов) — «{ $reason }» · решение: { $by }, { $at }
+    }
+rep-left-out-own =
+    { $count ->
+        [1] • { $place } — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+        [one] • { $place } ({ $count } ответ) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+        [few] • { $place } ({ $count } ответа) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+       *[many] • { $place } ({ $count } ответов) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+    }
+rep-differing =
+    { $count ->
+        [0] ✅ Ответы сходятся.
+       *[other] <b>Расходятся: { $count }</b>
+    }
+rep-differing-line = • { $place }
+rep-differing-side = { $role }: «{ $answer }»

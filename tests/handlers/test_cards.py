@@ -72,6 +72,7 @@ async def test_three_papers_are_answered_one_by_one_in_one_card(world: World) ->
         "3. Готовы",
         "3. Ещё нет",
         "2. Исправить",
+        "Не получается…",
         "← К списку",
     ]
     await phone.taps("1. Готова", card)

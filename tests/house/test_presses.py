@@ -21,6 +21,7 @@ CODE = 20
 def test_what_a_programme_puts_on_buttons_fits_them() -> None:
     for programme in programmes(ROOT / "programmes").values():
         codes = {programme.code, *(role.code for role in programme.roles)}
+        codes |= {reason.key for reason in programme.reasons}
         for activity in programme.activities:
             codes.add(activity.code)
             for question in questions(activity, programme):
@@ -54,7 +55,10 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("ProofPress", "step"): st.sampled_from(["add", "open"]),
     ("CheckPress", "step"): st.sampled_from(["show", "yes", "next"]),
     ("ReasonPress", "reason"): codes,
-    ("ExemptPress", "step"): st.sampled_from(["list", "add", "unit", "end"]),
+    ("WhyPress", "code"): codes,
+    ("WhyPress", "no"): codes,
+    ("WhyPress", "what"): st.sampled_from(["left", "differ"]),
+    ("ExemptPress", "step"): st.sampled_from(["list", "add", "unit", "ever", "end"]),
     ("ChasePress", "code"): codes,
     ("ChasePress", "no"): codes,
     ("NudgePress", "step"): st.sampled_from(["look", "pick", "words", "mute", "send", "drop", "people"]),
