@@ -18,6 +18,7 @@ from services.deliveries import Deliveries
 from services.drafts import Drafts
 from services.exports import Exports
 from services.health import Health
+from services.intentions import Intentions
 from services.letters import Letters
 from services.people import People
 from services.plan import Plan
@@ -26,6 +27,7 @@ from services.progress import Progress
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
+from services.snoozes import Snoozes
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class House:
     reminders: Reminders
     deliveries: Deliveries
     confirmations: Confirmations
+    snoozes: Snoozes
+    intentions: Intentions
     announcements: Announcements
     broadcasts: Broadcasts
     letters: Letters
@@ -66,6 +70,8 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),
         confirmations=Confirmations(store, plans),
+        snoozes=Snoozes(store, plans),
+        intentions=Intentions(store, plans),
         announcements=Announcements(store, plans, approval_above),
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),

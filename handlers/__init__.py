@@ -11,7 +11,10 @@ from handlers import (
     cards,
     days,
     errors,
+    intentions,
     joining,
+    later,
+    leaves,
     letters,
     my,
     oversights,
@@ -36,9 +39,9 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, cards, help_)
+    pressed = (start, joining, applying, people, my, plan, report, cards, later, intentions, help_)
     announcing = (announce, audiences, previews, standings, revising, agree)
-    rooms = (*pressed, letters, *announcing, settings, zones, days, typing)
+    rooms = (*pressed, letters, *announcing, settings, zones, leaves, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)
