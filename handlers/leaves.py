@@ -21,7 +21,8 @@ from roadmap.refusals import Refused
 from services.people import People
 from services.preferences import Preferences
 
-YEAR = timedelta(days=365)
+BEHIND, AHEAD = timedelta(days=60), timedelta(days=300)
+"""Where days without a year are looked for: a leave may have begun before it is written down."""
 
 
 class TypingLeave(StatesGroup):
@@ -84,7 +85,9 @@ async def typed(
     """Not understood, or not to be: says so and goes on waiting."""
     me, data = known(person), await state.get_data()
     today = (await preferences.leave(me.id, now)).today
-    first, last = typed_spans.read(message.text or "", today, today + YEAR, day_names(words.language))
+    first, last = typed_spans.read(
+        message.text or "", today - BEHIND, today + AHEAD, day_names(words.language)
+    )
     await preferences.set_away(me.id, first, last, now)
     await state.clear()
     await lay_down(message, data)

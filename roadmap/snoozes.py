@@ -42,10 +42,6 @@ def step(moment: datetime, zone: ZoneInfo) -> str:
     return _PREFIX + written(moment, zone)
 
 
-def is_snooze(step: str) -> bool:
-    return step.startswith(_PREFIX)
-
-
 def written(moment: datetime, zone: ZoneInfo) -> str:
     return moment.astimezone(zone).strftime(_WRITTEN)
 

@@ -9,14 +9,15 @@ from roadmap.refusals import Refused
 from roadmap.typed_days import Names
 
 _WORD = r"[^\W\d_]{1,5}"
-_BETWEEN = re.compile(rf"\s*[–—]\s*|\s+-\s+|\s+{_WORD}\s+|(?<=[0-9])-(?=[0-9])")
+_BETWEEN = re.compile(rf"(?=(\s*[–—]\s*|\s+-\s+|\s+{_WORD}\s+|(?<=[0-9])-(?=[0-9])))")
+"""Wherever it may be: the name of a month looks like such a word, too."""
 _AHEAD = re.compile(rf"^{_WORD}\s+(?=[0-9])")
 _ONLY_DAY = re.compile(rf"(?P<day>[0-9]{{1,2}})(?:-?{_WORD})?")
 
 
 def read(text: str, first: date, last: date, names: Names) -> tuple[date, date]:
-    """Years as typed_days.read; a day without a month has that of the other end, and an end that would lie
-    before the beginning is in the next year. Raises Refused("away-unreadable")."""
+    """Years as typed_days.read; a day without a month has that of the other end. Raises
+    Refused("away-unreadable")."""
     given = " ".join(text.lower().split())
     if ahead := _AHEAD.match(given):
         given = given[ahead.end() :]
@@ -27,7 +28,7 @@ def read(text: str, first: date, last: date, names: Names) -> tuple[date, date]:
 
 def _readings(given: str, first: date, last: date, names: Names) -> Iterator[tuple[date, date]]:
     for between in _BETWEEN.finditer(given):
-        left, right = given[: between.start()], given[between.end() :]
+        left, right = given[: between.start(1)], given[between.end(1) :]
         if (ends := _day(right, first, last, names)) is None:
             continue
         if (begins := _day(left, first, last, names)) is None:

@@ -652,11 +652,11 @@ msg-daily-most = at most { $count }
 ## Will you come
 
 msg-intend-yes = ✅ You will be there
-msg-intend-no = You cannot come. No reminder an hour before; afterwards I ask how it went.
+msg-intend-no = You cannot come. No more reminders before it; afterwards I ask how it went.
 msg-intend-move = You asked for another day. The organiser will hear of it.
 msg-coming = Coming { $yes } · cannot { $no } · no word { $silent }
 msg-coming-move = Ask for another day: { $count }
 notice-move-asked =
     📅 Another day, please: { $place }
     { $title } · { $day }
-    { $who }
+    Asked by { $who }
