@@ -1,6 +1,7 @@
 """Counts as reports show them."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from roadmap.duties import Event
 from roadmap.indicators import Indicator
@@ -32,7 +33,8 @@ class ActivityProgress:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Who has not answered. `reachable` False: not joined, left, or the bot is blocked; `why` is its key."""
+    """Who has not answered. `reachable` False: not joined, left, or the bot is blocked; `why` is its key. Who
+    is away (`until` that day) is reached when they are back."""
 
     place: Place
     role: str
@@ -40,6 +42,7 @@ class Missing:
     question: str
     reachable: bool
     why: str | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Somebody is away: whatever is meant for them waits, and is one message on the morning they are back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 
-from db import absences, ledger
+from db import absences, ledger, recipients
 from db.ledger import DeliveryRow
 from db.store import Tx
 from roadmap.moments import Hours, instant, place
@@ -37,6 +37,17 @@ async def hold(tx: Tx, plans: Plans, rows: Iterable[DeliveryRow], now: datetime)
                 await absences.join(tx, row.person.id, back)
                 held.add(row.id)
     return held
+
+
+async def hold_copies(
+    tx: Tx, programme: Programme, announcement: int, people: Sequence[int], now: datetime
+) -> None:
+    """Of an announcement whose copies have just been written down."""
+    absent = await absences.absent(tx, people, now.date()) if people else []
+    for person in await recipients.some(tx, absent) if absent else ():
+        own = placing.hours(programme, person.zone, person.quiet, person.away)
+        if own.are_away(now):
+            await absences.hold_copy(tx, announcement, person.id, _next(now, own))
 
 
 async def change(

@@ -649,6 +649,8 @@ msg-set-daily =
     The rest comes the next morning, as one message.
 msg-daily-most = at most { $count }
 
+msg-news-away = after their leave { $count }
+
 ## Will you come
 
 msg-intend-yes = ✅ You will be there

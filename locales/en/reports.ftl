@@ -90,3 +90,7 @@ rep-absent-nobody = { $place } – { $who }: nobody has joined yet
 rep-absent-blocked = { $place } – { $who }: the bot is blocked
 rep-absent-deleted = { $place } – { $who }: the account is gone
 rep-absent-left = { $place } – { $who }: has left the programme
+
+## Who is on leave
+
+rep-absent-away = { $place } – { $who }: on leave until { $until }

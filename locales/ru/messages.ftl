@@ -666,6 +666,8 @@ msg-set-daily =
     Остальное придёт следующим утром, одним сообщением.
 msg-daily-most = не больше { $count }
 
+msg-news-away = получат после отпуска { $count }
+
 ## Придёте ли
 
 msg-intend-yes = ✅ Вы будете

@@ -95,3 +95,7 @@ rep-absent-nobody = { $place } — { $who }: пока никто не вошёл
 rep-absent-blocked = { $place } — { $who }: бот заблокирован
 rep-absent-deleted = { $place } — { $who }: нет такого аккаунта
 rep-absent-left = { $place } — { $who }: человек вышел из программы
+
+## Кто в отпуске
+
+rep-absent-away = { $place } — { $who }: в отпуске до { $until }

@@ -35,7 +35,7 @@ def live(person: Recipient, minutes: list[int], until: timedelta | None) -> list
     for minute in minutes:
         now = START + timedelta(minutes=minute)
         known = [one._replace(joinable=one.due_at >= now) for one in known]
-        found = placing._place(person, PROGRAMME, known, now, until and now + until)
+        found = placing._place(person, PROGRAMME, known, now, now + until if until else None)
         if not isinstance(found, Message):
             known.append(Message(len(known) + 1, person.id, found.at, found.at, joinable=True))
             made.append((found.at, found.silent))
