@@ -21,6 +21,7 @@ from services.exemptions import Exemptions
 from services.exports import Exports
 from services.health import Health
 from services.imports import Imports
+from services.intentions import Intentions
 from services.letters import Letters
 from services.people import People
 from services.plan import Plan
@@ -30,6 +31,7 @@ from services.proxies import Proxies
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
+from services.snoozes import Snoozes
 from services.summaries import Summaries
 from services.waivers import Waivers
 
@@ -55,6 +57,8 @@ class House:
     imports: Imports
     waivers: Waivers
     exemptions: Exemptions
+    snoozes: Snoozes
+    intentions: Intentions
     announcements: Announcements
     broadcasts: Broadcasts
     letters: Letters
@@ -83,6 +87,8 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         imports=Imports(store, plans),
         waivers=Waivers(store, plans),
         exemptions=Exemptions(store, plans),
+        snoozes=Snoozes(store, plans),
+        intentions=Intentions(store, plans),
         announcements=Announcements(store, plans, approval_above),
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),

@@ -15,7 +15,10 @@ from handlers import (
     exclusions,
     exemptions,
     imports,
+    intentions,
     joining,
+    later,
+    leaves,
     letters,
     my,
     nudges,
@@ -44,11 +47,11 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, help_)
+    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, later, intentions, help_)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
     apart = (reasons, waivers, exemptions, exclusions)
-    rooms = (*pressed, *apart, letters, *announcing, *chasing, settings, zones, days, typing)
+    rooms = (*pressed, *apart, letters, *announcing, *chasing, settings, zones, leaves, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

@@ -1,15 +1,18 @@
 """What the pressed message itself still knows: which requests it shows, and the list it was opened from.
 Nothing has to be remembered elsewhere, so old messages work after a restart."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
+from messages import later
 from messages.presses import (
     ActivityPress,
     AnswerPress,
     FixPress,
+    LaterPress,
     MyPress,
     NudgePress,
     OwingPress,
@@ -19,6 +22,7 @@ from messages.presses import (
 )
 from messages.reader import Reader
 from messages.views import Button, Row, View
+from roadmap.duties import Duty
 
 P = TypeVar("P", bound=CallbackData)
 OF_REPORT: tuple[type[CallbackData], ...] = (
@@ -31,6 +35,17 @@ def requests(query: CallbackQuery) -> tuple[int, ...]:
     buttons = [button for row in _rows(query) for button in row]
     presses = [_read(button, AnswerPress) or _read(button, FixPress) for button in buttons]
     return tuple(dict.fromkeys(press.request for press in presses if press))
+
+
+def first(query: CallbackQuery, press: type[P]) -> P | None:
+    """The first button of that kind below the pressed message."""
+    found = (_read(button, press) for row in _rows(query) for button in row)
+    return next((one for one in found if one is not None), None)
+
+
+def with_later(view: View, duties: Sequence[Duty], query: CallbackQuery, reader: Reader) -> View:
+    """The new face of a reminder keeps its [Later], as long as something in it is open."""
+    return later.beneath(view, duties, reader) if first(query, LaterPress) else view
 
 
 def with_way_back(view: View, query: CallbackQuery, reader: Reader) -> View:

@@ -138,6 +138,8 @@ def _absent(one: Missing, answers: int, programme: Programme, reader: Reader) ->
     if answers > 1:
         who = reader.words("rep-who-many", who=who, count=answers)
     values = {"place": short(place(one.place), NAME), "who": who}
+    if one.why == "away" and one.until is not None:
+        return reader.words.html("rep-absent-away", until=reader.day(one.until, programme), **values)
     if one.reachable:
         return reader.words.html("rep-absent", **values)
     return reader.words.html(f"rep-absent-{one.why or 'nobody'}", **values)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from locales.catalogue import Html, Words
-from messages import cards, days, events, notices
+from messages import cards, days, events, later, notices
 from messages.grids import grid
 from messages.groups import group
 from messages.leads import MEETING
@@ -45,7 +46,7 @@ def _joined(items: Sequence[Item]) -> list[Item]:
             duties = {duty.request: duty for duty in (*known.duties, *item.duties)}
             together = tuple(duties.values())
             words, by = (item.words, item.by) if item.by else (known.words, known.by)
-            found[item.event.id] = Item(item.step, item.event, together, words, by)
+            found[item.event.id] = replace(item, duties=together, words=words, by=by)
     return list(found.values())
 
 
@@ -53,10 +54,12 @@ def _single(item: Item, reader: Reader) -> View:
     if asks_for_day(item):
         return days.ask(item.event, reader)
     if not item.duties:
-        return events.told(item.event, reader)
+        return events.told(item.event, reader, item.intent)
     if len(item.duties) == 1:
-        return cards.opened(item.duties[0], reader, item.step)
-    return group(item.duties, reader, item.step)
+        view = cards.opened(item.duties[0], reader, item.step)
+    else:
+        view = group(item.duties, reader, item.step)
+    return later.beneath(view, item.duties, reader)
 
 
 def _digest(items: Sequence[Item], reader: Reader) -> View:

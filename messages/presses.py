@@ -173,7 +173,8 @@ class SeatPress(CallbackData, prefix="h"):
 
 
 class SettingPress(CallbackData, prefix="o"):
-    """`what`: menu, language, zone, quiet, data, leave; `value`: the choice, empty to ask for it."""
+    """`what`: menu, language, zone, quiet, daily, away, data, leave; `value`: the choice, empty to ask for
+    it."""
 
     what: str
     value: str = ""
@@ -363,14 +364,15 @@ class DoubtPress(CallbackData, prefix="Q"):
 
 class LaterPress(CallbackData, prefix="Z"):
     """[Later] below a reminder: remind me at that moment (202203031700 in the programme's zone); empty to
-    choose."""
+    choose, `answer` to answer after all."""
 
     occurrence: Id
     at: str = ""
 
 
 class IntendPress(CallbackData, prefix="V"):
-    """Before an event: yes (we come), no, move (another day, please: of a unit's own day)."""
+    """Before an event: yes (we come), no, move (another day, please: of a unit's own day); ask: which of
+    them."""
 
     occurrence: Id
     value: str

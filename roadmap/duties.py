@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from roadmap.announcements import Errand
+from roadmap.intentions import Intent
 from roadmap.people import Person, Place
 from roadmap.programme import Activity, Programme
 from roadmap.proofs import Proof
@@ -92,13 +93,15 @@ class Duty:
 @dataclass(frozen=True, slots=True)
 class Item:
     """One reminder: a step of an occurrence's ladder. `duties`: what is still open in it (none: it only
-    tells). `by`: the name of the person who reminds of it; `words`: that person's own sentence."""
+    tells). `by`: the name of the person who reminds of it; `words`: that person's own sentence. `intent`:
+    whether its reader will come, if they are asked."""
 
     step: str
     event: Event
     duties: tuple[Duty, ...]
     words: str | None = None
     by: str | None = None
+    intent: Intent | None = None
 
 
 @dataclass(frozen=True, slots=True)

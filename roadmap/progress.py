@@ -1,7 +1,7 @@
 """Counts as reports show them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from roadmap.duties import Duty, Event
 from roadmap.indicators import Indicator
@@ -38,7 +38,8 @@ class ActivityProgress:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Who has not answered. `reachable` False: not joined, left, or the bot is blocked; `why` is its key."""
+    """Who has not answered. `reachable` False: not joined, left, or the bot is blocked; `why` is its key. Who
+    is away (`until` that day) is reached when they are back."""
 
     place: Place
     role: str
@@ -47,6 +48,7 @@ class Missing:
     reachable: bool
     why: str | None = None
     request: int = 0
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from roadmap.duties import Delivery, Item, Notice
 from roadmap.moments import place
 from roadmap.outcomes import LOST, Settled, when_unsure
 from roadmap.people import Person
-from services import duties, letters, nudging, placing, presence, rechecking
+from services import absence, duties, letters, nudging, presence, rechecking
 from services.events import Events
 from services.plans import Plans
 from services.rechecking import Checked
@@ -90,7 +90,8 @@ class Deliveries:
             some = [number for number, its in gone.items() if its == reason]
             await ledger.close(tx, some, "skipped", reason)
             await reminders.follow(tx, some, "skipped", reason)
-        here = [row for row in rows if row.id not in gone]
+        held = await absence.hold(tx, self.plans, [row for row in rows if row.id not in gone], now)
+        here = [row for row in rows if row.id not in gone and row.id not in held]
         items = await self._items(tx, [row for row in here if row.kind == "reminder"], now)
         found = []
         for row in here:
@@ -155,7 +156,7 @@ def _morning(row: DeliveryRow, checked: Checked, now: datetime) -> datetime | No
     if now - row.due_at <= _LATE:
         return None
     programme = checked.items[0].event.programme
-    own = placing.hours(programme, row.person.zone, row.person.quiet)
+    own = absence.hours(programme, row.person)
     morning = place(now, own, checked.until, 0, programme.daily).at
     return morning if morning > now else None
 

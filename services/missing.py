@@ -1,6 +1,6 @@
 """Whose answers are missing, and why."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from db import audits, holdings, overviews, seats
 from db.holdings import Holder
@@ -26,7 +26,8 @@ async def of(tx: Tx, place: Territory, activity: Activity, now: datetime) -> tup
     found = []
     for one in owing:
         team = teams[homes[one.seat]] if one.shared else [one.seat]
-        found.append(_missing(one, [holder for seat in team for holder in people.get(seat, ())], left))
+        holders = [holder for seat in team for holder in people.get(seat, ())]
+        found.append(_missing(one, holders, left, place.part.today(now)))
     return tuple(found)
 
 
@@ -37,12 +38,14 @@ async def seen_today(tx: Tx, part: Part, activity: Activity, person_id: int, now
     return any(about.get("activity") == activity.code for about in seen)
 
 
-def _missing(one: Owing, people: list[Holder], left: dict[int, str]) -> Missing:
-    """Of a team any member will do: the first who can be reached is named."""
+def _missing(one: Owing, people: list[Holder], left: dict[int, str], today: date) -> Missing:
+    """Of a team any member will do: the first who can be reached is named, best one who is at work."""
     if people:
-        who = next((person for person in people if person.reachable), people[0])
-        why = None if who.reachable else "blocked"
-        return Missing(one.place, one.role, who.name, one.question, who.reachable, why, one.request)
+        able = sorted(people, key=lambda person: (not person.reachable, person.away_on(today) is not None))
+        who, back = able[0], able[0].away_on(today)
+        why = "blocked" if not who.reachable else "away" if back else None
+        seen = (one.place, one.role, who.name, one.question, who.reachable, why)
+        return Missing(*seen, request=one.request, until=back)
     why = "left" if one.seat in left else "nobody"
     who_was = left.get(one.seat, one.expected)
     return Missing(one.place, one.role, who_was, one.question, reachable=False, why=why, request=one.request)

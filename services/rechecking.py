@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import nudges, plan, requests
+from db import intentions, nudges, plan, requests
 from db.nudges import NudgeRow
 from db.plan import OccurrenceRow
 from db.reminders import Carried
@@ -14,6 +14,7 @@ from db.store import Tx
 from roadmap import nudges as nudge_steps
 from roadmap import request_steps
 from roadmap.duties import Duty, Item
+from roadmap.intentions import HOUR, Intent, takes_part, together
 from services import agenda, duties
 from services.agenda import Part
 from services.events import Events
@@ -47,6 +48,8 @@ class Present:
     duties: Mapping[int, Duty]
     barred: frozenset[int]
     nudges: Mapping[int, NudgeRow]
+    intents: Mapping[int, Mapping[int, str]]
+    """Occurrence -> seat -> whether it will be there; of events that are told of beforehand."""
 
     def is_open(self, request: RequestRow) -> bool:
         return _is_open(request) and request.id not in self.barred
@@ -82,6 +85,7 @@ def _check(carried: Sequence[Carried], present: Present) -> Checked:
             present.events.of(present.rows[one.occurrence]),
             tuple(duty for duty in owed if duty.event.id == one.occurrence),
             *_asked_by(groups[one.occurrence], present),
+            intent=None if one.asks else _intent(one, present),
         )
         for one in said
     )
@@ -108,6 +112,8 @@ async def _look(
     waiting = [row for row in asked if _is_open(row)]
     owed = {duty.request: duty for duty in await duties.read(tx, events, waiting, rows)}
     reminding = await nudges.some(tx, _nudges(people.values()))
+    told = {one.occurrence for carried in people.values() for one in carried if not one.asks}
+    intents = await intentions.some(tx, told)
     found = {}
     for person, carried in people.items():
         own: dict[int, list[RequestRow]] = defaultdict(list)
@@ -119,7 +125,7 @@ async def _look(
         known = {part.programme_id: part for part in parts}
         team = mine[person].team
         barred = frozenset(number for number, duty in owed.items() if duty.is_own(person, team))
-        found[person] = Present(now, rows, own, known, events, owed, barred, reminding)
+        found[person] = Present(now, rows, own, known, events, owed, barred, reminding, intents)
     return found
 
 
@@ -140,8 +146,19 @@ def _fate(one: Carried, present: Present) -> Fate | None:
     if row.state != "dated":
         part = present.parts.get(row.programme_id)
         return None if part and agenda.organises(row, part) else ("skipped", "left")
+    intent = _intent(one, present) if one.step == HOUR else None
+    if intent is not None and intent.value == "no":
+        return "skipped", "not-coming"
     asked = [request for request in present.asked.get(row.id, ()) if _is_about(one, request)]
     return _answered(asked, one, present)
+
+
+def _intent(one: Carried, present: Present) -> Intent | None:
+    """Of the seats by which this person takes part; of those who only verify, nothing is asked."""
+    activity = present.events.of(present.rows[one.occurrence]).activity
+    asked = present.asked.get(one.occurrence, ())
+    seats = {request.seat for request in asked if takes_part(request.question, activity)}
+    return together(seats, present.intents.get(one.occurrence, {}))
 
 
 def _answered(asked: Sequence[RequestRow], one: Carried, present: Present) -> Fate | None:

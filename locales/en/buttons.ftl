@@ -193,3 +193,23 @@ btn-exempt-whole = Everyone here
 btn-exempt-ever = For good
 btn-exempt-drop = Cancel
 btn-exempt-end = { $number }. Count again
+## Later, on leave, will you come
+
+btn-later = ⏳ Later
+btn-later-soon = In 2 hours, at { $hour }
+btn-later-answer = Answer now
+btn-later-other = Another time
+btn-set-away = On leave
+btn-set-daily = Messages a day
+btn-away-7 = For a week from today
+btn-away-14 = For two weeks from today
+btn-away-type = Type the dates
+btn-away-back = I am back
+btn-away-drop = No leave after all
+btn-daily = at most { $count }
+btn-daily-usual = as the programme: { $count }
+btn-intend-yes = I will come
+btn-intend-no = I cannot
+btn-intend-move = Ask for another day
+btn-intend-change = Change
+btn-move-day = Choose another day

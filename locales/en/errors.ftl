@@ -133,3 +133,14 @@ err-own-waiver = You asked for this yourself. Another coordinator has to agree.
 err-already-exempt = { $place } is left out already.
 err-exemption-unknown = That exception is gone.
 err-exemption-forgotten = I no longer remember the reason. Please begin again: “Who is left out”.
+## Later, on leave, will you come
+
+err-later-needless = Nothing here waits for your answer any more. All that you have to do: /my
+err-later-unfit = It is too late to remind you then. Please choose another time.
+err-away-unreadable = I did not understand the dates. Write them so: 04.07–17.07
+err-away-order = A leave cannot end before it begins. Please write it again.
+err-away-past = These days are over. Please write others.
+err-away-long = I cannot be silent for so long: { $days } days at most. Leaving for good? See /settings
+err-daily-unknown = That is no number of messages to choose. Please take one from the list.
+err-event-over = It has begun already. When it is over, I will ask how it went.
+err-intend-unknown = That is no answer here. Please tap one of the buttons.

@@ -317,6 +317,8 @@ msg-settings =
     Language: { $language }
     Time zone: { $zone }
     Quiet hours: { $quiet }
+    Messages a day: { $daily }
+    On leave: { $away }
 msg-quiet-span = { $first } to { $last }
 msg-quiet-never = none, write at any hour
 msg-set-language = <b>Language</b>
@@ -336,7 +338,7 @@ msg-data =
     You agreed: { $agreed }. Answers: { $answers }
     Roles:
 msg-data-no-roles = none yet
-msg-data-end = Also: language, zone, quiet hours, your letters through the bot, and the list of messages sent to you.
+msg-data-end = Also: language, zone, quiet hours, days of leave, how many messages a day, your letters through the bot, and the list of messages sent to you.
 msg-leave =
     <b>Leave the programme?</b>
     Reminders stop, your seat becomes free, your coordinator is told.
@@ -822,3 +824,44 @@ msg-exempt-ended-then = What was left out stays so. From now on they are asked l
 
 notice-opinions = ⚠️ Answers differ: { $place }
 notice-opinions-then = Ask them both: one of them is mistaken.
+## Later
+
+msg-later = ⏳ When shall I remind you?
+msg-later-never = ⏳ Any later is past the deadline or a bad hour. Please answer now.
+msg-later-set = ⏳ I will remind you { $when }
+msg-later-today = today at { $hour }
+msg-later-tomorrow = tomorrow at { $hour }
+
+## On leave, and how many messages a day
+
+msg-set-away =
+    <b>On leave</b>
+    On these days I send nothing. When you are back, one message says what still waits for you.
+msg-away-now =
+    <b>On leave: { $days }</b>
+    I am silent now. On the morning you are back I say what still waits for you.
+msg-away-ahead =
+    <b>On leave: { $days }</b>
+    On these days I send nothing. Then one message says what still waits for you.
+msg-type-away =
+    Write the first and the last day of your leave
+    For example: 4 July to 17 July, or 04.07–17.07. Changed your mind? /cancel
+msg-away-none = no
+msg-set-daily =
+    <b>How many messages a day</b>
+    The rest comes the next morning, as one message.
+msg-daily-most = at most { $count }
+
+msg-news-away = after their leave { $count }
+
+## Will you come
+
+msg-intend-yes = ✅ You will be there
+msg-intend-no = You cannot come. No more reminders before it; afterwards I ask how it went.
+msg-intend-move = You asked for another day. The organiser will hear of it.
+msg-coming = Coming { $yes } · cannot { $no } · no word { $silent }
+msg-coming-move = Ask for another day: { $count }
+notice-move-asked =
+    📅 Another day, please: { $place }
+    { $title } · { $day }
+    Asked by { $who }

@@ -190,3 +190,6 @@ rep-differing =
     }
 rep-differing-line = • { $place }
 rep-differing-side = { $role }: “{ $answer }”
+## Who is on leave
+
+rep-absent-away = { $place } – { $who }: on leave until { $until }

@@ -193,3 +193,23 @@ btn-exempt-whole = Всех, кто здесь
 btn-exempt-ever = Насовсем
 btn-exempt-drop = Отмена
 btn-exempt-end = { $number }. Считать снова
+## Позже, отпуск, придёте ли
+
+btn-later = ⏳ Позже
+btn-later-soon = Через 2 часа, в { $hour }
+btn-later-answer = Ответить сейчас
+btn-later-other = В другое время
+btn-set-away = Отпуск
+btn-set-daily = Сообщений в день
+btn-away-7 = На неделю, с сегодня
+btn-away-14 = На две недели, с сегодня
+btn-away-type = Написать даты
+btn-away-back = Я вернулся
+btn-away-drop = Отпуска не будет
+btn-daily = не больше { $count }
+btn-daily-usual = как в программе: { $count }
+btn-intend-yes = Буду
+btn-intend-no = Не смогу
+btn-intend-move = Попросить другой день
+btn-intend-change = Изменить
+btn-move-day = Назначить другой день

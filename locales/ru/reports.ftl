@@ -199,3 +199,6 @@ rep-differing =
     }
 rep-differing-line = • { $place }
 rep-differing-side = { $role }: «{ $answer }»
+## Кто в отпуске
+
+rep-absent-away = { $place } — { $who }: в отпуске до { $until }

@@ -47,7 +47,9 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("BrowsePress", "code"): codes,
     ("ApplyPress", "role"): codes,
     ("SeatPress", "step"): st.sampled_from(["show", "invite"]),
-    ("SettingPress", "what"): st.sampled_from(["menu", "language", "zone", "type", "quiet", "data", "leave"]),
+    ("SettingPress", "what"): st.sampled_from(
+        ["menu", "language", "zone", "type", "quiet", "daily", "away", "data", "leave"]
+    ),
     ("SettingPress", "value"): st.sampled_from(["", "yes", "America/Argentina/ComodRivadavia", "20-8"]),
     ("NewsPress", "step"): st.sampled_from(["list", "new", "look", "audience", "activities"]),
     ("NewsPress", "value"): codes,
@@ -72,8 +74,8 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("DoubtPress", "code"): codes,
     ("DoubtPress", "no"): codes,
     ("DoubtPress", "reading"): st.text("abcdefghijklmnopqrstuvwxyz-_", max_size=7),
-    ("LaterPress", "at"): st.sampled_from(["", "202203031700"]),
-    ("IntendPress", "value"): st.sampled_from(["yes", "no", "move"]),
+    ("LaterPress", "at"): st.sampled_from(["", "answer", "202203031700"]),
+    ("IntendPress", "value"): st.sampled_from(["yes", "no", "move", "ask"]),
     ("HelpPress", "to"): st.sampled_from(["help", "start"]),
 }
 """What the text fields of presses may hold. A new one says here how long it can be."""
