@@ -9,7 +9,9 @@ from handlers import (
     applying,
     audiences,
     cards,
+    changes,
     days,
+    doubts,
     errors,
     joining,
     letters,
@@ -36,7 +38,7 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, cards, help_)
+    pressed = (start, joining, applying, people, my, plan, changes, doubts, report, cards, help_)
     announcing = (announce, audiences, previews, standings, revising, agree)
     rooms = (*pressed, letters, *announcing, settings, zones, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())

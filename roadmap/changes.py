@@ -54,9 +54,12 @@ def whole(programme: Programme) -> Window:
     return programme.span.first, programme.span.last
 
 
+def is_period(found: Slot | None) -> bool:
+    """The plan itself dates it, from one day to another: what is chosen is its last day."""
+    return found is not None and found.kind == "dated" and found.start != found.end
+
+
 def lasting(found: Slot | None, start: date | None, day: date) -> Window:
-    """First and last day once `day` is chosen. Of a period that the plan itself dates it is the new last day,
-    and the first stays where it can; anything else is held on that day."""
-    if found is None or found.kind != "dated" or found.start == found.end:
-        return day, day
-    return min(start or day, day), day
+    """First and last day once `day` is chosen. The first of a period stays where it can; anything else is
+    held on that day."""
+    return (min(start or day, day), day) if is_period(found) else (day, day)

@@ -20,7 +20,8 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class ActivityProgress:
-    """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled."""
+    """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled,
+    cancelled."""
 
     programme: Programme
     activity: Activity

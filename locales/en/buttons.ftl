@@ -152,3 +152,17 @@ btn-news-disapprove = Decline
 btn-news-write-them = Write to them
 btn-read = I have read it
 btn-read-done = ✅ Read · { $at }
+
+## Changes of the plan
+
+btn-move-keep = Move, keep the answers
+btn-move-anew = Move and ask again
+btn-cancel-event = Cancel it
+btn-cancel-sure = Yes, cancel it
+btn-cancel-not = Leave it as it is
+btn-add-day = Set one more day
+btn-doubts = Dates in doubt: { $count }
+btn-decide = Decide
+btn-decide-later = Decide later
+btn-decide-again = Decide otherwise
+btn-next-doubt = Next date

@@ -23,7 +23,7 @@ err-value-unknown = No button says that. Please press one of them.
 err-day-unreadable = I could not read that day. Type it like this: { $example }
 err-day-outside = The day must be from { $first } to { $last }. Choose another one.
 err-day-past = That day is over. Choose another one.
-err-day-fixed = The plan itself gives this day; it cannot be moved.
+err-day-fixed = This activity has no one day for all: there is nothing to change here.
 err-event-unknown = That activity is no longer in the plan.
 err-activity-unknown = That activity is no longer in the plan.
 
@@ -110,3 +110,9 @@ err-announcement-uncopyable = I cannot pass that on. Send a text, a photo, a vid
 err-announcement-hour = Please add the hour. For example: { $example }
 err-revision-lost = The change was not kept. Please edit your message once more.
 err-original-gone = That message is gone, there is nothing to show.
+
+## Changes of the plan
+
+err-day-taken = It is set for that day already. Please choose another.
+err-doubt-unknown = There is no such question any more. What is to be decided: /plan
+err-doubt-closed = People are being asked by this date: too late to read it otherwise. Its day can be moved: /plan

@@ -90,3 +90,8 @@ rep-absent-nobody = { $place } – { $who }: nobody has joined yet
 rep-absent-blocked = { $place } – { $who }: the bot is blocked
 rep-absent-deleted = { $place } – { $who }: the account is gone
 rep-absent-left = { $place } – { $who }: has left the programme
+
+## Changes of the plan
+
+rep-state-doubt = the date can be read in several ways, the organiser has yet to decide
+rep-state-cancelled = cancelled

@@ -152,3 +152,17 @@ btn-news-disapprove = Отклонить
 btn-news-write-them = Написать им
 btn-read = Ознакомлен
 btn-read-done = ✅ Ознакомлены · { $at }
+
+## Перемены в плане
+
+btn-move-keep = Перенести, ответы оставить
+btn-move-anew = Перенести и спросить заново
+btn-cancel-event = Отменить
+btn-cancel-sure = Да, отменить
+btn-cancel-not = Не отменять
+btn-add-day = Назначить ещё один день
+btn-doubts = Вопросы к датам: { $count }
+btn-decide = Решить
+btn-decide-later = Решить позже
+btn-decide-again = Решить иначе
+btn-next-doubt = Следующая дата

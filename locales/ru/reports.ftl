@@ -95,3 +95,8 @@ rep-absent-nobody = { $place } — { $who }: пока никто не вошёл
 rep-absent-blocked = { $place } — { $who }: бот заблокирован
 rep-absent-deleted = { $place } — { $who }: нет такого аккаунта
 rep-absent-left = { $place } — { $who }: человек вышел из программы
+
+## Перемены в плане
+
+rep-state-doubt = дату можно прочесть по-разному, организатор ещё не решил
+rep-state-cancelled = отменено
