@@ -16,6 +16,7 @@ from services.broadcasts import Broadcasts
 from services.chase import Chase
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
+from services.doubts import Doubts
 from services.drafts import Drafts
 from services.exemptions import Exemptions
 from services.exports import Exports
@@ -49,6 +50,7 @@ class House:
     preferences: Preferences
     drafts: Drafts
     plan: Plan
+    doubts: Doubts
     reminders: Reminders
     deliveries: Deliveries
     confirmations: Confirmations
@@ -68,7 +70,9 @@ class House:
     health: Health
 
 
-def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, approval_above: int) -> House:
+def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, approval_above: int) -> House:
+    """The programmes of the files are copied: decisions change how this house reads them."""
+    plans = dict(files)
     return House(
         store=store,
         plans=plans,
@@ -79,6 +83,7 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         preferences=Preferences(store, plans),
         drafts=Drafts(store),
         plan=Plan(store, plans),
+        doubts=Doubts(store, plans),
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),
         confirmations=Confirmations(store, plans),

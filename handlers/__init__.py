@@ -10,7 +10,9 @@ from handlers import (
     audiences,
     awaited,
     cards,
+    changes,
     days,
+    doubts,
     errors,
     exclusions,
     exemptions,
@@ -48,10 +50,12 @@ def routes() -> Router:
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
     pressed = (start, joining, applying, people, my, plan, report, summaries, cards, later, intentions, help_)
+    planning = (changes, doubts)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
     apart = (reasons, waivers, exemptions, exclusions)
-    rooms = (*pressed, *apart, letters, *announcing, *chasing, settings, zones, leaves, days, typing)
+    asking = (*pressed, *planning, *apart, letters, *announcing, *chasing)
+    rooms = (*asking, settings, zones, leaves, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

@@ -354,7 +354,8 @@ class ChangePress(CallbackData, prefix="M"):
 
 
 class DoubtPress(CallbackData, prefix="Q"):
-    """How item `item` of an activity's `when` is to be read; without a reading: the choices."""
+    """How item `item` of an activity's `when` is to be read; without a reading: the choices, without an
+    activity: the list of what is undecided."""
 
     code: str
     no: str

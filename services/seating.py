@@ -7,7 +7,7 @@ from db.seats import NewSeat, add, at
 from db.store import Tx
 from roadmap.people import Person, Seat
 from roadmap.programme import Programme, Role
-from services import notices
+from services import doubts, notices
 from services.invites import close_claim
 
 
@@ -26,6 +26,7 @@ async def take(tx: Tx, seat: Seat, person: Person, now: datetime) -> None:
     await applications.withdraw(tx, person.id, now, seat.place.id, seat.role.code)
     if seat.role == claimed_role(seat.programme):
         await close_claim(tx, seat.programme.code, now)
+    await doubts.tell(tx, seat, person.id, now)
 
 
 async def free_seat(tx: Tx, programme_id: int, unit_id: int, role: str, now: datetime) -> int:

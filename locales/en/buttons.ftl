@@ -213,3 +213,16 @@ btn-intend-no = I cannot
 btn-intend-move = Ask for another day
 btn-intend-change = Change
 btn-move-day = Choose another day
+## Changes of the plan
+
+btn-move-keep = Move, keep the answers
+btn-move-anew = Move and ask again
+btn-cancel-event = Cancel it
+btn-cancel-sure = Yes, cancel it
+btn-cancel-not = Leave it as it is
+btn-add-day = Set one more day
+btn-doubts = Dates in doubt: { $count }
+btn-decide = Decide
+btn-decide-later = Decide later
+btn-decide-again = Decide otherwise
+btn-next-doubt = Next date

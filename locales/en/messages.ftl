@@ -155,7 +155,6 @@ msg-type-day =
     Type the day, from { $first } to { $last }
     For example: 17 March, 17.03 or 17.03 10:00
 msg-move = Move it: { $old } → { $new }?
-msg-move-told = Those who know the old day will be told.
 msg-day-set = ✅ The day is set: { $when }
 msg-day-told = To be told, by role: { $roles }
 msg-day-remind = Reminder: { $at }
@@ -865,3 +864,53 @@ notice-move-asked =
     📅 Another day, please: { $place }
     { $title } · { $day }
     Asked by { $who }
+## Changes of the plan
+
+msg-choose-last-day = Choose the new last day: { $month }
+msg-add-day = One more day: { $month }
+msg-day-moved = ✅ Moved: { $when }
+msg-day-added = ✅ One more day: { $when }
+msg-move-term = Move the deadline: { $old } → { $new }?
+msg-move-told =
+    { $told ->
+        [0] Nobody has been told of the old day yet
+        [one] { $told } person will hear of it
+       *[other] { $told } people will hear of it
+    }
+msg-move-answers = { $answers } answered already
+msg-cancel = Cancel it: { $when }?
+msg-cancel-told =
+    { $told ->
+        [0] Nobody has been told of it, so there is nobody to tell.
+        [one] { $told } person will hear of it.
+       *[other] { $told } people will hear of it.
+    }
+msg-cancel-answers = { $answers } answered already; no report will count that.
+msg-cancel-final = It cannot be brought back.
+msg-called-off = ✖️ Cancelled: { $when }
+notice-moved-anew = Answers given before do not count: I will ask again.
+notice-cancelled = ✖️ Cancelled: { $title }
+notice-cancelled-day = It was set for { $day }. Nothing to attend, nothing to answer.
+
+## Dates in doubt
+
+msg-doubts =
+    { $count ->
+        [one] ❓ { $count } date of the plan can be read in several ways
+       *[other] ❓ { $count } dates of the plan can be read in several ways
+    }
+msg-doubts-none = ✅ Every date of the plan is clear.
+msg-doubt-line = No. { $no } · { $title } – “{ $words }”
+msg-doubt = ❓ How do you read “{ $words }”?
+msg-doubt-why = Until you decide, nobody is reminded of it.
+msg-doubt-now = At present: { $reading }
+msg-doubt-decided = ✅ Decided. { $reading }
+msg-doubts-left =
+    { $count ->
+        [0] No more dates in doubt.
+        [one] { $count } date left to decide.
+       *[other] { $count } dates left to decide.
+    }
+notice-doubts =
+    { msg-doubts }
+    Until you decide, nobody is reminded of them.

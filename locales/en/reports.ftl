@@ -193,3 +193,7 @@ rep-differing-side = { $role }: “{ $answer }”
 ## Who is on leave
 
 rep-absent-away = { $place } – { $who }: on leave until { $until }
+## Changes of the plan
+
+rep-state-doubt = the date can be read in several ways, the organiser has yet to decide
+rep-state-cancelled = cancelled

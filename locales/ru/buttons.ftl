@@ -213,3 +213,16 @@ btn-intend-no = Не смогу
 btn-intend-move = Попросить другой день
 btn-intend-change = Изменить
 btn-move-day = Назначить другой день
+## Перемены в плане
+
+btn-move-keep = Перенести, ответы оставить
+btn-move-anew = Перенести и спросить заново
+btn-cancel-event = Отменить
+btn-cancel-sure = Да, отменить
+btn-cancel-not = Не отменять
+btn-add-day = Назначить ещё один день
+btn-doubts = Вопросы к датам: { $count }
+btn-decide = Решить
+btn-decide-later = Решить позже
+btn-decide-again = Решить иначе
+btn-next-doubt = Следующая дата

@@ -168,7 +168,6 @@ msg-type-day =
     Напишите день: с { $first } по { $last }
     Например: 17 марта, 17.03 или 17.03 10:00
 msg-move = Перенести: { $old } → { $new }?
-msg-move-told = Кому уже сказано о прежнем дне, напишу о переносе.
 msg-day-set = ✅ День назначен: { $when }
 msg-day-told = Сообщу тем, чья роль — { $roles }
 msg-day-remind = Напомню: { $at }
@@ -885,3 +884,57 @@ notice-move-asked =
     📅 Просят другой день: { $place }
     { $title } · { $day }
     Просит { $who }
+## Перемены в плане
+
+msg-choose-last-day = Выберите новый последний день: { $month }
+msg-add-day = Ещё один день: { $month }
+msg-day-moved = ✅ Перенесено: { $when }
+msg-day-added = ✅ Добавлен день: { $when }
+msg-move-term = Перенести срок: { $old } → { $new }?
+msg-move-told =
+    { $told ->
+        [0] О прежнем дне ещё никому не сказано
+        [one] { $told } человек узнает о переносе
+        [few] { $told } человека узнают о переносе
+       *[many] { $told } человек узнают о переносе
+    }
+msg-move-answers = ответов уже { $answers }
+msg-cancel = Отменить: { $when }?
+msg-cancel-told =
+    { $told ->
+        [0] Никому ещё не сказано: писать об отмене некому.
+        [one] Об отмене узнает { $told } человек.
+        [few] Об отмене узнают { $told } человека.
+       *[many] Об отмене узнают { $told } человек.
+    }
+msg-cancel-answers = Ответов уже { $answers }: в отчёты они не войдут.
+msg-cancel-final = Вернуть отменённое нельзя.
+msg-called-off = ✖️ Отменено: { $when }
+notice-moved-anew = Прежние ответы не засчитаны: спрошу ещё раз.
+notice-cancelled = ✖️ Отменено: { $title }
+notice-cancelled-day = Было назначено: { $day }. Приходить и отвечать не нужно.
+
+## Вопросы к датам
+
+msg-doubts =
+    { $count ->
+        [one] ❓ { $count } дату в плане можно прочесть по-разному
+        [few] ❓ { $count } даты в плане можно прочесть по-разному
+       *[many] ❓ { $count } дат в плане можно прочесть по-разному
+    }
+msg-doubts-none = ✅ Все даты плана прочитаны.
+msg-doubt-line = № { $no } · { $title } — «{ $words }»
+msg-doubt = ❓ Как читать «{ $words }»?
+msg-doubt-why = Пока вы не решите, об этом никому не напоминаю.
+msg-doubt-now = Сейчас: { $reading }
+msg-doubt-decided = ✅ Решено. { $reading }
+msg-doubts-left =
+    { $count ->
+        [0] Больше вопросов к датам нет.
+        [one] Осталось решить: { $count } дата.
+        [few] Осталось решить: { $count } даты.
+       *[many] Осталось решить: { $count } дат.
+    }
+notice-doubts =
+    { msg-doubts }
+    Пока вы не решите, об этих делах никому не напоминаю.

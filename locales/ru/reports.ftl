@@ -202,3 +202,7 @@ rep-differing-side = { $role }: «{ $answer }»
 ## Кто в отпуске
 
 rep-absent-away = { $place } — { $who }: в отпуске до { $until }
+## Перемены в плане
+
+rep-state-doubt = дату можно прочесть по-разному, организатор ещё не решил
+rep-state-cancelled = отменено
