@@ -15,9 +15,11 @@ from services.announcements import Announcements
 from services.broadcasts import Broadcasts
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
+from services.deputies import Deputies
 from services.drafts import Drafts
 from services.exports import Exports
 from services.health import Health
+from services.journal import Journal
 from services.letters import Letters
 from services.people import People
 from services.plan import Plan
@@ -50,6 +52,8 @@ class House:
     progress: Progress
     exports: Exports
     health: Health
+    deputies: Deputies
+    journal: Journal
 
 
 def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, approval_above: int) -> House:
@@ -72,6 +76,8 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         progress=Progress(store, plans),
         exports=Exports(store),
         health=Health(store, plans),
+        deputies=Deputies(store, plans, invite_days),
+        journal=Journal(store, plans),
     )
 
 

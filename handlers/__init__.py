@@ -10,10 +10,13 @@ from handlers import (
     audiences,
     cards,
     days,
+    deputies,
     errors,
     joining,
+    journal,
     letters,
     my,
+    my_data,
     oversights,
     people,
     plan,
@@ -38,7 +41,8 @@ def routes() -> Router:
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
     pressed = (start, joining, applying, people, my, plan, report, cards, help_)
     announcing = (announce, audiences, previews, standings, revising, agree)
-    rooms = (*pressed, letters, *announcing, settings, zones, days, typing)
+    own = (settings, my_data, zones, deputies, journal)
+    rooms = (*pressed, letters, *announcing, *own, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

@@ -9,7 +9,7 @@ import structlog
 
 from locales.catalogue import Words
 from messages import announcement_news as news
-from messages import letters
+from messages import deputies, letters
 from messages.presses import BrowsePress, DecidePress, EventPress, HelpPress, PeoplePress
 from messages.values import spoken
 from messages.views import Button, Row, View
@@ -63,7 +63,7 @@ def _unreachable(values: Values, words: Words, now: datetime) -> View:
 def _about_seats(keys: tuple[str, str], values: Values, words: Words, now: datetime) -> str:
     """What happened to whom, and the seats of that person, a line each."""
     seats = list(values.get("seats", ()))
-    lines = [words.html(keys[0], who=values["who"])]
+    lines = [words.html(keys[0], **spoken({"who": values["who"]}, words, now))]
     lines += [words.html("msg-seat-line", **spoken(seat, words, now)) for seat in seats[:LISTED]]
     if len(seats) > LISTED:
         lines.append(words.html("msg-seats-more", count=len(seats) - LISTED))
@@ -112,5 +112,6 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "agree": news.agree,
         "agree-missing": news.agree_missing,
         "letter": letters.notice,
+        "deputy": deputies.notice,
     }
 )

@@ -173,7 +173,8 @@ class SeatPress(CallbackData, prefix="h"):
 
 
 class SettingPress(CallbackData, prefix="o"):
-    """`what`: menu, language, zone, quiet, data, leave; `value`: the choice, empty to ask for it."""
+    """`what`: menu, language, zone, quiet, seats, data, file, leave, erase; `value`: the choice, empty to ask
+    for it."""
 
     what: str
     value: str = ""

@@ -152,3 +152,18 @@ btn-news-disapprove = Decline
 btn-news-write-them = Write to them
 btn-read = I have read it
 btn-read-done = ✅ Read · { $at }
+
+## Seat, deputies, own data, journal
+
+btn-set-seats = My seat
+btn-deputy = Appoint a deputy
+btn-deputy-week = A week, until { $day }
+btn-deputy-fortnight = Two weeks, until { $day }
+btn-deputy-month = 30 days, until { $day }
+btn-deputy-dates = Other dates
+btn-deputy-end = End: { $name }
+btn-deputy-yes = Yes, I will stand in
+btn-data-file = Send it as a file
+btn-leave-erase = Leave and erase my data
+btn-erase = Yes, erase
+btn-journal = Journal

@@ -110,3 +110,11 @@ err-announcement-uncopyable = I cannot pass that on. Send a text, a photo, a vid
 err-announcement-hour = Please add the hour. For example: { $example }
 err-revision-lost = The change was not kept. Please edit your message once more.
 err-original-gone = That message is gone, there is nothing to show.
+
+## Deputies
+
+err-deputy-unknown = There is no such deputy. The card of the seat shows who stands in now.
+err-term-backwards = The last day is before the first. Please type them again.
+err-term-past = The first day is past. Begin today or later.
+err-term-long = { $days } days is the longest. For more, hand the seat to someone else.
+err-term-unreadable = I could not read the dates. Type them like this: { $example }

@@ -152,3 +152,18 @@ btn-news-disapprove = Отклонить
 btn-news-write-them = Написать им
 btn-read = Ознакомлен
 btn-read-done = ✅ Ознакомлены · { $at }
+
+## Место, заместители, свои данные, журнал
+
+btn-set-seats = Моё место
+btn-deputy = Назначить заместителя
+btn-deputy-week = Неделя, до { $day }
+btn-deputy-fortnight = Две недели, до { $day }
+btn-deputy-month = 30 дней, до { $day }
+btn-deputy-dates = Другие даты
+btn-deputy-end = Снять: { $name }
+btn-deputy-yes = Да, замещу
+btn-data-file = Прислать файлом
+btn-leave-erase = Выйти и стереть данные
+btn-erase = Да, стереть
+btn-journal = Журнал

@@ -46,7 +46,9 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("BrowsePress", "code"): codes,
     ("ApplyPress", "role"): codes,
     ("SeatPress", "step"): st.sampled_from(["show", "invite"]),
-    ("SettingPress", "what"): st.sampled_from(["menu", "language", "zone", "type", "quiet", "data", "leave"]),
+    ("SettingPress", "what"): st.sampled_from(
+        ["menu", "language", "zone", "type", "quiet", "seats", "data", "file", "leave", "erase"]
+    ),
     ("SettingPress", "value"): st.sampled_from(["", "yes", "America/Argentina/ComodRivadavia", "20-8"]),
     ("NewsPress", "step"): st.sampled_from(["list", "new", "look", "audience", "activities"]),
     ("NewsPress", "value"): codes,

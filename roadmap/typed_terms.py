@@ -1,0 +1,43 @@
+"""Two days as a person types them: "14.03 - 25.03", «с 14 по 25 марта», or one: from today until then."""
+
+import re
+from datetime import date
+
+from roadmap import typed_days
+from roadmap.refusals import Refused
+from roadmap.typed_days import Names
+
+EXAMPLE = "14.03 - 25.03"
+BETWEEN = "–"
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!\w)")
+_DASH = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\d)-(?=\d{1,2}(?:\.|\s+[^\W\d_]))")
+_NUMBER = re.compile(r"[0-9]{1,2}")
+
+
+def read(text: str, today: date, last: date, names: Names) -> tuple[date, date]:
+    """A day without a year is the next of its name from `today` on, not later than `last` if that can be
+    helped. The month may be said once. Raises Refused("term-unreadable")."""
+    parts = _parts(" ".join(text.lower().split()), names)
+    try:
+        if not 1 <= len(parts) <= 2:
+            raise Refused("term-unreadable")
+        until, _ = typed_days.read(parts[-1], today, last, names)
+        if len(parts) == 1:
+            return today, until
+        if _NUMBER.fullmatch(parts[0]):
+            return until.replace(day=int(parts[0])), until
+        since, _ = typed_days.read(parts[0], today, last, names)
+    except (Refused, ValueError):
+        raise Refused("term-unreadable", example=EXAMPLE) from None
+    return since, until
+
+
+def _parts(given: str, names: Names) -> list[str]:
+    """Words that name no day stand between the days, or before them."""
+
+    def mark(found: re.Match[str]) -> str:
+        word = found[0]
+        return word if names.month(word) or names.is_weekday(word) else BETWEEN
+
+    marked = _WORD.sub(mark, given)
+    return [part for part in _DASH.split(marked) if part.strip(" .,")]
