@@ -4,16 +4,18 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, func, insert, or_, select
+from sqlalchemy import ColumnElement, case, func, insert, or_, select
 
 from db.models import Audit, Person
 from db.store import Tx
 
 
 class AuditRow(NamedTuple):
+    """`who`: None - their name is erased."""
+
     id: int
     programme_id: int
-    who: str
+    who: str | None
     at: datetime
     what: str
     unit_id: int | None
@@ -53,7 +55,8 @@ async def concerning(tx: Tx, person_id: int) -> list[AuditRow]:
 
 async def _read(tx: Tx, where: ColumnElement[bool], first: int, size: int | None) -> list[AuditRow]:
     query = (
-        select(Audit.id, Audit.programme_id, Person.name, Audit.at, Audit.what, Audit.unit_id, Audit.about)
+        select(Audit.id, Audit.programme_id, case((Person.erased_at.is_(None), Person.name)))
+        .add_columns(Audit.at, Audit.what, Audit.unit_id, Audit.about)
         .join(Person, Person.id == Audit.person_id)
         .where(where)
         .order_by(Audit.id.desc())

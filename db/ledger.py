@@ -176,7 +176,7 @@ def _read(row: Sequence[Any]) -> DeliveryRow:
 # Written out, not bound: only then does SQLite see that the partial index holds these rows.
 _WAITING = and_(Delivery.state == literal_column("'planned'"), Delivery.announcement_id.is_(None))
 _NOW: Any = bindparam("now")
-_OF_ONESELF = ("handed-over", "accepted", "declined")
+_OF_ONESELF = ("handed-over", "accepted", "declined", "deputy-ended")
 _LANE = Delivery.lane == bindparam("lane")
 _DELIVERIES = select(
     *(Delivery.id, Delivery.lane, Delivery.kind, Delivery.silent, Delivery.due_at, Delivery.payload),

@@ -62,7 +62,9 @@ async def lose(tx: Tx, telegram_id: int, now: datetime) -> int | None:
 
 
 async def names(tx: Tx, people: Collection[int]) -> dict[int, str]:
-    rows = await tx.execute(select(Person.id, Person.name).where(Person.id.in_(people)))
+    """Without those who are erased."""
+    known = (Person.id.in_(people), Person.erased_at.is_(None))
+    rows = await tx.execute(select(Person.id, Person.name).where(*known))
     return {row[0]: row[1] for row in rows}
 
 

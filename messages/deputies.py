@@ -95,6 +95,18 @@ def notice(values: Mapping[str, Any], words: Words, now: datetime) -> View:
     return View(words.html(key, **said), ((Button(words("btn-my-duties"), HelpPress(to="start")),),))
 
 
+def came(values: Mapping[str, Any], words: Words, now: datetime) -> View:
+    """To the holder."""
+    said = spoken({name: values[name] for name in ("place", "role", "who")}, words, now)
+    first, last = (date.fromisoformat(values[name]) for name in ("since", "until"))
+    return View(words.html("notice-deputy-came", span=words.dates.span(first, last, now.date()), **said))
+
+
+def ended(values: Mapping[str, Any], words: Words, now: datetime) -> View:
+    said = spoken({name: values[name] for name in ("place", "role")}, words, now)
+    return View(words.html("notice-deputy-ended", **said))
+
+
 def span(since: datetime, until: datetime, programme: Programme, words: Words, now: datetime) -> str:
     zone = programme.zone
     today = now.astimezone(zone).date()

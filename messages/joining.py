@@ -43,12 +43,13 @@ def welcome(seat: Seat, first: View, words: Words, legacy: Legacy | None = None)
     """What the bot will do, what comes with the seat, and at once the nearest two things due."""
     quiet = seat.programme.quiet
     hours = {"first": words.dates.hour(quiet.last), "last": words.dates.hour(quiet.first)}
-    role = seat.role.title.to(words.language)
-    lines = [words.html("msg-welcome", role=role, place=place(seat.place, seat.programme), **hours)]
+    who = {"role": seat.role.title.to(words.language), "place": place(seat.place, seat.programme)}
+    if legacy is not None and (left := _left_behind(legacy, words)):
+        lines = [words.html("msg-welcome-taken", **who), *left, words.html("msg-welcome-brief", **hours)]
+    else:
+        lines = [words.html("msg-welcome", **who, **hours)]
     if "manage" in seat.role.may:
         lines.append(words.html("msg-welcome-manager"))
-    if legacy is not None:
-        lines[1:1] = _left_behind(legacy, words)
     return View("\n".join(lines) + f"\n\n{first.text}", first.rows)
 
 

@@ -26,7 +26,8 @@ def line(entry: Entry, reader: Reader) -> Html:
     deed = reader.words(f"audit-{entry.what}" if known else "audit-other")
     about = " · ".join(_about(entry, reader))
     at = reader.moment(entry.at, entry.programme)
-    values = {"at": at, "who": short(entry.who, NAME), "deed": f"{deed}: {about}" if about else deed}
+    who = short(entry.who, NAME) if entry.who else reader.words("unknown-who")
+    values = {"at": at, "who": who, "deed": f"{deed}: {about}" if about else deed}
     return reader.words.html("rep-journal-line", **values)
 
 

@@ -113,5 +113,7 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "agree-missing": news.agree_missing,
         "letter": letters.notice,
         "deputy": deputies.notice,
+        "deputy-came": deputies.came,
+        "deputy-ended": deputies.ended,
     }
 )

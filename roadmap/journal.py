@@ -13,7 +13,7 @@ class Entry:
     What is not known or does not belong to it is None."""
 
     at: datetime
-    who: str
+    who: str | None
     what: str
     programme: Programme
     place: Place | None = None

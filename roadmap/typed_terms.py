@@ -11,7 +11,7 @@ EXAMPLE = "14.03 - 25.03"
 BETWEEN = "–"
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!\w)")
 _DASH = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\d)-(?=\d{1,2}(?:\.|\s+[^\W\d_]))")
-_NUMBER = re.compile(r"[0-9]{1,2}")
+_NUMBER = re.compile(r"([0-9]{1,2})(?:-?[^\W\d_]{1,2})?")
 
 
 def read(text: str, today: date, last: date, names: Names) -> tuple[date, date]:
@@ -19,17 +19,20 @@ def read(text: str, today: date, last: date, names: Names) -> tuple[date, date]:
     helped. The month may be said once. Raises Refused("term-unreadable")."""
     parts = _parts(" ".join(text.lower().split()), names)
     try:
-        if not 1 <= len(parts) <= 2:
-            raise Refused("term-unreadable")
-        until, _ = typed_days.read(parts[-1], today, last, names)
-        if len(parts) == 1:
-            return today, until
-        if _NUMBER.fullmatch(parts[0]):
-            return until.replace(day=int(parts[0])), until
-        since, _ = typed_days.read(parts[0], today, last, names)
+        return _read(parts, today, last, names)
     except (Refused, ValueError):
         raise Refused("term-unreadable", example=EXAMPLE) from None
-    return since, until
+
+
+def _read(parts: list[str], today: date, last: date, names: Names) -> tuple[date, date]:
+    *before, end = parts
+    until, _ = typed_days.read(end, today, last, names)
+    if not before:
+        return today, until
+    (begin,) = before
+    if alone := _NUMBER.fullmatch(begin):
+        return until.replace(day=int(alone[1])), until
+    return typed_days.read(begin, today, last, names)[0], until
 
 
 def _parts(given: str, names: Names) -> list[str]:

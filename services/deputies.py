@@ -49,9 +49,10 @@ class Deputies:
             deputy = await holdings.deputy(tx, holding_id)
             if deputy is None:
                 raise Refused("deputy-unknown")
-            row, _ = await self._own(tx, person_id, deputy.seat_id, now)
+            row, seat = await self._own(tx, person_id, deputy.seat_id, now)
             if await holdings.end(tx, holding_id, now):
                 await ledger.withdraw(tx, _once(holding_id))
+                await notices.tell(tx, seat.programme, deputy.person_id, "deputy-ended", _named(seat), now)
                 said = {"seat": row.id, "person": deputy.person_id}
                 await audits.note(tx, row.programme_id, person_id, "deputy-ended", now, row.unit_id, **said)
             return (await seats.some(tx, self.plans, [row.id], now))[0]
@@ -76,11 +77,26 @@ async def stand_in(tx: Tx, seat: Seat, person: Person, invite: InviteRow, now: d
     said = {"seat": seat.id, "person": person.id}
     appointed_by = invite.created_by or person.id
     await audits.note(tx, row.programme_id, appointed_by, "deputy", now, row.unit_id, **said)
+    last = terms.last_day(until, seat.programme.zone).isoformat()
+    await _tell_holders(tx, seat, person, since, last, now)
     if since > now:
-        last = terms.last_day(until, seat.programme.zone)
-        told: dict[str, object] = {"place": seat.place.name, "role": seat.role.title.root}
-        told |= {"who": ", ".join(seat.holders) or None, "until": last.isoformat()}
+        told = _named(seat) | {"who": ", ".join(seat.holders) or None, "until": last}
         await notices.tell(tx, seat.programme, person.id, "deputy", told, since, _once(holding))
+
+
+async def _tell_holders(
+    tx: Tx, seat: Seat, person: Person, since: datetime, last: str, now: datetime
+) -> None:
+    """They know who answers in their place, whoever appointed them."""
+    first = since.astimezone(seat.programme.zone).date().isoformat()
+    told = _named(seat) | {"who": person.name, "since": first, "until": last}
+    for one in (await holdings.holders_of(tx, [seat.id], now)).get(seat.id, ()):
+        if one.kind == "holder":
+            await notices.tell(tx, seat.programme, one.person_id, "deputy-came", told, now)
+
+
+def _named(seat: Seat) -> dict[str, object]:
+    return {"place": seat.place.name, "role": seat.role.title.root}
 
 
 def _holds(held: Sequence[Held], seat_id: int) -> bool:

@@ -124,8 +124,8 @@ msg-my-week = <b>This week</b>
 msg-my-later = <b>Later</b>
 msg-my-nothing = ✅ All done. I will write when there is something new.
 msg-my-no-seats =
-    Nothing to do yet: you have no role in the programme
-    Once a coordinator confirms you, your tasks will be here.
+    Nothing to do: you have no role in the programme at present
+    If you wait for a coordinator’s word, or for your days as a deputy, I will write.
 msg-first = Coming up for you:
 msg-first-nothing = Nothing coming up. I will write when there is.
 
@@ -663,16 +663,24 @@ notice-deputy =
 notice-deputy-alone =
     From today you are a deputy: { $role }, { $place }
     The last day is { $until }.
+notice-deputy-came =
+    You have a deputy: { $who }
+    { $role }, { $place }. Days: { $span }. To end it sooner: /settings → “My seat”.
+notice-deputy-ended =
+    You are no longer a deputy: { $role }, { $place }
+    Thank you. Your answers stay.
 note-deputy-ended = The deputy is released
 
 ## A seat handed over
 
+msg-welcome-taken = ✅ You are in: <b>{ $role }</b>, { $place }
 msg-welcome-before = Here before you: { $name }.
 msg-welcome-legacy =
     { $overdue ->
         [0] Waiting for your answer: { $open }. Answered before you: { $done }.
        *[other] Waiting for your answer: { $open }, overdue { $overdue }. Answered before you: { $done }.
     }
+msg-welcome-brief = I remind you in good time, one tap answers. I write on working days, { $first } to { $last }.
 
 ## Leave and erase
 
