@@ -1,9 +1,10 @@
 """The log knows ids and keys: no names, no texts, no tokens, however much it is asked to tell."""
 
 import logging
-import sys
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from datetime import UTC, datetime
+from io import StringIO
 
 import pytest
 import structlog
@@ -23,23 +24,24 @@ def start() -> datetime:
 
 
 @pytest.fixture
-def told(capfd: pytest.CaptureFixture[str]) -> Iterator[pytest.CaptureFixture[str]]:
-    """As `LOG_LEVEL=DEBUG` in production, all libraries as talkative as they can be made."""
-    was = structlog.get_config()
-    root, level = logging.getLogger(), logging.getLogger().level
-    configure("DEBUG")
-    handler = logging.StreamHandler(sys.stderr)
-    root.addHandler(handler)
-    try:
-        yield capfd
-    finally:
-        root.removeHandler(handler)
-        root.setLevel(level)
-        structlog.configure(**was)
+def told() -> Iterator[StringIO]:
+    """All that is written as in production with `LOG_LEVEL=DEBUG`."""
+    was, root = structlog.get_config(), logging.getLogger()
+    level = root.level
+    with redirect_stderr(StringIO()) as stream:
+        configure("DEBUG")
+        handler = logging.StreamHandler(stream)
+        root.addHandler(handler)
+        try:
+            yield stream
+        finally:
+            root.removeHandler(handler)
+            root.setLevel(level)
+            structlog.configure(**was)
 
 
 async def test_a_whole_conversation_leaves_no_name_text_or_token_in_the_log(
-    world: World, told: pytest.CaptureFixture[str]
+    world: World, told: StringIO
 ) -> None:
     tokens = [await world.invite("municipal", DISTRICT)]
     boss = await world.sandbox.person("Мария Иванна", username="maria_boss", language_code="ru")
@@ -71,7 +73,7 @@ async def test_a_whole_conversation_leaves_no_name_text_or_token_in_the_log(
     await zoya.says("/my")
     assert "номер" in (await last(zoya)).text
 
-    said = told.readouterr().err
+    said = told.getvalue()
     assert '"event": "refused"' in said
     assert '"event": "update failed"' in said
     names = ("Мария", "Иванна", "maria_boss", "Анна", "Особенная", "Пётр", "Зоя", "Петрова", "Белова")
