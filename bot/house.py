@@ -16,6 +16,7 @@ from services.broadcasts import Broadcasts
 from services.chase import Chase
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
+from services.deputies import Deputies
 from services.doubts import Doubts
 from services.drafts import Drafts
 from services.exemptions import Exemptions
@@ -23,6 +24,7 @@ from services.exports import Exports
 from services.health import Health
 from services.imports import Imports
 from services.intentions import Intentions
+from services.journal import Journal
 from services.letters import Letters
 from services.people import People
 from services.plan import Plan
@@ -68,6 +70,8 @@ class House:
     summaries: Summaries
     exports: Exports
     health: Health
+    deputies: Deputies
+    journal: Journal
 
 
 def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, approval_above: int) -> House:
@@ -101,6 +105,8 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         summaries=Summaries(store, plans),
         exports=Exports(store),
         health=Health(store, plans),
+        deputies=Deputies(store, plans, invite_days),
+        journal=Journal(store, plans),
     )
 
 

@@ -12,6 +12,7 @@ from handlers import (
     cards,
     changes,
     days,
+    deputies,
     doubts,
     errors,
     exclusions,
@@ -19,10 +20,12 @@ from handlers import (
     imports,
     intentions,
     joining,
+    journal,
     later,
     leaves,
     letters,
     my,
+    my_data,
     nudges,
     oversights,
     people,
@@ -55,7 +58,8 @@ def routes() -> Router:
     announcing = (announce, audiences, previews, standings, revising, agree)
     apart = (reasons, waivers, exemptions, exclusions)
     asking = (*pressed, *planning, *apart, letters, *announcing, *chasing)
-    rooms = (*asking, settings, zones, leaves, days, typing)
+    own = (settings, my_data, zones, leaves, deputies, journal)
+    rooms = (*asking, *own, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

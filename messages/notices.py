@@ -9,7 +9,7 @@ import structlog
 
 from locales.catalogue import Words
 from messages import announcement_news as news
-from messages import doubts, exclusions, letters, nudges, proxies, summaries, waivers
+from messages import deputies, doubts, exclusions, letters, nudges, proxies, summaries, waivers
 from messages.presses import (
     BrowsePress,
     CalendarPress,
@@ -72,7 +72,7 @@ def _unreachable(values: Values, words: Words, now: datetime) -> View:
 def _about_seats(keys: tuple[str, str], values: Values, words: Words, now: datetime) -> str:
     """What happened to whom, and the seats of that person, a line each."""
     seats = list(values.get("seats", ()))
-    lines = [words.html(keys[0], who=values["who"])]
+    lines = [words.html(keys[0], **spoken({"who": values["who"]}, words, now))]
     lines += [words.html("msg-seat-line", **spoken(seat, words, now)) for seat in seats[:LISTED]]
     if len(seats) > LISTED:
         lines.append(words.html("msg-seats-more", count=len(seats) - LISTED))
@@ -160,5 +160,8 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "waiver-approved": waivers.approved,
         "waiver-declined": waivers.declined,
         "opinions": exclusions.opinions,
+        "deputy": deputies.notice,
+        "deputy-came": deputies.came,
+        "deputy-ended": deputies.ended,
     }
 )

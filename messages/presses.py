@@ -176,6 +176,9 @@ class SettingPress(CallbackData, prefix="o"):
     """`what`: menu, language, zone, quiet, daily, away, data, leave; `value`: the choice, empty to ask for
     it."""
 
+    """`what`: menu, language, zone, quiet, seats, data, file, leave, erase; `value`: the choice, empty to ask
+    for it."""
+
     what: str
     value: str = ""
 

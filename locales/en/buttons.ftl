@@ -226,3 +226,17 @@ btn-decide = Decide
 btn-decide-later = Decide later
 btn-decide-again = Decide otherwise
 btn-next-doubt = Next date
+## Seat, deputies, own data, journal
+
+btn-set-seats = My seat
+btn-deputy = Appoint a deputy
+btn-deputy-week = A week, until { $day }
+btn-deputy-fortnight = Two weeks, until { $day }
+btn-deputy-month = 30 days, until { $day }
+btn-deputy-dates = Other dates
+btn-deputy-end = End: { $name }
+btn-deputy-yes = Yes, I will stand in
+btn-data-file = Send it as a file
+btn-leave-erase = Leave and erase my data
+btn-erase = Yes, erase
+btn-journal = Journal

@@ -149,3 +149,10 @@ err-intend-unknown = That is no answer here. Please tap one of the buttons.
 err-day-taken = It is set for that day already. Please choose another.
 err-doubt-unknown = There is no such question any more. What is to be decided: /plan
 err-doubt-closed = People are being asked by this date: too late to read it otherwise. Its day can be moved: /plan
+## Deputies
+
+err-deputy-unknown = There is no such deputy. The card of the seat shows who stands in now.
+err-term-backwards = The last day is before the first. Please type them again.
+err-term-past = The first day is past. Begin today or later.
+err-term-long = { $days } days is the longest. For more, hand the seat to someone else.
+err-term-unreadable = I could not read the dates. Type them like this: { $example }

@@ -124,8 +124,8 @@ msg-my-week = <b>This week</b>
 msg-my-later = <b>Later</b>
 msg-my-nothing = ✅ All done. I will write when there is something new.
 msg-my-no-seats =
-    Nothing to do yet: you have no role in the programme
-    Once a coordinator confirms you, your tasks will be here.
+    Nothing to do: you have no role in the programme at present
+    If you wait for a coordinator’s word, or for your days as a deputy, I will write.
 msg-first = Coming up for you:
 msg-first-nothing = Nothing coming up. I will write when there is.
 
@@ -342,6 +342,7 @@ msg-leave =
     <b>Leave the programme?</b>
     Reminders stop, your seat becomes free, your coordinator is told.
     The answers you gave stay in the reports. A new link brings you back.
+    You may also have everything personal erased: name, letters, Telegram number.
 msg-left =
     You have left the programme. No more reminders.
     To come back, ask your coordinator for a link or press /start.
@@ -914,3 +915,74 @@ msg-doubts-left =
 notice-doubts =
     { msg-doubts }
     Until you decide, nobody is reminded of them.
+## Seat and deputies
+
+msg-own-seats = <b>Your seats</b>
+msg-no-own-seats = You have no seat in the programme at present.
+msg-seat-card-own =
+    Your seat: <b>{ $role }</b>, { $place }
+    Going on leave, or ill? You may appoint a deputy.
+msg-seat-card-deputy = You stand in: <b>{ $role }</b>, { $place }
+msg-deputy-now = Deputy: { $name }, until { $until }
+msg-deputy-later = Deputy: { $name }, { $span }
+msg-deputy-ask =
+    A deputy: <b>{ $role }</b>, { $place }
+    For how long, from today?
+    A deputy gets the same reminders and may answer. The seat stays with whoever has it now.
+msg-deputy-type =
+    Type the first and the last day
+    { $role }, { $place }
+    For example: 14.03 - 25.03 or 14 to 25 March. Changed your mind? /cancel
+msg-deputy-forward =
+    The link is ready: deputy, <b>{ $role }</b>, { $place }
+    Days: { $span }
+    Forward the message below. The link is for one person; an earlier link for a deputy no longer works.
+msg-deputy-letter =
+    Hello. Would you stand in for someone in “{ $programme }”: { $role }, { $place }?
+    Days: { $span }. The bot reminds you of dates and takes your answers with one tap. Open the link and press “Start”.
+    The link is for you alone and is good until { $until }.
+msg-invited-deputy =
+    Hello. You are asked to stand in for someone in “{ $programme }”.
+    <b>{ $role }</b>, { $place }
+    Days: { $span }. Will you?
+msg-welcome-deputy =
+    ✅ Agreed: you are a deputy from { $since }
+    <b>{ $role }</b>, { $place }
+    The last day is { $until }. I will write on the first day; until then there is nothing to do.
+msg-welcome-deputy-now =
+    ✅ You are in, as a deputy: <b>{ $role }</b>, { $place }
+    The last day is { $until }. You get the same reminders; one tap answers.
+notice-deputy =
+    From today you are a deputy: { $role }, { $place }
+    You answer for { $who }. The last day is { $until }.
+notice-deputy-alone =
+    From today you are a deputy: { $role }, { $place }
+    The last day is { $until }.
+notice-deputy-came =
+    You have a deputy: { $who }
+    { $role }, { $place }. Days: { $span }. To end it sooner: /settings → “My seat”.
+notice-deputy-ended =
+    You are no longer a deputy: { $role }, { $place }
+    Thank you. Your answers stay.
+note-deputy-ended = The deputy is released
+
+## A seat handed over
+
+msg-welcome-taken = ✅ You are in: <b>{ $role }</b>, { $place }
+msg-welcome-before = Here before you: { $name }.
+msg-welcome-legacy =
+    { $overdue ->
+        [0] Waiting for your answer: { $open }. Answered before you: { $done }.
+       *[other] Waiting for your answer: { $open }, overdue { $overdue }. Answered before you: { $done }.
+    }
+msg-welcome-brief = I remind you in good time, one tap answers. I write on working days, { $first } to { $last }.
+
+## Leave and erase
+
+msg-erase =
+    <b>Leave and erase your data?</b>
+    Your name, Telegram number, letters and drafts go. They cannot be brought back.
+    Your answers stay in the reports without a name. Come back, and we meet as strangers.
+msg-erased =
+    Your data are erased, you have left the programme.
+    Please delete the messages in this chat yourself: I cannot reach them.

@@ -226,3 +226,17 @@ btn-decide = Решить
 btn-decide-later = Решить позже
 btn-decide-again = Решить иначе
 btn-next-doubt = Следующая дата
+## Место, заместители, свои данные, журнал
+
+btn-set-seats = Моё место
+btn-deputy = Назначить заместителя
+btn-deputy-week = Неделя, до { $day }
+btn-deputy-fortnight = Две недели, до { $day }
+btn-deputy-month = 30 дней, до { $day }
+btn-deputy-dates = Другие даты
+btn-deputy-end = Снять: { $name }
+btn-deputy-yes = Да, замещу
+btn-data-file = Прислать файлом
+btn-leave-erase = Выйти и стереть данные
+btn-erase = Да, стереть
+btn-journal = Журнал
