@@ -1,13 +1,19 @@
 """What is attached to an answer to prove it: a file, a photo, a link."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from roadmap.people import Place
+from roadmap.questions import Question
+from roadmap.refusals import Refused
 
 LARGEST = 20 * 1024 * 1024
 """Bytes: more the Bot API does not let a bot read."""
+
+TOGETHER = timedelta(minutes=1)
+"""Photos of one album come as a message each."""
 
 ProofKind = Literal["file", "photo", "link"]
 
@@ -40,3 +46,23 @@ class Proof:
     by: str | None
     at: datetime
     alike: tuple[Place, ...] = ()
+
+
+def wanted(question: Question) -> bool:
+    return question.proof or question.answer == "file"
+
+
+def check(attachment: Attachment) -> None:
+    """A size that Telegram does not tell is found out when the file is read."""
+    if attachment.size is not None and attachment.size > LARGEST:
+        raise Refused("file-too-big", limit=LARGEST // 1024 // 1024)
+
+
+def current(proofs: Sequence[Proof]) -> tuple[Proof, ...]:
+    """Of all versions, the newest first: the last one and what was attached together with it, page after
+    page."""
+    if not proofs:
+        return ()
+    last = proofs[0]
+    found = [one for one in proofs if one.by == last.by and last.at - one.at < TOGETHER]
+    return tuple(sorted(found, key=lambda one: one.number))

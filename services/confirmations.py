@@ -4,26 +4,17 @@ from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
-from db import places, requests
-from db.requests import RequestRow
+from db import requests
 from db.store import Store, Tx
 from roadmap import asked
-from roadmap.answers import opens_gate, read, settles, unusual
+from roadmap.answers import NA, opens_gate, read, remark, settles, unusual
 from roadmap.duties import Duty, Outcome
 from roadmap.refusals import Refused
-from services import duties
+from services import duties, hands
 from services.events import Events
+from services.hands import Own
 from services.plans import Plans
 from services.recording import Entry, record
-
-
-class Own(NamedTuple):
-    """A request in the hands of the person who presses, and the seat they answer for."""
-
-    row: RequestRow
-    duty: Duty
-    seat: int
-    verifies_self: bool
 
 
 class Press(NamedTuple):
@@ -50,6 +41,11 @@ class Confirmations:
             found = await duties.read(tx, self._events, rows)
         return tuple(duty for duty in found if not duty.is_own(person_id, mine.team))
 
+    async def checks(self, person_id: int, now: datetime) -> tuple[Duty, ...]:
+        """Answers of others that wait for this person's word, in the order of a queue."""
+        owed = await self.duties(person_id, now)
+        return tuple(duty for duty in owed if asked.confirms(duty.question, duty.event.activity))
+
     async def duty(self, person_id: int, request_id: int, now: datetime) -> Duty:
         """Refused: request-unknown; other-seat(mine, theirs: places); not-yours."""
         async with self.store.read() as tx:
@@ -68,7 +64,8 @@ class Confirmations:
         """`seen`: how many answers the pressed button knew of. comment: why a verifier returns it. Refused as
         `duty`, not-yet-asked, own-answer (nobody verifies themselves), and as roadmap.answers.read. May be
         called at any time after the opening, also to correct an answer."""
-        press = Press(person_id, request_id, text, seen, sure, now, comment)
+        why = None if comment is None else remark(comment)
+        press = Press(person_id, request_id, text, seen, sure, now, why)
         return await self.store.whole(partial(self._answer, press))
 
     async def _answer(self, press: Press, tx: Tx) -> Outcome:
@@ -81,6 +78,8 @@ class Confirmations:
         if press.seen != duty.seen:
             return _passed(duty, press.text.strip())
         value = read(duty.question, press.text, duty.facts)
+        if duty.question.answer == "file" and value != NA:
+            raise Refused("file-expected")  # it is attached (services/proofs.py)
         if duty.told is not None and value == duty.told.value and not _settles_now(duty, value):
             return Outcome(duty, "same", value)
         if not press.sure and unusual(duty.question, value, duty.facts):
@@ -92,19 +91,7 @@ class Confirmations:
         return Outcome(after, "stored", value)
 
     async def _own(self, tx: Tx, person_id: int, request_id: int, now: datetime) -> Own:
-        row = await requests.one(tx, request_id)
-        found = await duties.read(tx, self._events, [row] if row else [])
-        if row is None or not found:
-            raise Refused("request-unknown")
-        mine = await requests.mine(tx, person_id, now)
-        if mine.has(row):
-            team = [row.seat] if row.seat in mine.seats else await requests.team(tx, row.seat)
-            seat = next(seat for seat in team if seat in mine.seats)
-            return Own(row, found[0], seat, found[0].is_own(person_id, mine.team))
-        homes = await places.of_seats(tx, mine.seats)
-        if not homes or row.subject in homes:
-            raise Refused("not-yours")
-        raise Refused("other-seat", mine=homes[0], theirs=row.subject)
+        return await hands.own(tx, self._events, person_id, request_id, now)
 
 
 def _thinks_better(duty: Duty, text: str) -> bool:
