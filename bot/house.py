@@ -23,6 +23,7 @@ from services.people import People
 from services.plan import Plan
 from services.preferences import Preferences
 from services.progress import Progress
+from services.proofs import Proofs
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
@@ -44,6 +45,7 @@ class House:
     reminders: Reminders
     deliveries: Deliveries
     confirmations: Confirmations
+    proofs: Proofs
     announcements: Announcements
     broadcasts: Broadcasts
     letters: Letters
@@ -66,6 +68,7 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),
         confirmations=Confirmations(store, plans),
+        proofs=Proofs(store, plans),
         announcements=Announcements(store, plans, approval_above),
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),

@@ -95,9 +95,9 @@ class Proofs:
 
 async def _oversees(tx: Tx, held: Sequence[Held], unit: int) -> bool:
     for one in held:
-        if {"report", "manage"} & one.role.may:
-            if unit in (await rights.tree(tx, one.programme_id)).territory(one.seat):
-                return True
+        tree = await rights.tree(tx, one.programme_id)
+        if {"report", "manage"} & one.role.may and unit in tree.territory(one.seat):
+            return True
     return False
 
 
