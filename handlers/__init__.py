@@ -9,6 +9,7 @@ from handlers import (
     applying,
     audiences,
     cards,
+    checks,
     days,
     errors,
     joining,
@@ -18,6 +19,7 @@ from handlers import (
     people,
     plan,
     previews,
+    proofs,
     reach,
     report,
     revising,
@@ -36,7 +38,7 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, cards, help_)
+    pressed = (start, joining, applying, people, my, plan, report, cards, proofs, checks, help_)
     announcing = (announce, audiences, previews, standings, revising, agree)
     rooms = (*pressed, letters, *announcing, settings, zones, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())

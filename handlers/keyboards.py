@@ -6,7 +6,7 @@ from typing import TypeVar
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from messages.presses import AnswerPress, FixPress, MyPress
+from messages.presses import AnswerPress, FixPress, MyPress, ReturnPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 
@@ -16,7 +16,10 @@ P = TypeVar("P", bound=CallbackData)
 def requests(query: CallbackQuery) -> tuple[int, ...]:
     """Those that can be answered in this message, in its order."""
     buttons = [button for row in _rows(query) for button in row]
-    presses = [_read(button, AnswerPress) or _read(button, FixPress) for button in buttons]
+    presses = [
+        _read(button, AnswerPress) or _read(button, FixPress) or _read(button, ReturnPress)
+        for button in buttons
+    ]
     return tuple(dict.fromkeys(press.request for press in presses if press))
 
 

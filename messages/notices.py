@@ -9,7 +9,7 @@ import structlog
 
 from locales.catalogue import Words
 from messages import announcement_news as news
-from messages import letters
+from messages import letters, proofs
 from messages.presses import BrowsePress, DecidePress, EventPress, HelpPress, PeoplePress
 from messages.values import spoken
 from messages.views import Button, Row, View
@@ -112,5 +112,6 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "agree": news.agree,
         "agree-missing": news.agree_missing,
         "letter": letters.notice,
+        "proof": proofs.notice,
     }
 )

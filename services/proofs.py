@@ -43,8 +43,8 @@ class Proofs:
                 await proof_news.tell(tx, self._events, own.duty, number, attachment.kind, person_id, now)
             return (await self._own(tx, person_id, request_id, now)).duty
 
-    async def proofs(self, person_id: int, request_id: int, now: datetime) -> tuple[Proof, ...]:
-        """All versions, the newest first. For whoever may answer it or verify it, and for those who report on
+    async def look(self, person_id: int, request_id: int, now: datetime) -> Duty:
+        """With its proofs. For whoever may answer it or verify it, and for those who report on
         or manage the unit it is about; it is noted when somebody looks at what is not their own."""
         async with self.store.write() as tx:
             row = await requests.one(tx, request_id)
@@ -57,7 +57,7 @@ class Proofs:
                 assert occurrence is not None
                 about = (occurrence.programme_id, person_id, "proof-seen", now, row.subject.id)
                 await journal.note(tx, *about, request=row.id, proof=duty.proofs[0].id)
-        return duty.proofs
+        return duty
 
     async def unread(self, room: int, after: int = 0) -> Sequence[Unread]:
         """Files that nobody has read yet, the oldest first."""

@@ -152,3 +152,17 @@ btn-news-disapprove = Decline
 btn-news-write-them = Write to them
 btn-read = I have read it
 btn-read-done = ✅ Read · { $at }
+
+## Files and checks
+
+btn-attach = Attach a file
+btn-attach-other = Attach another file
+btn-attach-of = { $number }. Attach a file
+btn-open-file = Open the file
+btn-open-link = Open the link
+btn-check = Check
+btn-checks = To check: { $count }
+btn-check-one-by-one = Check one by one
+btn-check-next = Next →
+btn-return-why = Send back with a comment
+btn-confirm-after-all = Confirm after all

@@ -110,3 +110,9 @@ err-announcement-uncopyable = I cannot pass that on. Send a text, a photo, a vid
 err-announcement-hour = Please add the hour. For example: { $example }
 err-revision-lost = The change was not kept. Please edit your message once more.
 err-original-gone = That message is gone, there is nothing to show.
+
+## Files
+
+err-proof-unwanted = Nothing needs to be attached to this answer.
+err-proof-expected = Please send a file, a photo or a link. Video and voice cannot be attached. Changed your mind? /cancel
+err-file-too-big = The file is larger than { $limit } MB, more than I can open. Put it on a web drive and send me the link.

@@ -377,7 +377,7 @@ msg-cancelled = All right, nothing is written down.
 msg-nothing-to-cancel = You are not typing anything now. All that is due: /my
 msg-not-understood = I did not get that. I understand the buttons below messages, and commands.
 msg-unknown-command = There is no such command. Here is what there is.
-msg-files-later = I do not take files or voice yet. Please answer with a button or in text.
+msg-files-later = To attach a file, press “Attach a file” below your answer. For now please use a button or write in text.
 note-stale = That button no longer works. Here is how things stand.
 cmd-start = Start
 cmd-my = What is due
@@ -618,3 +618,58 @@ msg-help-announce =
     /settings: language, hours, your data.
     /cancel: stop typing.
 cmd-announce = An announcement
+
+## Files
+
+msg-attached = Attached: { $what }
+msg-attached-file = file
+msg-attached-photo = photo
+msg-attached-pages =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+msg-attached-version = version { $number }
+msg-attached-alike =
+    { $more ->
+        [0] <b>The very same file came from:</b> { $places }
+       *[other] <b>The very same file came from:</b> { $places }, and { $more } more
+    }
+msg-attached-caption = version { $number } · { $at }
+msg-attached-caption-by = version { $number } · { $name }, { $at }
+msg-size-kb = { $size } KB
+msg-size-mb = { $size } MB
+msg-attach =
+    📎 Send a file, a photo or a link
+    Just send it to this chat. A file may have up to { $limit } MB.
+msg-attach-now = Attached now: { $what }. It will be kept.
+msg-attach-taken = 📎 Got it: { $what }
+msg-attach-answered = Your answer: “{ $answer }”.
+msg-attach-answer = The answer itself is still missing:
+notice-proof =
+    📎 A file to check: { $place }
+    { $title }
+notice-proof-link =
+    📎 A link to check: { $place }
+    { $title }
+note-no-file = There is no file yet.
+note-file-gone = Telegram no longer gives this file out. Please ask for it again.
+
+## Checks
+
+msg-reported-by-phone = Answered by phone, taken down by { $name }, { $at }
+msg-check-waits = Nothing to check now: the school has yet to answer
+msg-checks-left = Left to check: { $count }
+msg-checks-done = ✅ All checked
+msg-return-why =
+    ↩️ What should be put right? Write it in one message
+    The school will read your words in full, up to { $length } characters. Changed your mind? “Back”.
+msg-return-in-words = Please write your comment in words. Changed your mind? /cancel
+msg-return-done = ↩️ Sent back: { $place }
+msg-return-told = The school will hear of it and answer again. Then it comes back to you.
+msg-lead-returned = { $sign } Sent back: { $title }
+msg-back-no-comment = No comment was given: ask what to put right.
+msg-back-to-do = Put it right and answer once more.
+msg-group-returned = { $number }. ↩️ { $name } – sent back: { $why }
+note-confirmed = Confirmed: { $place }
+note-check-over = This one has been checked or taken back already.

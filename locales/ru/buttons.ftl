@@ -152,3 +152,17 @@ btn-news-disapprove = Отклонить
 btn-news-write-them = Написать им
 btn-read = Ознакомлен
 btn-read-done = ✅ Ознакомлены · { $at }
+
+## Файлы и проверки
+
+btn-attach = Приложить файл
+btn-attach-other = Приложить другой файл
+btn-attach-of = { $number }. Приложить файл
+btn-open-file = Открыть файл
+btn-open-link = Открыть ссылку
+btn-check = Проверить
+btn-checks = Проверить: { $count }
+btn-check-one-by-one = Проверить по одному
+btn-check-next = Дальше →
+btn-return-why = Вернуть с замечанием
+btn-confirm-after-all = Всё же подтвердить

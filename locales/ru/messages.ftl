@@ -391,7 +391,7 @@ msg-cancelled = Хорошо, не записываю.
 msg-nothing-to-cancel = Сейчас вы ничего не пишете. Все дела: /my
 msg-not-understood = Этого я не понял. Я понимаю кнопки под сообщениями и команды.
 msg-unknown-command = Такой команды нет. Вот что есть.
-msg-files-later = Файлы и голос я пока не принимаю. Ответьте кнопкой или текстом.
+msg-files-later = Файл приложите кнопкой «Приложить файл» под своим ответом. Сейчас нажмите кнопку или напишите текст.
 note-stale = Эта кнопка больше не работает. Вот что сейчас.
 cmd-start = Начать
 cmd-my = Мои дела
@@ -635,3 +635,59 @@ msg-help-announce =
     /settings — язык, часы, ваши данные.
     /cancel — перестать писать.
 cmd-announce = Объявление
+
+## Файлы
+
+msg-attached = Приложено: { $what }
+msg-attached-file = файл
+msg-attached-photo = фото
+msg-attached-pages =
+    { $count ->
+        [one] { $count } файл
+        [few] { $count } файла
+       *[many] { $count } файлов
+    }
+msg-attached-version = версия { $number }
+msg-attached-alike =
+    { $more ->
+        [0] <b>Такой же файл прислали и здесь:</b> { $places }
+       *[other] <b>Такой же файл прислали и здесь:</b> { $places }, и ещё { $more }
+    }
+msg-attached-caption = версия { $number } · { $at }
+msg-attached-caption-by = версия { $number } · { $name }, { $at }
+msg-size-kb = { $size } КБ
+msg-size-mb = { $size } МБ
+msg-attach =
+    📎 Пришлите файл, фото или ссылку
+    Отправьте прямо сюда. Файл — не больше { $limit } МБ.
+msg-attach-now = Сейчас приложено: { $what }. Прежнее сохранится.
+msg-attach-taken = 📎 Принято: { $what }
+msg-attach-answered = Ваш ответ: «{ $answer }».
+msg-attach-answer = Осталось ответить:
+notice-proof =
+    📎 Файл к проверке: { $place }
+    { $title }
+notice-proof-link =
+    📎 Ссылка к проверке: { $place }
+    { $title }
+note-no-file = Файла пока нет.
+note-file-gone = Telegram больше не отдаёт этот файл. Попросите прислать его ещё раз.
+
+## Проверки
+
+msg-reported-by-phone = Ответ по телефону, записан: { $name }, { $at }
+msg-check-waits = Проверять пока нечего: ждём ответа школы
+msg-checks-left = Осталось проверить: { $count }
+msg-checks-done = ✅ Всё проверено
+msg-return-why =
+    ↩️ Что исправить? Напишите одним сообщением
+    Школа увидит ваши слова целиком, до { $length } знаков. Передумали — «Назад».
+msg-return-in-words = Напишите замечание словами. Передумали — /cancel.
+msg-return-done = ↩️ Возвращено: { $place }
+msg-return-told = Школа узнает об этом и ответит ещё раз. Тогда пришлю на проверку снова.
+msg-lead-returned = { $sign } Вернули: { $title }
+msg-back-no-comment = Без замечания: уточните, что исправить.
+msg-back-to-do = Исправьте и ответьте ещё раз.
+msg-group-returned = { $number }. ↩️ { $name } — вернули: { $why }
+note-confirmed = Подтверждено: { $place }
+note-check-over = Этот ответ уже проверен или отозван.
