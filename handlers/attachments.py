@@ -1,6 +1,6 @@
 """What came from a phone, as something to attach."""
 
-from aiogram.enums import ContentType, MessageEntityType
+from aiogram.enums import ContentType
 from aiogram.types import Message
 
 from roadmap.answers import link
@@ -9,8 +9,8 @@ from roadmap.refusals import Refused
 
 
 def attachment(message: Message) -> Attachment:
-    """Refused: proof-expected. Of a photo's sizes the largest. What else there is (a voice, a video) cannot be
-    handed on as a file."""
+    """Refused: proof-expected. Of a photo's sizes the largest. A voice or a video cannot be handed on as a
+    file."""
     if message.content_type == ContentType.DOCUMENT and (file := message.document):
         about = (file.file_id, file.file_unique_id, file.file_name, file.file_size, file.mime_type)
         return Attachment("file", *about)
@@ -21,14 +21,11 @@ def attachment(message: Message) -> Attachment:
 
 
 def _link(message: Message) -> str:
-    """The first address in it, or the whole of it."""
+    """The address in it, also one that lies behind a word; or the whole of it."""
     text = message.text or ""
-    for entity in message.entities or ():
-        if entity.type == MessageEntityType.TEXT_LINK and entity.url:
-            return link(entity.url)
-        if entity.type == MessageEntityType.URL:
-            return link(entity.extract_from(text))
+    hidden = [entity.url for entity in message.entities or () if entity.url]
+    written = [word.rstrip(".,;") for word in text.split() if "://" in word]
     try:
-        return link(text)
+        return link(next(iter((*written, *hidden)), text))
     except Refused:
         raise Refused("proof-expected") from None

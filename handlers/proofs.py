@@ -18,6 +18,7 @@ from handlers.typing import lay_down, message_id
 from locales.catalogue import Html, Words
 from messages import cards
 from messages import proofs as says
+from messages.lengths import split
 from messages.presses import ProofPress
 from messages.reader import Reader
 from roadmap.people import Person
@@ -25,7 +26,7 @@ from roadmap.proofs import Proof, current
 from roadmap.refusals import Refused
 from services.proofs import Proofs
 
-MENDABLE = frozenset({"file-too-big", "proof-expected", "link-expected"})
+MENDABLE = frozenset({"file-too-big", "proof-expected"})
 """The bot says what it may be, and goes on waiting."""
 
 
@@ -95,7 +96,7 @@ async def given(
 
 async def more(message: Message, request: int, proofs: Proofs, person: Person | None, now: datetime) -> None:
     """One more page of an album: it is attached, and nothing more is said."""
-    await proofs.attach(known(person).id, request, attachment(message), now)
+    await proofs.attach(known(person).id, request, attachment(message), now, page=True)
 
 
 async def look(
@@ -123,7 +124,8 @@ async def look(
 
 async def _bring(bot: Bot, me: Person, page: Proof, caption: Html) -> None:
     if page.file_id is None:
-        await bot.send_message(me.telegram_id, caption)
+        for part in split(caption):
+            await bot.send_message(me.telegram_id, part)
     elif page.kind == "photo":
         await bot.send_photo(me.telegram_id, page.file_id, caption=caption)
     else:

@@ -82,7 +82,7 @@ def _yes_or_no(duty: Duty, value: str, reader: Reader) -> str:
     if own is not None:
         return own.to(reader.words.language)
     if verifies(duty.question, duty.event):
-        return reader.words("btn-confirm" if value == "yes" else "btn-return")
+        return reader.words("btn-confirm" if value == "yes" else "msg-said-returned")
     return reader.words("btn-yes" if value == "yes" else "btn-no")
 
 

@@ -23,6 +23,8 @@ MB = 1024 * 1024
 
 def prompt(duty: Duty, reader: Reader) -> View:
     lines = [reader.words.html("msg-attach", limit=LARGEST // MB), about(duty, reader)]
+    if duty.returned and duty.verdict is not None and duty.verdict.comment:
+        lines.append(reader.words.html("msg-quote", text=duty.verdict.comment))
     if duty.proofs:
         lines.append(reader.words.html("msg-attach-now", what=called(current(duty.proofs), reader)))
     back = Button(reader.words("btn-back"), ProofPress(request=duty.request, step="back"))

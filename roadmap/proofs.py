@@ -12,8 +12,8 @@ from roadmap.refusals import Refused
 LARGEST = 20 * 1024 * 1024
 """Bytes: more the Bot API does not let a bot read."""
 
-TOGETHER = timedelta(minutes=1)
-"""Photos of one album come as a message each."""
+NEXT = timedelta(milliseconds=1)
+"""Between two versions, however fast they come."""
 
 ProofKind = Literal["file", "photo", "link"]
 
@@ -58,11 +58,15 @@ def check(attachment: Attachment) -> None:
         raise Refused("file-too-big", limit=LARGEST // 1024 // 1024)
 
 
+def moment(before: Sequence[Proof], now: datetime, *, page: bool) -> datetime:
+    """When it was attached. The pages of one album come as a message each: they have one moment in common.
+    before: all versions so far, the newest first."""
+    if not before:
+        return now
+    return before[0].at if page else max(now, before[0].at + NEXT)
+
+
 def current(proofs: Sequence[Proof]) -> tuple[Proof, ...]:
-    """Of all versions, the newest first: the last one and what was attached together with it, page after
-    page."""
-    if not proofs:
-        return ()
-    last = proofs[0]
-    found = [one for one in proofs if one.by == last.by and last.at - one.at < TOGETHER]
+    """Of all versions, the newest first: the last one with all its pages, in their order."""
+    found = [one for one in proofs if one.at == proofs[0].at]
     return tuple(sorted(found, key=lambda one: one.number))

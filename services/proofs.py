@@ -9,7 +9,7 @@ from db.requests import RequestRow
 from db.store import Store, Tx
 from roadmap import asked
 from roadmap.duties import Duty
-from roadmap.proofs import TOGETHER, Attachment, Proof, check, wanted
+from roadmap.proofs import Attachment, check, moment, wanted
 from roadmap.refusals import Refused
 from services import duties, hands, journal, proof_news, rights, verdicts
 from services.events import Events
@@ -30,17 +30,19 @@ class Proofs:
         async with self.store.read() as tx:
             return (await self._own(tx, person_id, request_id, now)).duty
 
-    async def attach(self, person_id: int, request_id: int, attachment: Attachment, now: datetime) -> Duty:
-        """A new version; where a file is the answer, that is given with it. Refused: proof-unwanted,
-        file-too-big (a link to it will do), not-yet-asked, and as Confirmations.duty."""
+    async def attach(
+        self, person_id: int, request_id: int, attachment: Attachment, now: datetime, *, page: bool = False
+    ) -> Duty:
+        """A new version (page: one more of the last one's pages); where a file is the answer, that is given
+        with it. Refused: proof-unwanted, file-too-big (a link to it will do), not-yet-asked, and as
+        Confirmations.duty."""
         check(attachment)
         async with self.store.write() as tx:
             own = await self._own(tx, person_id, request_id, now)
-            number = await proofs.add(tx, New(own.row.id, attachment, person_id, own.seat, now))
-            if own.duty.question.answer == "file":
-                await record(tx, Entry(own.row, own.duty, f"file:{number}", person_id, own.seat, now))
-            elif not _goes_on(own.duty.proofs, now):
-                await proof_news.tell(tx, self._events, own.duty, number, attachment.kind, person_id, now)
+            at = moment(own.duty.proofs, now, page=page)
+            number = await proofs.add(tx, New(own.row.id, attachment, person_id, own.seat, at))
+            if not page:
+                await self._follow(tx, own, number, attachment, person_id, now)
             return (await self._own(tx, person_id, request_id, now)).duty
 
     async def look(self, person_id: int, request_id: int, now: datetime) -> Duty:
@@ -81,6 +83,14 @@ class Proofs:
             raise Refused("not-yet-asked")
         return own
 
+    async def _follow(
+        self, tx: Tx, own: Own, number: int, attachment: Attachment, by: int, now: datetime
+    ) -> None:
+        if own.duty.question.answer == "file":
+            await record(tx, Entry(own.row, own.duty, f"file:{number}", by, own.seat, now))
+        else:
+            await proof_news.tell(tx, self._events, own.duty, number, attachment.kind, by, now)
+
     async def _is_own(self, tx: Tx, person_id: int, row: RequestRow, duty: Duty, now: datetime) -> bool:
         """Refused to those who may not look at all."""
         mine = await requests.mine(tx, person_id, now)
@@ -99,8 +109,3 @@ async def _oversees(tx: Tx, held: Sequence[Held], unit: int) -> bool:
         if {"report", "manage"} & one.role.may and unit in tree.territory(one.seat):
             return True
     return False
-
-
-def _goes_on(before: Sequence[Proof], now: datetime) -> bool:
-    """One more page of what has just been attached."""
-    return bool(before) and now - before[0].at < TOGETHER

@@ -57,7 +57,7 @@ msg-by = Not answered from your phone: { $name }
 msg-to-verify = To be checked by: { $role }.
 msg-not-yet = Fine, I will remind you: due { $day }
 msg-not-yet-late = Fine, I will wait. You can still answer after the deadline.
-msg-returned = Noted: not confirmed yet. Once it is put right, press “Confirm”.
+msg-returned = Noted: not confirmed yet. Once it is put right, it comes back to you.
 msg-stale = Already answered: “{ $answer }”, { $at }
 msg-sure = { $answer } – are you sure?
 msg-type-number = Type a number from { $min } to { $max }. For example: { $example }
@@ -645,7 +645,7 @@ msg-attach =
 msg-attach-now = Attached now: { $what }. It will be kept.
 msg-attach-taken = 📎 Got it: { $what }
 msg-attach-answered = Your answer: “{ $answer }”.
-msg-attach-answer = The answer itself is still missing:
+msg-attach-answer = Now press the answer itself:
 notice-proof =
     📎 A file to check: { $place }
     { $title }
@@ -665,6 +665,7 @@ msg-return-why =
     ↩️ What should be put right? Write it in one message
     The school will read your words in full, up to { $length } characters. Changed your mind? “Back”.
 msg-return-in-words = Please write your comment in words. Changed your mind? /cancel
+msg-said-returned = Sent back
 msg-return-done = ↩️ Sent back: { $place }
 msg-return-told = The school will hear of it and answer again. Then it comes back to you.
 msg-lead-returned = { $sign } Sent back: { $title }

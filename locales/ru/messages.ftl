@@ -64,7 +64,7 @@ msg-by = Ответ дан не с вашего телефона: { $name }
 msg-to-verify = Ответ проверит { $role }.
 msg-not-yet = Хорошо, напомню: срок до { $day }
 msg-not-yet-late = Хорошо, жду ответа. Ответить можно и после срока.
-msg-returned = Записано: пока не подтверждено. Исправят — нажмите «Подтверждаю».
+msg-returned = Записано: пока не подтверждено. Исправят — пришлю снова.
 msg-stale = Это уже отвечено: «{ $answer }», { $at }
 msg-sure = Точно { $answer }?
 msg-type-number = Напишите число от { $min } до { $max }. Например: { $example }
@@ -663,7 +663,7 @@ msg-attach =
 msg-attach-now = Сейчас приложено: { $what }. Прежнее сохранится.
 msg-attach-taken = 📎 Принято: { $what }
 msg-attach-answered = Ваш ответ: «{ $answer }».
-msg-attach-answer = Осталось ответить:
+msg-attach-answer = Осталось нажать ответ:
 notice-proof =
     📎 Файл к проверке: { $place }
     { $title }
@@ -683,6 +683,7 @@ msg-return-why =
     ↩️ Что исправить? Напишите одним сообщением
     Школа увидит ваши слова целиком, до { $length } знаков. Передумали — «Назад».
 msg-return-in-words = Напишите замечание словами. Передумали — /cancel.
+msg-said-returned = Возвращено
 msg-return-done = ↩️ Возвращено: { $place }
 msg-return-told = Школа узнает об этом и ответит ещё раз. Тогда пришлю на проверку снова.
 msg-lead-returned = { $sign } Вернули: { $title }
