@@ -13,7 +13,7 @@ from db.models import Person, Proof, Reminder, Request, Step, Unit
 from db.store import Tx
 from roadmap import proofs
 from roadmap.people import Place
-from roadmap.proofs import Attachment
+from roadmap.proofs import Attachment, fingerprint
 
 
 class New(NamedTuple):
@@ -34,6 +34,7 @@ async def add(tx: Tx, new: New) -> int:
     last = select(func.coalesce(func.max(Proof.number), 0) + 1).where(Proof.request_id == new.request_id)
     given = {name: getattr(new.attachment, name) for name in Attachment.__slots__}
     values = {"request_id": new.request_id, "person_id": new.person_id, "seat_id": new.seat_id, "at": new.at}
+    values["sha256"] = fingerprint(new.attachment)
     written: int | None = None
     while written is None:
         row = {**values, **given, "number": await tx.scalar(last)}
@@ -89,7 +90,7 @@ async def unread(tx: Tx, after: int, room: int) -> list[Unread]:
     return [Unread._make(row) for row in await tx.execute(query.order_by(Proof.id).limit(room))]
 
 
-async def fingerprint(tx: Tx, number: int, sha256: str) -> None:
+async def know(tx: Tx, number: int, sha256: str) -> None:
     await tx.execute(update(Proof).where(Proof.id == number).values(sha256=sha256))
 
 

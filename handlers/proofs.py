@@ -1,9 +1,11 @@
 """A file, a photo or a link is attached to an answer, and looked at."""
 
+import asyncio
 from datetime import datetime
 from typing import Any
 
 from aiogram import Bot, F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
@@ -21,6 +23,7 @@ from messages import proofs as says
 from messages.lengths import split
 from messages.presses import ProofPress
 from messages.reader import Reader
+from roadmap.duties import Duty
 from roadmap.people import Person
 from roadmap.proofs import Proof, current
 from roadmap.refusals import Refused
@@ -72,31 +75,56 @@ async def back(
     await show(with_way_back(cards.card(duty, reader), query, reader), query)
 
 
-async def given(
+class Taking:
+    """One thing after another: the parts of an album may be handled at the same moment."""
+
+    def __init__(self) -> None:
+        self._turn = asyncio.Lock()
+
+    async def given(
+        self,
+        message: Message,
+        state: FSMContext,
+        proofs: Proofs,
+        person: Person | None,
+        words: Words,
+        now: datetime,
+    ) -> None:
+        """Of an album the first part is answered; the others are its further pages."""
+        me = known(person)
+        async with self._turn:
+            data = await state.get_data()
+            if "request" not in data:  # what was sent just before has been taken
+                raise SkipHandler
+            page = _continues(message, data)
+            duty = await _attach(message, state, data, proofs, me, now, page=page)
+        if not page:
+            await lay_down(message, data)
+            await show(says.taken(duty, Reader.of(me, words, now)), message)
+
+
+async def _attach(
     message: Message,
     state: FSMContext,
+    data: dict[str, Any],
     proofs: Proofs,
-    person: Person | None,
-    words: Words,
+    me: Person,
     now: datetime,
-) -> None:
-    me, data = known(person), await state.get_data()
+    *,
+    page: bool,
+) -> Duty:
+    """What was wrong is still awaited. After the first part of an album its others are on their way."""
     try:
-        duty = await proofs.attach(me.id, data["request"], attachment(message), now)
+        duty = await proofs.attach(me.id, data["request"], attachment(message), now, page=page)
     except Refused as refused:
-        if refused.key not in MENDABLE:
+        if refused.key not in MENDABLE and not page:
             await state.clear()
         raise
-    await state.clear()
-    if message.media_group_id:
-        await state.set_data({"request": duty.request, "attached": message.media_group_id})
-    await lay_down(message, data)
-    await show(says.taken(duty, Reader.of(me, words, now)), message)
-
-
-async def more(message: Message, request: int, proofs: Proofs, person: Person | None, now: datetime) -> None:
-    """One more page of an album: it is attached, and nothing more is said."""
-    await proofs.attach(known(person).id, request, attachment(message), now, page=True)
+    if not page:
+        await state.clear()
+        if message.media_group_id:
+            await state.set_data({"request": duty.request, "attached": message.media_group_id})
+    return duty
 
 
 async def look(
@@ -132,10 +160,13 @@ async def _bring(bot: Bot, me: Person, page: Proof, caption: Html) -> None:
         await bot.send_document(me.telegram_id, page.file_id, caption=caption)
 
 
-async def _goes_on(message: Message, state: FSMContext) -> dict[str, Any] | bool:
-    """A filter: a further part of the album whose first was attached."""
-    data = await state.get_data()
-    return data.get("attached") == message.media_group_id and {"request": data["request"]}
+def _continues(message: Message, data: dict[str, Any]) -> bool:
+    """A further part of the album whose first was attached."""
+    return message.media_group_id is not None and data.get("attached") == message.media_group_id
+
+
+async def _goes_on(message: Message, state: FSMContext) -> bool:
+    return _continues(message, await state.get_data())
 
 
 def routes() -> Router:
@@ -144,6 +175,7 @@ def routes() -> Router:
     router.callback_query.register(add, ProofPress.filter(F.step == "add"))
     router.callback_query.register(back, ProofPress.filter(F.step == "back"))
     router.callback_query.register(look, ProofPress.filter(F.step == "open"))
-    router.message.register(more, F.media_group_id, StateFilter(None), _goes_on)
-    router.message.register(given, Attaching.file)
+    taking = Taking()
+    router.message.register(taking.given, F.media_group_id, StateFilter(None), _goes_on)
+    router.message.register(taking.given, Attaching.file)
     return router

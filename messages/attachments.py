@@ -22,8 +22,8 @@ def attached(duty: Duty, reader: Reader) -> list[Html]:
     lines = [reader.words.html("msg-attached", what=called(pages, reader))]
     elsewhere = list(dict.fromkeys(place(unit) for page in pages for unit in page.alike))
     if elsewhere:
-        named = "; ".join(short(name, FILE) for name in elsewhere[:PLACES])
-        lines.append(reader.words.html("msg-attached-alike", places=named, more=len(elsewhere[PLACES:])))
+        key = "msg-attached-alike-link" if pages[-1].kind == "link" else "msg-attached-alike"
+        lines.append(reader.words.html(key, places=_places(elsewhere, reader)))
     return lines
 
 
@@ -48,6 +48,13 @@ def look(duty: Duty, reader: Reader) -> tuple[Button, ...]:
 
 def takes(duty: Duty) -> bool:
     return wanted(duty.question)
+
+
+def _places(names: list[str], reader: Reader) -> str:
+    named = "; ".join(short(name, FILE) for name in names[:PLACES])
+    if len(names) <= PLACES:
+        return named
+    return reader.words("msg-attached-alike-more", places=named, more=len(names) - PLACES)
 
 
 def _one(proof: Proof, reader: Reader) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Literal
 
 from roadmap.people import Place
@@ -50,6 +51,11 @@ class Proof:
 
 def wanted(question: Question) -> bool:
     return question.proof or question.answer == "file"
+
+
+def fingerprint(attachment: Attachment) -> str | None:
+    """Of a link: it is what it says. Of a file it is known when the bot has read it."""
+    return sha256(attachment.link.encode()).hexdigest() if attachment.link else None
 
 
 def check(attachment: Attachment) -> None:

@@ -68,7 +68,7 @@ class Proofs:
 
     async def fingerprint(self, number: int, sha256: str) -> None:
         async with self.store.write() as tx:
-            await proofs.fingerprint(tx, number, sha256)
+            await proofs.know(tx, number, sha256)
 
     async def lose(self, number: int, now: datetime) -> None:
         """Telegram does not give it to the bot: it is known by its identifier only."""

@@ -630,11 +630,9 @@ msg-attached-pages =
        *[other] { $count } files
     }
 msg-attached-version = version { $number }
-msg-attached-alike =
-    { $more ->
-        [0] <b>The very same file came from:</b> { $places }
-       *[other] <b>The very same file came from:</b> { $places }, and { $more } more
-    }
+msg-attached-alike = <b>The very same file came from:</b> { $places }
+msg-attached-alike-link = <b>The very same link came from:</b> { $places }
+msg-attached-alike-more = { $places }, and { $more } more
 msg-attached-caption = version { $number } · { $at }
 msg-attached-caption-by = version { $number } · { $name }, { $at }
 msg-size-kb = { $size } KB

@@ -648,11 +648,9 @@ msg-attached-pages =
        *[many] { $count } файлов
     }
 msg-attached-version = версия { $number }
-msg-attached-alike =
-    { $more ->
-        [0] <b>Такой же файл прислали и здесь:</b> { $places }
-       *[other] <b>Такой же файл прислали и здесь:</b> { $places }, и ещё { $more }
-    }
+msg-attached-alike = <b>Такой же файл прислали и здесь:</b> { $places }
+msg-attached-alike-link = <b>Такую же ссылку прислали и здесь:</b> { $places }
+msg-attached-alike-more = { $places }, и ещё { $more }
 msg-attached-caption = версия { $number } · { $at }
 msg-attached-caption-by = версия { $number } · { $name }, { $at }
 msg-size-kb = { $size } КБ

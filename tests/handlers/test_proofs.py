@@ -1,5 +1,6 @@
 """Files beside answers, through phones."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -122,6 +123,40 @@ async def test_the_pages_of_an_album_belong_together(world: World) -> None:
     pages = (await anna.messages(mine=False))[-3:]
     assert [page.kind for page in pages] == ["photo"] * 3
     assert [page.text.splitlines()[1][:8] for page in pages] == ["версия 1", "версия 2", "версия 3"]
+
+
+async def test_parts_that_come_at_one_moment_are_still_one_answer(world: World) -> None:
+    """As polling hands them over: all at once, in no order."""
+    anna = await placed(world)
+    before = await last(anna)
+    await asyncio.gather(*(feed(world, anna, part, album="7") for part in range(4)))
+
+    news = [one for one in await anna.messages(mine=False) if one.id > before.id]
+    assert [one.text.splitlines()[0] for one in news] == ["📎 Принято: фото · 1 КБ · версия 1"]
+    await anna.taps("Приложить другой файл")
+    assert "Сейчас приложено: 4 файла · версия 4" in (await last(anna)).text
+
+
+async def test_two_files_at_one_moment_are_not_mixed_up(world: World) -> None:
+    anna = await placed(world)
+    await asyncio.gather(*(feed(world, anna, part) for part in range(2)))
+
+    said = [one.text for one in (await anna.messages(mine=False))[-2:]]
+    assert sorted(text.split(" ")[0] for text in said) == ["Файл", "📎"]
+
+
+async def feed(world: World, phone: Person, part: int, album: str | None = None) -> None:
+    photo = {"file_id": f"P{part}", "file_unique_id": f"p{part}", "width": 1, "height": 1, "file_size": 900}
+    user = {"id": phone.id, "is_bot": False, "first_name": phone.name, "language_code": "ru"}
+    message = {
+        "message_id": 500 + part,
+        "date": int(world.clock.now().timestamp()),
+        "chat": {"id": phone.id, "type": "private"},
+        "from": user,
+        "photo": [photo],
+    } | ({"media_group_id": album} if album else {})
+    update = {"update_id": 900_000 + part, "message": message}
+    await world.app.dispatcher.feed_raw_update(world.app.bot, update)
 
 
 async def taken(phone: Person) -> Message:

@@ -231,6 +231,15 @@ async def test_the_same_file_elsewhere_is_shown_to_the_verifier_alone(desk: Desk
     assert await alike(desk, "Школа № 1") == {"same.pdf": ["Школа № 2"], "other.pdf": ["Школа № 2"]}
 
 
+async def test_the_same_link_needs_no_reading(desk: Desk) -> None:
+    for name, school in (("Анна", "Школа № 1"), ("Иван", "Школа № 2")):
+        link = Attachment("link", link="https://example.ru/x")
+        request = await desk.running.request("placed", school)
+        await desk.proofs.attach(desk.running.people[name], request, link, NOW)
+    assert await alike(desk, "Школа № 2") == {None: ["Школа № 1"]}
+    assert await desk.proofs.unread(10) == []
+
+
 async def alike(desk: Desk, school: str) -> dict[str | None, list[str]]:
     confirm = await desk.running.request("placed_confirmed", school)
     duty = await desk.running.confirmations.duty(desk.running.people["Нина"], confirm, NOW)
