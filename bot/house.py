@@ -30,6 +30,7 @@ from services.people import People
 from services.plan import Plan
 from services.preferences import Preferences
 from services.progress import Progress
+from services.proofs import Proofs
 from services.proxies import Proxies
 from services.registration import Registration
 from services.reminders import Reminders
@@ -63,6 +64,7 @@ class House:
     exemptions: Exemptions
     snoozes: Snoozes
     intentions: Intentions
+    proofs: Proofs
     announcements: Announcements
     broadcasts: Broadcasts
     letters: Letters
@@ -98,6 +100,7 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         exemptions=Exemptions(store, plans),
         snoozes=Snoozes(store, plans),
         intentions=Intentions(store, plans),
+        proofs=Proofs(store, plans),
         announcements=Announcements(store, plans, approval_above),
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),

@@ -11,6 +11,7 @@ from handlers import (
     awaited,
     cards,
     changes,
+    checks,
     days,
     deputies,
     doubts,
@@ -31,6 +32,7 @@ from handlers import (
     people,
     plan,
     previews,
+    proofs,
     reach,
     reasons,
     report,
@@ -52,8 +54,8 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, later, intentions, help_)
-    planning = (changes, doubts)
+    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, proofs, checks, help_)
+    planning = (changes, doubts, later, intentions)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
     apart = (reasons, waivers, exemptions, exclusions)

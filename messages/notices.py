@@ -9,7 +9,7 @@ import structlog
 
 from locales.catalogue import Words
 from messages import announcement_news as news
-from messages import deputies, doubts, exclusions, letters, nudges, proxies, summaries, waivers
+from messages import deputies, doubts, exclusions, letters, nudges, proofs, proxies, summaries, waivers
 from messages.presses import (
     BrowsePress,
     CalendarPress,
@@ -163,5 +163,6 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "deputy": deputies.notice,
         "deputy-came": deputies.came,
         "deputy-ended": deputies.ended,
+        "proof": proofs.notice,
     }
 )

@@ -215,7 +215,8 @@ class LetterPress(CallbackData, prefix="L"):
 
 
 class ProofPress(CallbackData, prefix="P"):
-    """`step`: add (attach a file, photo or link to the answer), open (send me what is attached)."""
+    """`step`: add (attach a file, photo or link to the answer), back (rather not), open (send me what is
+    attached)."""
 
     request: Id
     step: str = "add"

@@ -240,3 +240,16 @@ btn-data-file = Send it as a file
 btn-leave-erase = Leave and erase my data
 btn-erase = Yes, erase
 btn-journal = Journal
+## Files and checks
+
+btn-attach = Attach a file
+btn-attach-other = Attach another file
+btn-attach-of = { $number }. Attach a file
+btn-open-file = Open the file
+btn-open-link = Open the link
+btn-check = Check
+btn-checks = To check: { $count }
+btn-check-one-by-one = Check one by one
+btn-check-next = Next →
+btn-return-why = Send back with a comment
+btn-confirm-after-all = Confirm after all

@@ -156,3 +156,8 @@ err-term-backwards = The last day is before the first. Please type them again.
 err-term-past = The first day is past. Begin today or later.
 err-term-long = { $days } days is the longest. For more, hand the seat to someone else.
 err-term-unreadable = I could not read the dates. Type them like this: { $example }
+## Files
+
+err-proof-unwanted = Nothing needs to be attached to this answer.
+err-proof-expected = Please send a file, a photo or a link. Video and voice cannot be attached. Changed your mind? /cancel
+err-file-too-big = The file is larger than { $limit } MB, more than I can open. Put it on a web drive and send me the link.

@@ -57,7 +57,7 @@ msg-by = Not answered from your phone: { $name }
 msg-to-verify = To be checked by: { $role }.
 msg-not-yet = Fine, I will remind you: due { $day }
 msg-not-yet-late = Fine, I will wait. You can still answer after the deadline.
-msg-returned = Noted: not confirmed yet. Once it is put right, press “Confirm”.
+msg-returned = Noted: not confirmed yet. Once it is put right, it comes back to you.
 msg-stale = Already answered: “{ $answer }”, { $at }
 msg-sure = { $answer } – are you sure?
 msg-type-number = Type a number from { $min } to { $max }. For example: { $example }
@@ -379,7 +379,7 @@ msg-cancelled = All right, nothing is written down.
 msg-nothing-to-cancel = You are not typing anything now. All that is due: /my
 msg-not-understood = I did not get that. I understand the buttons below messages, and commands.
 msg-unknown-command = There is no such command. Here is what there is.
-msg-files-later = I do not take files or voice yet. Please answer with a button or in text.
+msg-files-later = To attach a file, press “Attach a file” below your answer. For now please use a button or write in text.
 note-stale = That button no longer works. Here is how things stand.
 cmd-start = Start
 cmd-my = What is due
@@ -986,3 +986,56 @@ msg-erase =
 msg-erased =
     Your data are erased, you have left the programme.
     Please delete the messages in this chat yourself: I cannot reach them.
+## Files
+
+msg-attached = Attached: { $what }
+msg-attached-file = file
+msg-attached-photo = photo
+msg-attached-pages =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+msg-attached-version = version { $number }
+msg-attached-alike = <b>The very same file came from:</b> { $places }
+msg-attached-alike-link = <b>The very same link came from:</b> { $places }
+msg-attached-alike-more = { $places }, and { $more } more
+msg-attached-caption = version { $number } · { $at }
+msg-attached-caption-by = version { $number } · { $name }, { $at }
+msg-size-kb = { $size } KB
+msg-size-mb = { $size } MB
+msg-attach =
+    📎 Send a file, a photo or a link
+    Just send it to this chat. A file may have up to { $limit } MB.
+msg-attach-now = Attached now: { $what }. It will be kept.
+msg-attach-taken = 📎 Got it: { $what }
+msg-attach-answered = Your answer: “{ $answer }”.
+msg-attach-answer = Now press the answer itself:
+notice-proof =
+    📎 A file to check: { $place }
+    { $title }
+notice-proof-link =
+    📎 A link to check: { $place }
+    { $title }
+note-no-file = There is no file yet.
+note-file-gone = Telegram no longer gives this file out. Please ask for it again.
+
+## Checks
+
+msg-reported-by-phone = Answered by phone, taken down by { $name }, { $at }
+msg-check-waits = Nothing to check now: the school has yet to answer
+msg-checks-left = Left to check: { $count }
+msg-checks-done = ✅ All checked
+msg-return-why =
+    ↩️ What should be put right? Write it in one message
+    The school will read your words in full, up to { $length } characters. Changed your mind? “Back”.
+msg-return-in-words = Please write your comment in words. Changed your mind? /cancel
+msg-said-returned = Sent back
+msg-return-done = ↩️ Sent back: { $place }
+msg-return-told = The school will hear of it and answer again. Then it comes back to you.
+msg-lead-returned = { $sign } Sent back: { $title }
+msg-back-no-comment = No comment was given: ask what to put right.
+msg-back-to-do = Put it right and answer once more.
+msg-group-returned = { $number }. ↩️ { $name } – sent back: { $why }
+note-confirmed = Confirmed: { $place }
+note-check-over = This one has been checked or taken back already.

@@ -240,3 +240,16 @@ btn-data-file = Прислать файлом
 btn-leave-erase = Выйти и стереть данные
 btn-erase = Да, стереть
 btn-journal = Журнал
+## Файлы и проверки
+
+btn-attach = Приложить файл
+btn-attach-other = Приложить другой файл
+btn-attach-of = { $number }. Приложить файл
+btn-open-file = Открыть файл
+btn-open-link = Открыть ссылку
+btn-check = Проверить
+btn-checks = Проверить: { $count }
+btn-check-one-by-one = Проверить по одному
+btn-check-next = Дальше →
+btn-return-why = Вернуть с замечанием
+btn-confirm-after-all = Всё же подтвердить

@@ -64,7 +64,7 @@ msg-by = Ответ дан не с вашего телефона: { $name }
 msg-to-verify = Ответ проверит { $role }.
 msg-not-yet = Хорошо, напомню: срок до { $day }
 msg-not-yet-late = Хорошо, жду ответа. Ответить можно и после срока.
-msg-returned = Записано: пока не подтверждено. Исправят — нажмите «Подтверждаю».
+msg-returned = Записано: пока не подтверждено. Исправят — пришлю снова.
 msg-stale = Это уже отвечено: «{ $answer }», { $at }
 msg-sure = Точно { $answer }?
 msg-type-number = Напишите число от { $min } до { $max }. Например: { $example }
@@ -393,7 +393,7 @@ msg-cancelled = Хорошо, не записываю.
 msg-nothing-to-cancel = Сейчас вы ничего не пишете. Все дела: /my
 msg-not-understood = Этого я не понял. Я понимаю кнопки под сообщениями и команды.
 msg-unknown-command = Такой команды нет. Вот что есть.
-msg-files-later = Файлы и голос я пока не принимаю. Ответьте кнопкой или текстом.
+msg-files-later = Файл приложите кнопкой «Приложить файл» под своим ответом. Сейчас нажмите кнопку или напишите текст.
 note-stale = Эта кнопка больше не работает. Вот что сейчас.
 cmd-start = Начать
 cmd-my = Мои дела
@@ -1010,3 +1010,57 @@ msg-erase =
 msg-erased =
     Данные стёрты, вы вышли из программы.
     Сообщения в этом чате удалите сами: до них я не достаю.
+## Файлы
+
+msg-attached = Приложено: { $what }
+msg-attached-file = файл
+msg-attached-photo = фото
+msg-attached-pages =
+    { $count ->
+        [one] { $count } файл
+        [few] { $count } файла
+       *[many] { $count } файлов
+    }
+msg-attached-version = версия { $number }
+msg-attached-alike = <b>Такой же файл прислали и здесь:</b> { $places }
+msg-attached-alike-link = <b>Такую же ссылку прислали и здесь:</b> { $places }
+msg-attached-alike-more = { $places }, и ещё { $more }
+msg-attached-caption = версия { $number } · { $at }
+msg-attached-caption-by = версия { $number } · { $name }, { $at }
+msg-size-kb = { $size } КБ
+msg-size-mb = { $size } МБ
+msg-attach =
+    📎 Пришлите файл, фото или ссылку
+    Отправьте прямо сюда. Файл — не больше { $limit } МБ.
+msg-attach-now = Сейчас приложено: { $what }. Прежнее сохранится.
+msg-attach-taken = 📎 Принято: { $what }
+msg-attach-answered = Ваш ответ: «{ $answer }».
+msg-attach-answer = Осталось нажать ответ:
+notice-proof =
+    📎 Файл к проверке: { $place }
+    { $title }
+notice-proof-link =
+    📎 Ссылка к проверке: { $place }
+    { $title }
+note-no-file = Файла пока нет.
+note-file-gone = Telegram больше не отдаёт этот файл. Попросите прислать его ещё раз.
+
+## Проверки
+
+msg-reported-by-phone = Ответ по телефону, записан: { $name }, { $at }
+msg-check-waits = Проверять пока нечего: ждём ответа школы
+msg-checks-left = Осталось проверить: { $count }
+msg-checks-done = ✅ Всё проверено
+msg-return-why =
+    ↩️ Что исправить? Напишите одним сообщением
+    Школа увидит ваши слова целиком, до { $length } знаков. Передумали — «Назад».
+msg-return-in-words = Напишите замечание словами. Передумали — /cancel.
+msg-said-returned = Возвращено
+msg-return-done = ↩️ Возвращено: { $place }
+msg-return-told = Школа узнает об этом и ответит ещё раз. Тогда пришлю на проверку снова.
+msg-lead-returned = { $sign } Вернули: { $title }
+msg-back-no-comment = Без замечания: уточните, что исправить.
+msg-back-to-do = Исправьте и ответьте ещё раз.
+msg-group-returned = { $number }. ↩️ { $name } — вернули: { $why }
+note-confirmed = Подтверждено: { $place }
+note-check-over = Этот ответ уже проверен или отозван.

@@ -67,7 +67,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("NewsPress", "step"): st.sampled_from(["list", "new", "look", "audience", "activities"]),
     ("NewsPress", "value"): codes,
     ("LetterPress", "step"): st.sampled_from(["to", "reply", "drop"]),
-    ("ProofPress", "step"): st.sampled_from(["add", "open"]),
+    ("ProofPress", "step"): st.sampled_from(["add", "back", "open"]),
     ("CheckPress", "step"): st.sampled_from(["show", "yes", "next"]),
     ("ReasonPress", "reason"): codes,
     ("WhyPress", "code"): codes,
