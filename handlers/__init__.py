@@ -12,6 +12,7 @@ from handlers import (
     days,
     errors,
     exclusions,
+    exempting,
     exemptions,
     joining,
     letters,
@@ -42,7 +43,7 @@ def routes() -> Router:
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
     pressed = (start, joining, applying, people, my, plan, report, cards, help_)
     announcing = (announce, audiences, previews, standings, revising, agree)
-    apart = (reasons, waivers, exemptions, exclusions)
+    apart = (reasons, waivers, exempting, exemptions, exclusions)
     rooms = (*pressed, *apart, letters, *announcing, settings, zones, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")

@@ -688,4 +688,4 @@ msg-exempt-ended-then = What was left out stays so. From now on they are asked l
 ## Two opinions
 
 notice-opinions = ⚠️ Answers differ: { $place }
-notice-opinions-then = Ask them both: one of them is mistaken.
+notice-opinions-then = Please find out how it really is. Each can correct their own answer.

@@ -108,9 +108,9 @@ rep-left-out-line =
     }
 rep-left-out-own =
     { $count ->
-        [1] • { $place } — does not apply ({ $reason }) · said { $by }, { $at }
-        [one] • { $place } ({ $count } answer) — does not apply ({ $reason }) · said { $by }, { $at }
-       *[other] • { $place } ({ $count } answers) — does not apply ({ $reason }) · said { $by }, { $at }
+        [1] • { $place } — does not apply (asked of: { $reason }) · said { $by }, { $at }
+        [one] • { $place } ({ $count } answer) — does not apply (asked of: { $reason }) · said { $by }, { $at }
+       *[other] • { $place } ({ $count } answers) — does not apply (asked of: { $reason }) · said { $by }, { $at }
     }
 rep-differing =
     { $count ->
