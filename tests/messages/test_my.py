@@ -71,7 +71,7 @@ def test_a_long_list_has_pages_that_lead_back_to_themselves() -> None:
 
 def test_nothing_due_is_said_kindly() -> None:
     assert my.duties([], reader(*NOW)).text.startswith("✅ Всё сделано")
-    assert "Дел пока нет" in my.seatless(reader(*NOW)).text
+    assert "Дел нет" in my.seatless(reader(*NOW)).text
 
 
 def test_the_first_screen_shows_the_two_nearest_things() -> None:
