@@ -830,7 +830,9 @@ notice-opinions-then = Please find out how it really is. Each can correct their 
 ## Later
 
 msg-later = ⏳ When shall I remind you?
-msg-later-never = ⏳ Any later is past the deadline or a bad hour. Please answer now.
+msg-later-never =
+    ⏳ No time is left for another reminder
+    Please answer now.
 msg-later-set = ⏳ I will remind you { $when }
 msg-later-today = today at { $hour }
 msg-later-tomorrow = tomorrow at { $hour }

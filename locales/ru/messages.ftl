@@ -850,7 +850,9 @@ notice-opinions-then = Узнайте, как на самом деле. Свой
 ## Позже
 
 msg-later = ⏳ Когда напомнить?
-msg-later-never = ⏳ Позже срок пройдёт, или час неудобный. Ответьте сейчас.
+msg-later-never =
+    ⏳ До срока напомнить уже не успею
+    Ответьте, пожалуйста, сейчас.
 msg-later-set = ⏳ Напомню { $when }
 msg-later-today = сегодня в { $hour }
 msg-later-tomorrow = завтра в { $hour }

@@ -93,7 +93,7 @@ async def test_on_the_last_evening_no_moment_after_it_is_offered(world: World) -
     await world.sandbox.move_to(datetime(2022, 3, 30, 16, 30, tzinfo=UTC))
     await phone.taps("← Назад", card)
     await phone.taps("⏳ Позже", card)
-    assert (await now_is(phone, card)).text.startswith("⏳ Позже срок пройдёт")
+    assert (await now_is(phone, card)).text.startswith("⏳ До срока напомнить уже не успею")
     assert (await now_is(phone, card)).labels == ["← Назад"]
 
 

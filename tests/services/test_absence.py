@@ -56,8 +56,9 @@ async def test_what_was_only_news_is_missed_and_what_was_answered_is_not_asked(r
     assert ("Анна", "ended", "skipped", "merged") in fates
 
 
-async def test_a_morning_of_silence_is_no_deadline_for_who_is_away(running: Running) -> None:
-    """The last day of the staff survey lies inside the leave: not even then, and no night of the return."""
+async def test_not_even_a_deadline_inside_the_leave_is_said_and_the_return_keeps_quiet_hours(
+    running: Running,
+) -> None:
     await running.change("Анна", quiet_from=time(18), quiet_to=time(11))
     await leave(running)
     await running.live(local("2022-03-15"))
@@ -65,7 +66,7 @@ async def test_a_morning_of_silence_is_no_deadline_for_who_is_away(running: Runn
 
 
 async def test_a_message_planned_before_the_leave_waits_too_and_joins_the_others(running: Running) -> None:
-    """At eight in the evening of 28 February's day before: planned for the morning, then the leave is set."""
+    """Planned for the end of her own quiet hours; then the leave is set."""
     await running.change("Анна", quiet_from=time(9), quiet_to=time(18))
     await running.reminders.plan_once(local("2022-03-01", 10))
     await preferences(running).set_away(
