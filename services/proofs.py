@@ -46,9 +46,8 @@ class Proofs:
             return (await self._own(tx, person_id, request_id, now)).duty
 
     async def look(self, person_id: int, request_id: int, now: datetime) -> Duty:
-        """With its proofs: for whoever may answer or verify it, and for those who report on or manage the unit
-        it is about. It is noted when somebody looks at what is not their own. Refused: request-unknown,
-        not-yours."""
+        """With its proofs: for whoever may answer or verify it, and for those who report on or manage its
+        unit. Looking at what is not one's own is noted. Refused: request-unknown, not-yours."""
         async with self.store.write() as tx:
             row = await requests.one(tx, request_id)
             found = await duties.read(tx, self._events, [row] if row else [])
