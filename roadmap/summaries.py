@@ -39,8 +39,8 @@ something is fresh, or somebody has got lost.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -134,7 +134,9 @@ class Summary:
 
     def payload(self) -> dict[str, Any]:
         """What JSON can hold."""
-        return asdict(self) | {"day": self.day.isoformat()}
+        told = {name: getattr(self, name) for name in self.__slots__}
+        lines = [{name: getattr(line, name) for name in line.__slots__} for line in self.lines]
+        return told | {"day": self.day.isoformat(), "lines": lines}
 
 
 def gather(stuck: Iterable[Stuck], over: Mapping[int, Mapping[int, int]], round_: Round) -> dict[int, Missed]:
@@ -160,6 +162,6 @@ def ordered(missed: Missed, plan: Mapping[str, int]) -> list[str]:
     return sorted(missed, key=lambda no: (-missed[no].fresh, -missed[no].count, plan[no]))
 
 
-def named(its: Gathered, rank: Callable[[int], Any]) -> list[int]:
+def named(its: Gathered, ranks: Mapping[int, int]) -> list[int]:
     """Its units: those with something fresh first."""
-    return sorted(its.units, key=lambda unit: (not its.units[unit], rank(unit)))
+    return sorted(its.units, key=lambda unit: (not its.units[unit], ranks[unit]))

@@ -28,13 +28,13 @@ async def overdue(
     programme = lookout.programme
     until = _end(day - timedelta(days=lookout.patience()[0]), programme)
     rows = await summaries.overdue(tx, lookout.programme_id, until, _units(lookout))
+    ends = _ends(occurrences, programme)
     found = []
     for row in rows:
-        occurrence = occurrences.get(row.occurrence)
-        if occurrence is not None and occurrence.due_at is not None:
+        if row.occurrence in ends:
+            activity, last = ends[row.occurrence]
             owners = lookout.owners(row.seat, shared=row.shared)
-            since = last_day(occurrence.due_at, programme.zone)
-            found.append(Stuck(occurrence.activity, row.unit, owners, row.number, since))
+            found.append(Stuck(activity, row.unit, owners, row.number, last))
     return found
 
 
@@ -49,14 +49,15 @@ async def unchecked(
     keys = {question.key for question in bases.values()}
     answers = await summaries.given(tx, number, keys, after, units) if checks else []
     since = _latest(answers, bases, occurrences)
+    ends = _ends(occurrences, programme)
     found = []
     for check in checks:
-        occurrence, given_at = occurrences.get(check.occurrence), since.get(_matter(check))
-        if given_at is not None and occurrence is not None and occurrence.due_at is not None:
+        given_at = since.get(_matter(check))
+        if given_at is not None and check.occurrence in ends:
+            activity, last = ends[check.occurrence]
             owners = lookout.owners(check.seat, shared=check.shared)
             ready = given_at.astimezone(programme.zone).date() + CHECKED_WITHIN
-            last = last_day(occurrence.due_at, programme.zone)
-            found.append(Stuck(occurrence.activity, check.unit, owners, 1, ready, last))
+            found.append(Stuck(activity, check.unit, owners, 1, ready, last))
     return found
 
 
@@ -77,6 +78,15 @@ def _latest(
             matter = (one.occurrence, known[0], one.unit, one.item)
             found[matter] = max(one.at, found.get(matter, one.at))
     return found
+
+
+def _ends(occurrences: Mapping[int, OccurrenceRow], programme: Programme) -> dict[int, tuple[str, date]]:
+    """Each with its activity and its last day."""
+    return {
+        number: (row.activity, last_day(row.due_at, programme.zone))
+        for number, row in occurrences.items()
+        if row.due_at is not None
+    }
 
 
 def _matter(check: Check) -> Matter:

@@ -123,14 +123,17 @@ class Survey:
         return dict(found)
 
     def _line(self, no: str, its: Gathered) -> Line:
-        places = [self.places[unit] for unit in named(its, self._rank)]
+        places = [self.places[unit] for unit in named(its, self._ranks)]
         names = [place.name for place in places if place.within is not None]
         title = self.lookout.programme.activity(no).title.root
         more = max(len(names) - NAMES, 0)
         return Line(no, title, its.count, its.fresh, tuple(names[:NAMES]), more)
 
-    def _rank(self, unit: int) -> tuple[tuple[str | int, ...], int]:
-        return natural(self.places[unit].name), unit
+    @cached_property
+    def _ranks(self) -> Mapping[int, int]:
+        """Units by name."""
+        ordered_units = sorted(self.places, key=lambda unit: (natural(self.places[unit].name), unit))
+        return {unit: rank for rank, unit in enumerate(ordered_units)}
 
     @cached_property
     def _numbers(self) -> Mapping[str, int]:

@@ -89,7 +89,7 @@ def test_what_is_new_is_named_first() -> None:
         "late": Gathered(9, 0, {1: False}),
     }
     assert ordered(missed, {"late": 0, "old": 1, "few": 2, "new": 3}) == ["new", "few", "late", "old"]
-    assert named(missed["few"], lambda unit: unit) == [2, 1, 3]
+    assert named(missed["few"], {1: 0, 2: 1, 3: 2}) == [2, 1, 3]
 
 
 def test_a_whole_day_tells_what_stands_and_another_only_what_is_new() -> None:
