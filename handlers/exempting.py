@@ -39,8 +39,13 @@ async def typed_reason(
     now: datetime,
 ) -> None:
     me, data = known(person), await state.get_data()
-    why = reasons.words(message.text)
-    event, where = await exemptions.choice(me.id, data["occurrence"], data["unit"], 0, now)
+    try:
+        why = reasons.words(message.text)
+        event, where = await exemptions.choice(me.id, data["occurrence"], data["unit"], 0, now)
+    except Refused as refused:
+        if refused.key not in MENDABLE:
+            await state.clear()
+        raise
     await lay_down(message, data)
     view = says.until(event, where.here, Reader.of(me, words, now))
     asked = await message.answer(view.text, reply_markup=view.markup())

@@ -30,8 +30,8 @@ def read(key: str) -> int | None:
 
 def sentence(text: str) -> str:
     """The author's words as they are kept. Refused: nudge-words-none; nudge-words-long(given, longest)."""
-    said = " ".join(text.split())
-    said = "".join(sign for sign in said if unicodedata.category(sign) not in ("Cc", "Cs"))
+    kept = (sign for sign in text if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cs"))
+    said = " ".join("".join(kept).split())
     if not said:
         raise Refused("nudge-words-none")
     if len(said) > LONGEST:

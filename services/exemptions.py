@@ -102,7 +102,7 @@ class Exemptions:
         ]
         decision = Decision(person_id, new.reason, now)
         count = await waiving.waive(tx, self._events, asked, part.tree, new.unit, decision)
-        noted = {"exemption": made.id, "activity": row.activity, "count": count}
+        noted = {"exemption": made.id, "activity": row.activity, "state": "begun", "count": count}
         await audits.note(tx, row.programme_id, person_id, "exemption", now, new.unit, **noted)
         return _value(made), count
 
@@ -114,8 +114,8 @@ class Exemptions:
         held = await rights.held(tx, self.plans, person_id, now)
         rights.require(held, "manage", row.place.id, await rights.tree(tx, row.programme_id))
         if await exemptions.end(tx, exemption_id, person_id, now):
-            noted = {"exemption": row.id, "activity": row.activity}
-            await audits.note(tx, row.programme_id, person_id, "exemption-ended", now, row.place.id, **noted)
+            noted = {"exemption": row.id, "activity": row.activity, "state": "ended"}
+            await audits.note(tx, row.programme_id, person_id, "exemption", now, row.place.id, **noted)
         return shown, replace(_value(row), ended=True)
 
     async def _shown_in(self, tx: Tx, row: ExemptionRow) -> int | None:
