@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from rich.progress import track
 
 from replay.app import App
-from replay.conduct import carry_out
+from replay.conduct.errands import carry_out
+from replay.conduct.organising import organises
 from replay.diary import Act, Diary, Heard, SeatKey
-from replay.organising import organises
 from replay.people import Errand, Resident
 from replay.phone import Phone
 from replay.wire import Wire

@@ -27,7 +27,8 @@ STATES = ("planned", "sent", "skipped", "failed", "unknown", "missed")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """seconds: how long the year took. calls: of the bot to Telegram."""
+    """seconds: how long the year took. calls: of the bot to Telegram. lived: how often which of the rarer
+    things happened: a judge who never saw them has not judged them."""
 
     programme: str
     days: int
@@ -38,6 +39,7 @@ class Verdict:
     findings: Findings
     measured: list[Measured]
     calls: int
+    lived: Mapping[str, int] = field(default_factory=dict)
     seconds: float = field(default=0.0)
 
     @property
@@ -54,6 +56,7 @@ class Verdict:
             "deliveries": {state: self.deliveries.get(state, 0) for state in STATES},
             "oracle": {kind: getattr(self.findings, kind) for kind in ("missing", "doubled", "wrong")},
             "indicators": [_line(one) for one in self.measured],
+            "lived": dict(sorted(self.lived.items())),
             "seconds": round(self.seconds, 1),
             "calls": self.calls,
             "details": self.findings.details,
@@ -73,7 +76,17 @@ class Verdict:
         for detail in self.findings.details:
             console.print(detail, markup=False, highlight=False)
         report = self.report()
-        for name in ("days", "people", "occurrences", "requests", "deliveries", "oracle", "seconds", "calls"):
+        for name in (
+            "days",
+            "people",
+            "occurrences",
+            "requests",
+            "deliveries",
+            "oracle",
+            "lived",
+            "seconds",
+            "calls",
+        ):
             console.print(f"{name}: {report[name]}", markup=False)
         console.print("passed" if self.passed else "FAILED", style="green" if self.passed else "bold red")
 
@@ -102,6 +115,7 @@ def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdi
         findings=findings,
         measured=judge_indicators(counts(sheet, world), evidence, findings),
         calls=diary.calls,
+        lived=world.lived,
     )
 
 

@@ -8,9 +8,8 @@ from typing import Any
 from replay.app import Row
 from replay.diary import Heard
 from replay.oracle.asking import AskKey
+from replay.oracle.calls import AFTER, Call
 from replay.oracle.world import OwedKey
-
-GATE = "asked/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,8 @@ def day(value: Any) -> date | None:
 
 
 def _owed_key(row: Row, asks: Mapping[int, AskKey]) -> OwedKey:
-    step: str | AskKey = row["step"]
-    if isinstance(step, str) and step.startswith(GATE):
-        step = asks.get(int(step.removeprefix(GATE)), step)
+    step: str | Call = row["step"]
+    cause, *numbers = row["step"].split("/")
+    if cause in AFTER and len(numbers) == 3 and int(numbers[0]) in asks:
+        step = Call(cause, asks[int(numbers[0])], int(numbers[1]), int(numbers[2]))
     return OwedKey(str(row["activity"]), row["slot"], int(row["revision"]), step, int(row["person"]))

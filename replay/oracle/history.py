@@ -8,10 +8,13 @@ from itertools import groupby
 from replay.diary import Diary
 from replay.oracle import dates, presses, steps
 from replay.oracle.asking import asked
+from replay.oracle.calls import Call
 from replay.oracle.days import DAY
 from replay.oracle.stage import OPEN, Stage
 from replay.oracle.steps import Span, Step
 from replay.oracle.world import Ask, Fate, Occasion, World
+
+SEND: Fate = "send"
 
 
 def live(stage: Stage, diary: Diary) -> World:
@@ -70,7 +73,9 @@ def _take(stage: Stage, occasion: Occasion, come: list[Step], now: datetime) -> 
         return
     if occasion.state == "dated" and not occasion.opened:
         _open(stage, occasion, now)
-    for step, fate in _sorted_out([step for step in come if step.key != OPEN], now):
+    single = [step for step in come if isinstance(step.key, Call)]
+    ladder = [step for step in come if step not in single and step.key != OPEN]
+    for step, fate in [*_sorted_out(ladder, now), *((step, SEND) for step in single)]:
         stage.owe(occasion, replace(step, moment=now), _addressed(stage, occasion, step), fate)
 
 
@@ -91,6 +96,9 @@ def _open(stage: Stage, occasion: Occasion, now: datetime) -> None:
 
 
 def _addressed(stage: Stage, occasion: Occasion, step: Step) -> list[int]:
+    if isinstance(step.key, Call):
+        ask = occasion.asks[step.key.of]
+        return stage.world.people(ask) if ask.open else []
     if occasion.state == "window":
         return stage.world.holding(occasion.row.get("organiser") or stage.sheet["organiser"])
     found: dict[int, None] = {}

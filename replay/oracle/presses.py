@@ -2,14 +2,13 @@
 
 import re
 from datetime import date
-from decimal import Decimal
 
 from replay.diary import Act
-from replay.oracle import answers, steps
+from replay.oracle.recording import answer
 from replay.oracle.sheet import clock
 from replay.oracle.stage import Stage, Typing
-from replay.oracle.steps import Span, Step
-from replay.oracle.world import Ask, Occasion, Told
+from replay.oracle.steps import Span
+from replay.oracle.world import Occasion, Told
 
 TYPED_DAY = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d:\d\d))?")
 
@@ -37,15 +36,15 @@ def _press(stage: Stage, act: Act) -> None:
     letter, _, rest = act.data.partition(":")
     if letter in ("a", "s"):
         request, value, seen = rest.split(":")
-        _answer(stage, act, int(request), value, int(seen), sure=letter == "s")
+        answer(stage, act, int(request), value, int(seen), sure=letter == "s")
     elif letter == "t":
         request, seen = rest.split(":")
         stage.typing[act.person] = Typing(request=int(request), seen=int(seen))
     elif letter == "y":
-        stage.typing[act.person] = Typing(occurrence=int(rest))
+        stage.typing[act.person] = Typing(occurrence=int(rest.split(":")[0]))
     elif letter == "d":
-        occurrence, day, *hour, sure = rest.split(":")
-        on, at = date.fromisoformat(day), clock(f"{hour[0][:2]}:{hour[0][2:]}") if any(hour) else None
+        occurrence, day, hour, sure = rest.split(":")[:4]
+        on, at = date.fromisoformat(day), clock(f"{hour[:2]}:{hour[2:]}") if hour else None
         _set_day(stage, act, int(occurrence), Span(on, on, at), sure=sure == "1")
 
 
@@ -55,54 +54,13 @@ def _say(stage: Stage, act: Act) -> None:
     if act.data.startswith("/"):
         stage.typing.pop(act.person, None)
     elif typing and typing.request is not None:
-        if _answer(stage, act, typing.request, act.data, typing.seen):
+        if answer(stage, act, typing.request, act.data, typing.seen):
             del stage.typing[act.person]
     elif typing and typing.occurrence is not None and (typed := TYPED_DAY.fullmatch(act.data)):
         day, month, year = (int(typed[place]) for place in (1, 2, 3))
         on, at = date(year, month, day), clock(typed[4]) if typed[4] else None
         if _set_day(stage, act, typing.occurrence, Span(on, on, at), sure=False):
             del stage.typing[act.person]
-
-
-def _answer(stage: Stage, act: Act, request: int, text: str, seen: int, *, sure: bool = False) -> bool:
-    """Is it over with that? Refused, and to be typed again: no."""
-    key = stage.requests.get(request)
-    occasion = stage.world.occasions.get((key.activity, key.slot)) if key else None
-    ask = occasion.asks.get(key) if occasion and key else None
-    if occasion is None or ask is None or ask.waiting or act.person not in stage.world.people(ask):
-        return True
-    facts = stage.world.facts.get(ask.key.subject, {})
-    value = answers.read(ask.question, text, facts)
-    if value is None:
-        return False
-    says_something = seen == ask.seen and value != ask.value
-    if says_something and (sure or not answers.unusual(ask.question, value, facts)):
-        _store(stage, act, occasion, ask, value)
-    return True
-
-
-def _store(stage: Stage, act: Act, occasion: Occasion, ask: Ask, value: str) -> None:
-    ask.seen, ask.value = ask.seen + 1, value
-    if not answers.settled(ask.question, value, steps.ladder(stage.sheet, occasion.row)):
-        ask.settled_at = None
-    elif ask.settled_at is None:
-        ask.settled_at = act.at
-    ask.turn(act.at)
-    if fact := ask.question.get("fact"):
-        stage.world.facts.setdefault(ask.key.subject, {})[fact] = Decimal(value)
-    for other in occasion.asks.values():
-        about_it = (other.key.subject, other.key.item) == (ask.key.subject, ask.key.item)
-        if about_it and other.question.get("after") == ask.key.question:
-            _turn_gate(stage, act, occasion, other, opens=answers.good(ask.question, value))
-
-
-def _turn_gate(stage: Stage, act: Act, occasion: Occasion, ask: Ask, *, opens: bool) -> None:
-    if ask.waiting != opens:
-        return
-    ask.waiting = not opens
-    ask.turn(act.at)
-    if ask.open:
-        stage.owe(occasion, Step("asked", act.at, asks=True), stage.world.people(ask), "send", of=ask.key)
 
 
 def _set_day(stage: Stage, act: Act, occurrence: int, span: Span, *, sure: bool) -> bool:

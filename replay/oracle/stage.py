@@ -8,10 +8,11 @@ from typing import NamedTuple
 from replay.diary import SeatKey
 from replay.oracle import steps
 from replay.oracle.asking import AskKey, superiors
+from replay.oracle.calls import Call, calls
 from replay.oracle.days import Days
 from replay.oracle.sheet import Raw
 from replay.oracle.steps import Span, Step
-from replay.oracle.world import Fate, Occasion, Owed, OwedKey, World
+from replay.oracle.world import Ask, Fate, Occasion, Owed, OwedKey, World
 from replay.region import Region
 
 OPEN = "open"
@@ -42,6 +43,13 @@ class Stage:
     def __post_init__(self) -> None:
         self.days = Days.of(self.sheet)
 
+    def asked(self, request: int) -> tuple[Occasion, Ask] | None:
+        """What a number on a button stands for."""
+        key = self.requests.get(request)
+        occasion = self.world.occasions.get((key.activity, key.slot)) if key else None
+        ask = occasion.asks.get(key) if occasion and key else None
+        return (occasion, ask) if occasion and ask else None
+
     def redate(self, occasion: Occasion, span: Span, since: datetime) -> None:
         """Its days from now on. Of its steps those count that come at `since` or later; it opens with the
         first of them, or when its first day begins."""
@@ -50,15 +58,22 @@ class Stage:
         occasion.due = steps.due(span, rungs, self.days)
         opening = Step(OPEN, max(self.days.moment(span.first), since), asks=False)
         climb = [opening, *steps.climb(span, rungs, self.days)] if span.ends(self.days) > since else []
-        occasion.steps = [step for step in climb if step.moment >= since]
+        single = [step for step in occasion.steps if isinstance(step.key, Call)]
+        occasion.called |= {(occasion.revision, step.key) for step in single if isinstance(step.key, Call)}
+        occasion.steps = single + [step for step in climb if step.moment >= since]
 
-    def owe(
-        self, occasion: Occasion, step: Step, people: list[int], fate: Fate, of: AskKey | None = None
-    ) -> None:
-        """Once, whatever happens after. of: the request that has its own step."""
+    def call(self, occasion: Occasion, ask: Ask, cause: str, now: datetime) -> None:
+        """The steps of one request; what it has had in this round it does not get again."""
+        for call, at in calls(cause, ask.key, ask.seen, now, self.days):
+            if (occasion.revision, call) not in occasion.called:
+                occasion.called.add((occasion.revision, call))
+                occasion.steps.append(Step(call, at, asks=True))
+
+    def owe(self, occasion: Occasion, step: Step, people: list[int], fate: Fate) -> None:
+        """Once, whatever happens after."""
         for person in people:
             away = self.world.blocked(person, step.moment)
-            key = OwedKey(occasion.activity, occasion.slot, occasion.revision, of or step.key, person)
+            key = OwedKey(occasion.activity, occasion.slot, occasion.revision, step.key, person)
             owed = Owed(key, step.moment, step.asks, step.until, fate)
             if away and fate == "send":
                 owed = replace(owed, fate="unreachable")

@@ -1,29 +1,48 @@
 """What is so at a moment of the year: people in seats, occasions with their questions, facts."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from replay.diary import SeatKey
+from replay.oracle.answers import good
 from replay.oracle.asking import AskKey
+from replay.oracle.calls import Call
 from replay.oracle.sheet import Raw
 from replay.oracle.steps import Span, Step
 
 Fate = Literal["send", "merged", "untrue", "unreachable"]
 
 
+class Said(NamedTuple):
+    """An answer: when, what, by whom."""
+
+    at: datetime
+    value: str
+    person: int
+
+
 @dataclass(slots=True)
 class Ask:
-    """A request. turns: from when on it waited for an answer of its people, and from when on not."""
+    """A request. said: every answer to it. turns: from when on it waited for an answer of its people, and
+    from when on not."""
 
     key: AskKey
     question: Raw
     waiting: bool
-    seen: int = 0
-    value: str | None = None
+    said: list[Said] = field(default_factory=list)
     settled_at: datetime | None = None
     turns: list[tuple[datetime, bool]] = field(default_factory=list)
+
+    @property
+    def seen(self) -> int:
+        return len(self.said)
+
+    @property
+    def value(self) -> str | None:
+        return self.said[-1].value if self.said else None
 
     @property
     def open(self) -> bool:
@@ -37,6 +56,19 @@ class Ask:
         if not self.turns or self.turns[-1][1] != self.open:
             self.turns.append((now, self.open))
 
+    def stood(self, at: datetime) -> Said | None:
+        """The answer that stood then."""
+        return next((one for one in reversed(self.said) if one.at <= at), None)
+
+    def about_what(self, other: "Ask") -> bool:
+        """Are both about one unit, and about one of its objects where both are asked for each?"""
+        one_object = self.key.item == other.key.item or 1 in (self.items, other.items)
+        return self.key.subject == other.key.subject and one_object
+
+    @property
+    def items(self) -> int:
+        return int(self.question.get("items", 1))
+
     def was_open(self, at: datetime) -> bool:
         """After everything that happened up to then."""
         state = False
@@ -47,8 +79,9 @@ class Ask:
 
 @dataclass(slots=True)
 class Occasion:
-    """One occurrence. state: dated, window, request, schedule, unscheduled. changes: when its day was
-    set, or set anew (moves). unit: whose own day it is."""
+    """One occurrence. state: dated, window, request, schedule, unscheduled. called: with their revision, the
+    steps of single requests that it ever had. changes: when its day was set, or set anew (moves). unit:
+    whose own day it is."""
 
     row: Raw
     slot: str
@@ -62,6 +95,7 @@ class Occasion:
     revision: int = 1
     steps: list[Step] = field(default_factory=list)
     asks: dict[AskKey, Ask] = field(default_factory=dict)
+    called: set[tuple[int, Call]] = field(default_factory=set)
     opened: bool = False
     changes: list[datetime] = field(default_factory=list)
     moves: list[datetime] = field(default_factory=list)
@@ -70,14 +104,18 @@ class Occasion:
     def activity(self) -> str:
         return str(self.row["no"])
 
+    def asked(self, question: str | None, like: Ask) -> list[Ask]:
+        """What is asked with that question about the same as `like`."""
+        return [one for one in self.asks.values() if one.key.question == question and one.about_what(like)]
+
 
 class OwedKey(NamedTuple):
-    """A reminder by its nature. step: a rung of the ladder, "day1", or "asked" with the request it is of."""
+    """A reminder by its nature. step: a rung of the ladder, "day1", or a step of one request."""
 
     activity: str
     slot: str
     revision: int
-    step: str | AskKey
+    step: str | Call
     person: int
 
 
@@ -109,7 +147,8 @@ class World:
     facts: dict[str, dict[str, Decimal]] = field(default_factory=dict)
     owed: dict[OwedKey, Owed] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
+    lived: Counter[str] = field(default_factory=Counter)
+    """How often which of the rarer things happened."""
 
     def seats(self, person: int) -> list[SeatKey]:
         return [seat for seat, people in self.holders.items() if person in people]
@@ -126,6 +165,17 @@ class World:
             if seat.role == role and unit in (None, seat.unit):
                 found |= dict.fromkeys(people)
         return list(found)
+
+    def barred(self, person: int, ask: Ask, at: datetime) -> bool:
+        """Nobody verifies themselves: what their own team answers for, or what they have said."""
+        occasion = self.occasions[ask.key.activity, ask.key.slot]
+        judged = occasion.asked(ask.question.get("confirms"), ask)
+        teams = {(seat.role, seat.unit) for seat in self.seats(person)}
+        if any((one.key.role, one.key.unit) in teams for one in judged):
+            return True
+        stood = [said for one in judged if (said := one.stood(at))]
+        good_first = sorted(stood, key=lambda said: not good(judged[0].question, said.value))
+        return bool(good_first) and good_first[0].person == person
 
     def blocked(self, person: int, at: datetime) -> bool:
         gone = False

@@ -8,6 +8,7 @@ from replay.app import Row
 from replay.diary import Diary, Heard
 from replay.judging.evidence import Evidence
 from replay.oracle.asking import AskKey
+from replay.oracle.calls import Call
 from replay.oracle.counts import counts
 from replay.oracle.sheet import Raw
 from replay.oracle.world import Owed, World
@@ -57,8 +58,9 @@ def perform(sheet: Raw, world: World, numbers: Mapping[AskKey, int], diary: Diar
 
 def _reminder(owed: Owed, number: int, numbers: Mapping[AskKey, int]) -> Row:
     row: Row = owed.key._asdict()
-    if isinstance(owed.key.step, AskKey):
-        row["step"] = f"asked/{numbers[owed.key.step]}"
+    if isinstance(owed.key.step, Call):
+        cause, of, round_, days = owed.key.step
+        row["step"] = f"{cause}/{numbers[of]}/{round_}/{days}"
     sent = owed.fate == "send"
     moment: datetime | None = owed.moment if sent else None
     return row | {

@@ -21,7 +21,7 @@ from tests.replay.test_history import BEGAN, DAYS, ENDED, NUMBERS, PLACED_ONE, a
 def bot(tiny: Raw, region: Region) -> Perfect:
     acts = [
         *joined(),
-        act(at("03-15"), BOSS, "press", "d:3:2022-03-29:0"),
+        act(at("03-15"), BOSS, "press", "d:3:2022-03-29::0:0:0"),
         presses(at("03-25"), ONE, PLACED_ONE, "yes"),
         act(at("04-05"), CURATOR, "block"),
     ]
@@ -53,7 +53,7 @@ def test_the_report_has_the_shape_that_was_promised(bot: Perfect, tiny: Raw, reg
     report = judged(bot, tiny, region).report()
     assert list(report) == [
         "programme", "days", "people", "occurrences", "requests", "deliveries", "oracle", "indicators",
-        "seconds", "calls", "details",
+        "lived", "seconds", "calls", "details",
     ]  # fmt: skip
     assert (report["programme"], report["days"], report["people"]) == ("tiny", 41, 5)
     assert (report["occurrences"], report["requests"]) == (4, 10)

@@ -56,3 +56,13 @@ async def _move(phone: Phone, who: Resident, message: int) -> None:
                 await phone.press(who, shown, who.dice.choice(days))
             for sure in [press for press in who.buttons(shown, "d") if press.endswith(":1")][:1]:
                 await phone.press(who, shown, sure)
+
+
+async def plan(phone: Phone, who: Resident) -> None:
+    """An organiser goes through what has no day yet."""
+    for _ in range(who.dice.randint(1, 6)):
+        shown = await phone.say(who, "/plan")
+        waiting = [(one, data) for one in shown for data in undated(who, one)]
+        if not waiting:
+            return
+        await set_days(phone, who, *waiting[0])
