@@ -47,6 +47,20 @@ class App(Protocol):
         """id, activity, slot, unit, start, end, first, last, state, revision."""
         ...
 
+    async def restart(self) -> None:
+        """It ends and starts again with the same database, whoever presses meanwhile."""
+        ...
+
+    def die(self, turns: int) -> None:
+        """In the middle of its next tick, as a killed process would; `turns` of the event loop later."""
+        ...
+
+    @property
+    def deaths(self) -> list[tuple[int, int]]:
+        """Of each: the first and the last call to Telegram, by their numbers in its log, of the tick that was
+        cut short. They may not have been written down."""
+        ...
+
     async def deliveries(self) -> dict[str, int]:
         """How many messages of the ledger are in which state."""
         ...

@@ -30,6 +30,11 @@ class Habit:
     yes: float
     away: tuple[date, date | None] | None = None
 
+    def gone(self, today: date) -> bool:
+        """Has this person blocked the bot?"""
+        leaves, back = self.away or (None, None)
+        return leaves is not None and leaves <= today and (back is None or today < back)
+
     def delay(self, dice: random.Random) -> timedelta | None:
         """Between reading and doing; None: it is not done at all."""
         if self.pace == "prompt":
@@ -42,13 +47,16 @@ class Habit:
 
 
 def form(number: int, role: str, first: date, seed: int) -> Habit:
-    """Kinds are dealt like cards: every ten people of a role are all the kinds there are, in any order."""
+    """Kinds are dealt like cards: every ten people of a role are all the kinds there are, in any order. The
+    first of a role is there and reacts, or in a small region much would never happen."""
     dice = random.Random(f"habit {seed} {role} {number}")
     pace = _dealt(PACES, number, f"pace {seed} {role}")
     quirk = _dealt(QUIRKS, number, f"quirk {seed} {role}")
     joins = _join(_dealt(COMES, number, f"comes {seed} {role}"), role, first, dice)
     if role == "coordinator":
         pace, quirk, joins = ("prompt", "late", "forgetful")[number % 3], "none", first
+    elif number == 0 and role in ("curator", "director", "municipal"):
+        pace, quirk, joins = "prompt", "corrects", _join("soon", "municipal", first, dice)
     away = None
     if quirk in ("blocks", "goes"):
         leaves = first + timedelta(days=dice.randint(80, 250))

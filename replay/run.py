@@ -14,6 +14,7 @@ from replay.oracle.sheet import Raw
 from replay.people import settle
 from replay.region import ROOT, Region
 from replay.verdict import Verdict, judge
+from replay.weather import Weather
 from replay.wire import Wire
 
 
@@ -30,14 +31,18 @@ class Year:
         return judge(self.sheet, self.region, self.diary, self.evidence)
 
 
-async def replay(app: App, *, schools: int, seed: int, progress: bool, until: date | None = None) -> Verdict:
+async def replay(
+    app: App, *, schools: int, seed: int, faults: bool, progress: bool, until: date | None = None
+) -> Verdict:
     """until: the last day, if it is not the programme's own."""
     began = time.perf_counter()
-    year = await live(app, schools=schools, seed=seed, progress=progress, until=until)
+    year = await live(app, schools=schools, seed=seed, faults=faults, progress=progress, until=until)
     return replace(year.judge(), seconds=time.perf_counter() - began)
 
 
-async def live(app: App, *, schools: int, seed: int, progress: bool, until: date | None = None) -> Year:
+async def live(
+    app: App, *, schools: int, seed: int, faults: bool, progress: bool, until: date | None = None
+) -> Year:
     """The bot's clock stands at the morning of the programme's first day."""
     sheet = sheets.read(app.folder)
     zone, last = ZoneInfo(sheet["timezone"]), until or sheet["span"]["to"]
@@ -48,7 +53,9 @@ async def live(app: App, *, schools: int, seed: int, progress: bool, until: date
         await app.load_roster(region.roster())
         residents = settle(region, now.astimezone(zone).date(), seed)
         aliases = await _aliases(app)
-        await Life(app, wire, diary, residents, zone, seed).live(last, await app.claim(), progress=progress)
+        weather = Weather(app, wire, seed, bad=faults)
+        life = Life(app, wire, diary, residents, zone, weather, seed)
+        await life.live(last, await app.claim(), progress=progress)
     return Year(sheet, region, diary, await gather(app, aliases))
 
 

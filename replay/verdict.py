@@ -28,7 +28,7 @@ STATES = ("planned", "sent", "skipped", "failed", "unknown", "missed")
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """seconds: how long the year took. calls: of the bot to Telegram. lived: how often which of the rarer
-    things happened: a judge who never saw them has not judged them."""
+    things happened: a judge who never saw them has not judged them. weather: what befell the bot."""
 
     programme: str
     days: int
@@ -40,6 +40,7 @@ class Verdict:
     measured: list[Measured]
     calls: int
     lived: Mapping[str, int] = field(default_factory=dict)
+    weather: Mapping[str, int] = field(default_factory=dict)
     seconds: float = field(default=0.0)
 
     @property
@@ -56,6 +57,8 @@ class Verdict:
             "deliveries": {state: self.deliveries.get(state, 0) for state in STATES},
             "oracle": {kind: getattr(self.findings, kind) for kind in ("missing", "doubled", "wrong")},
             "indicators": [_line(one) for one in self.measured],
+            "said_again": self.findings.again,
+            "weather": dict(sorted(self.weather.items())),
             "lived": dict(sorted(self.lived.items())),
             "seconds": round(self.seconds, 1),
             "calls": self.calls,
@@ -116,6 +119,7 @@ def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdi
         measured=judge_indicators(counts(sheet, world), evidence, findings),
         calls=diary.calls,
         lived=world.lived,
+        weather=diary.weather,
     )
 
 

@@ -9,11 +9,22 @@ from replay.judging.ledger import Ledger, asks_for_a_day
 from replay.judging.reminders import Reminders
 from replay.oracle.world import Told, World
 
+AT_ONCE = 30
+"""So many messages may be on their way at one moment."""
+
 
 def judge_unknown(evidence: Evidence, phones: Phones, findings: Findings) -> None:
+    """Said and not booked: excused where the line broke after it was taken, or the bot died before it could
+    write it down; and of no more messages than a dead bot can have had in its hands."""
     known = {(int(row["person"]), int(row["message_id"])) for row in evidence.ledger if row.get("message_id")}
+    in_hand: Counter[str] = Counter()
     for (person, number), heard in phones.heard.items():
-        if (person, number) not in known:
+        if (person, number) in known:
+            continue
+        in_hand[heard.lost] += 1
+        if heard.lost == "line" or (heard.lost and in_hand[heard.lost] <= AT_ONCE):
+            findings.say_again()
+        else:
             findings.add("doubled", f"message {number} to {person} at {heard.at}: {heard.text[:60]!r}")
 
 
