@@ -14,7 +14,18 @@ from replay.region import Region
 from replay.verdict import Verdict, judge
 from tests.replay.conftest import BOSS, CURATOR, ONE
 from tests.replay.perfect import Perfect, perform
-from tests.replay.test_history import BEGAN, DAYS, ENDED, NUMBERS, PLACED_ONE, act, at, joined, presses
+from tests.replay.test_history import (
+    BEGAN,
+    CHECK_ONE,
+    DAYS,
+    ENDED,
+    NUMBERS,
+    PLACED_ONE,
+    act,
+    at,
+    joined,
+    presses,
+)
 
 
 @pytest.fixture
@@ -23,6 +34,8 @@ def bot(tiny: Raw, region: Region) -> Perfect:
         *joined(),
         act(at("03-15"), BOSS, "press", "d:3:2022-03-29::0:0:0"),
         presses(at("03-25"), ONE, PLACED_ONE, "yes"),
+        presses(at("03-28"), CURATOR, CHECK_ONE, "no"),
+        presses(at("03-29"), ONE, PLACED_ONE, "yes", 1),
         act(at("04-05"), CURATOR, "block"),
     ]
     diary = Diary(BEGAN, ENDED, acts, people=5)
@@ -81,6 +94,19 @@ def test_a_message_that_comes_twice_is_doubled(bot: Perfect, tiny: Raw, region: 
     assert counted(judged(bot, tiny, region)) == (0, 1, 0)
 
 
+@pytest.mark.parametrize(
+    ("lost", "how_many", "doubled"), [("line", 50, 0), ("death 1", 30, 0), ("death 1", 33, 3), ("", 2, 2)]
+)
+def test_what_the_bot_could_not_know_to_have_come_may_be_said_again(
+    bot: Perfect, tiny: Raw, region: Region, lost: str, how_many: int, doubled: int
+) -> None:
+    """A bot that dies has at most thirty messages in its hands."""
+    bot.diary.heard += [Heard(4, 77_000 + one, at("03-14", "10:00"), "", lost) for one in range(how_many)]
+    verdict = judged(bot, tiny, region)
+    assert counted(verdict) == (0, doubled, 0)
+    assert verdict.report()["said_again"] == how_many - doubled
+
+
 def test_a_step_that_is_booked_twice_is_doubled(bot: Perfect, tiny: Raw, region: Region) -> None:
     bot.ledger.append(dict(row(bot, "opening")))
     assert counted(judged(bot, tiny, region)) == (0, 1, 0)
@@ -120,9 +146,31 @@ def test_a_planned_message_left_lying_is_missing(bot: Perfect, tiny: Raw, region
 
 def test_a_reminder_after_the_answer_is_wrong(bot: Perfect, tiny: Raw, region: Region) -> None:
     """School one answered on the 25th."""
-    late = row(bot, "opening") | {"step": "before1", "message_id": 88_888}
+    late = row(bot, "opening") | {"step": "before3", "message_id": 88_888}
     bot.ledger.append(late)
-    bot.diary.heard.append(Heard(4, 88_888, at("03-29", "10:00")))
+    bot.diary.heard.append(Heard(4, 88_888, at("03-28", "10:00")))
+    assert counted(judged(bot, tiny, region)) == (0, 0, 1)
+
+
+def test_a_return_without_its_call_is_missing(bot: Perfect, tiny: Raw, region: Region) -> None:
+    returned = row(bot, f"returned/{NUMBERS[PLACED_ONE]}/1/0")
+    bot.ledger.remove(returned)
+    bot.diary.heard = [one for one in bot.diary.heard if one.message != returned["message_id"]]
+    assert counted(judged(bot, tiny, region)) == (1, 0, 0)
+
+
+def test_a_call_for_a_check_in_a_round_that_never_was_is_wrong(
+    bot: Perfect, tiny: Raw, region: Region
+) -> None:
+    row(bot, f"asked/{NUMBERS[CHECK_ONE]}/1/0", 3)["step"] = f"asked/{NUMBERS[CHECK_ONE]}/5/0"
+    assert judged(bot, tiny, region).findings.wrong == 1
+
+
+def test_a_verdict_of_those_who_are_judged_is_not_excused(bot: Perfect, tiny: Raw, region: Region) -> None:
+    """The curator is no director of school one: nothing bars them."""
+    asked = row(bot, f"asked/{NUMBERS[CHECK_ONE]}/0/0", 3)
+    bot.diary.heard = [one for one in bot.diary.heard if one.message != asked["message_id"]]
+    asked.update(state="skipped", reason="own-answer", message_id=None)
     assert counted(judged(bot, tiny, region)) == (0, 0, 1)
 
 
