@@ -58,7 +58,7 @@ def _excused(row: Row, reminders: Reminders) -> bool:
         return False
     if row["state"] == "planned":
         return due > reminders.ended
-    return reminders.world.blocked(int(row["person"]), due)
+    return reminders.world.people.blocked(int(row["person"]), due)
 
 
 def _moved(world: World, ledger: Ledger) -> set[Told]:

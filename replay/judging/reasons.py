@@ -5,6 +5,7 @@ from datetime import datetime
 
 from replay.judging.ledger import Ledger, asks_for_a_day
 from replay.oracle.calls import Call
+from replay.oracle.intentions import not_coming
 from replay.oracle.world import Ask, Occasion, Owed, World
 
 
@@ -17,7 +18,7 @@ class Reasons:
         """at: when it was to leave."""
         match reason:
             case "unreachable":
-                return any(self.world.blocked(owed.key.person, when) for when in (at, owed.moment))
+                return any(self.world.people.blocked(owed.key.person, when) for when in (at, owed.moment))
             case "merged":
                 return owed.fate == "merged" or self.ledger.said_otherwise(owed.key, owed.moment, at)
             case "untrue":
@@ -25,11 +26,18 @@ class Reasons:
             case "answered" if asks_for_a_day(owed.key.step):
                 return not self.asked(owed, at)
             case "answered" | "waiting":
-                return not any(ask.was_open(at) for ask in self.asks(owed))
+                return not any(ask.was_open(at) for ask in self.asks(owed, at))
             case "own-answer":
-                return not self.asked(owed, at) and any(ask.was_open(at) for ask in self.asks(owed))
+                return not self.asked(owed, at) and any(ask.was_open(at) for ask in self.asks(owed, at))
             case "moved":
-                return any(owed.moment <= changed <= at for changed in self.occasion(owed).changes)
+                since = owed.since or owed.moment
+                return any(since <= changed <= at for changed in self.occasion(owed).changes)
+            case "later":
+                return owed.fate == "later"
+            case "not-coming":
+                return not_coming(self.world, self.occasion(owed), owed.key.person, at)
+            case "left":
+                return not self.asks(owed, at)
         return False
 
     def asked(self, owed: Owed, at: datetime) -> bool:
@@ -37,13 +45,13 @@ class Reasons:
         if asks_for_a_day(owed.key.step):
             return not any(changed <= at for changed in self.occasion(owed).changes)
         person = owed.key.person
-        return any(ask.was_open(at) and not self.world.barred(person, ask, at) for ask in self.asks(owed))
+        return any(ask.was_open(at) and not self.world.barred(person, ask, at) for ask in self.asks(owed, at))
 
-    def asks(self, owed: Owed) -> list[Ask]:
-        """What it may ask this person."""
+    def asks(self, owed: Owed, at: datetime) -> list[Ask]:
+        """What it may ask this person then."""
         asks, step = self.occasion(owed).asks, owed.key.step
         found = [asks[step.of]] if isinstance(step, Call) else asks.values()
-        return [ask for ask in found if owed.key.person in self.world.people(ask)]
+        return [ask for ask in found if owed.key.person in self.world.answering(ask, at)]
 
     def occasion(self, owed: Owed) -> Occasion:
         return self.world.occasions[owed.key.activity, owed.key.slot]

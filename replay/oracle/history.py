@@ -76,7 +76,7 @@ def _take(stage: Stage, occasion: Occasion, come: list[Step], now: datetime) -> 
     single = [step for step in come if isinstance(step.key, Call)]
     ladder = [step for step in come if step not in single and step.key != OPEN]
     for step, fate in [*_sorted_out(ladder, now), *((step, SEND) for step in single)]:
-        stage.owe(occasion, replace(step, moment=now), _addressed(stage, occasion, step), fate)
+        stage.owe(occasion, replace(step, moment=now), _addressed(stage, occasion, step, now), fate)
 
 
 def _spawn(stage: Stage, parent: Occasion, now: datetime) -> None:
@@ -95,16 +95,17 @@ def _open(stage: Stage, occasion: Occasion, now: datetime) -> None:
         occasion.asks[ask.key] = ask
 
 
-def _addressed(stage: Stage, occasion: Occasion, step: Step) -> list[int]:
+def _addressed(stage: Stage, occasion: Occasion, step: Step, now: datetime) -> list[int]:
+    world = stage.world
     if isinstance(step.key, Call):
         ask = occasion.asks[step.key.of]
-        return stage.world.people(ask) if ask.open else []
+        return world.answering(ask, now) if ask.open else []
     if occasion.state == "window":
-        return stage.world.holding(occasion.row.get("organiser") or stage.sheet["organiser"])
+        return stage.organisers(occasion, now)
     found: dict[int, None] = {}
     for ask in occasion.asks.values():
         if ask.open or not step.asks:
-            found |= dict.fromkeys(stage.world.people(ask))
+            found |= dict.fromkeys(world.answering(ask, now))
     return list(found)
 
 

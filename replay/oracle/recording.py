@@ -4,14 +4,32 @@ from decimal import Decimal
 
 from replay.diary import Act
 from replay.oracle import answers, steps, verdicts
-from replay.oracle.stage import Stage
+from replay.oracle.stage import Stage, Typing
 from replay.oracle.world import Ask, Occasion, Said
+
+
+def press(stage: Stage, act: Act, fields: list[str], *, sure: bool = False) -> None:
+    request, value, seen = fields
+    answer(stage, act, int(request), value, int(seen), sure=sure)
+
+
+def press_sure(stage: Stage, act: Act, fields: list[str]) -> None:
+    press(stage, act, fields, sure=True)
+
+
+def press_to_type(stage: Stage, act: Act, fields: list[str]) -> None:
+    request, seen = map(int, fields)
+    stage.typing[act.person] = Typing("answer", request, seen)
+
+
+def typed(stage: Stage, act: Act, typing: Typing) -> bool:
+    return answer(stage, act, typing.number, act.data, typing.seen)
 
 
 def answer(stage: Stage, act: Act, request: int, text: str, seen: int, *, sure: bool = False) -> bool:
     """Is it over with that? Refused, and to be typed again: no."""
     found = stage.asked(request)
-    if found is None or act.person not in stage.world.people(found[1]):
+    if found is None or act.person not in stage.world.answering(found[1], act.at):
         return True
     occasion, ask = found
     if stage.world.barred(act.person, ask, act.at):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from replay.diary import SeatKey
 from replay.oracle import steps
-from replay.oracle.asking import AskKey, superiors
+from replay.oracle.asking import AskKey, superiors, territory
 from replay.oracle.calls import Call, calls
 from replay.oracle.days import Days
 from replay.oracle.sheet import Raw
@@ -20,11 +20,11 @@ OPEN = "open"
 
 
 class Typing(NamedTuple):
-    """What a person was asked to type: an answer (to which request, as the how-manieth) or a day."""
+    """What a person was asked to type: an answer to request `number` as its how-manieth, a day, a comment."""
 
-    request: int | None = None
+    what: str
+    number: int
     seen: int = 0
-    occurrence: int | None = None
 
 
 @dataclass(slots=True)
@@ -39,6 +39,7 @@ class Stage:
     world: World = field(default_factory=World)
     typing: dict[int, Typing] = field(default_factory=dict)
     days: Days = field(init=False)
+    _charges: dict[SeatKey, set[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.days = Days.of(self.sheet)
@@ -49,6 +50,23 @@ class Stage:
         occasion = self.world.occasions.get((key.activity, key.slot)) if key else None
         ask = occasion.asks.get(key) if occasion and key else None
         return (occasion, ask) if occasion and ask else None
+
+    def occasion(self, number: int) -> Occasion | None:
+        return self.world.occasions.get(self.occurrences.get(number, ("", "")))
+
+    def organisers(self, occasion: Occasion, now: datetime) -> list[int]:
+        """Who is asked for its day; of a unit's own day: in whose territory the unit lies."""
+        role = occasion.row.get("organiser") or self.sheet["organiser"]
+        seats = [seat for seat in self.region.seats if seat.role == role]
+        if occasion.unit:
+            seats = [seat for seat in seats if occasion.unit in self.territory(seat)]
+        return list(dict.fromkeys(person for seat in seats for person in self.world.people.at(seat, now)))
+
+    def territory(self, seat: SeatKey) -> set[str]:
+        """Seats do not move: what lies in their charge is reckoned once."""
+        if seat not in self._charges:
+            self._charges[seat] = territory(self.sheet, seat, self.region)
+        return self._charges[seat]
 
     def redate(self, occasion: Occasion, span: Span, since: datetime) -> None:
         """Its days from now on. Of its steps those count that come at `since` or later; it opens with the
@@ -72,23 +90,29 @@ class Stage:
     def owe(self, occasion: Occasion, step: Step, people: list[int], fate: Fate) -> None:
         """Once, whatever happens after."""
         for person in people:
-            away = self.world.blocked(person, step.moment)
+            away = self.world.people.blocked(person, step.moment)
             key = OwedKey(occasion.activity, occasion.slot, occasion.revision, step.key, person)
             owed = Owed(key, step.moment, step.asks, step.until, fate)
             if away and fate == "send":
                 owed = replace(owed, fate="unreachable")
             self.world.owed.setdefault(key, owed)
 
+    def open_for(self, person: int, moment: datetime, now: datetime) -> bool:
+        """May this person be disturbed then, as far as is known now?"""
+        day = self.days.local(moment).date()
+        return self.days.open(moment) and not self.world.people.on_leave(person, day, now)
+
     def bosses(self, person: int, now: datetime) -> set[int]:
         """People one level up, of every seat of that person: the nearest level with somebody within reach."""
         able: dict[SeatKey, list[int]] = {}
-        for seat, people in self.world.holders.items():
-            near = [one for one in people if one != person and not self.world.blocked(one, now)]
+        for seat in self.region.seats:
+            people = self.world.people.at(seat, now)
+            near = [one for one in people if one != person and not self.world.people.blocked(one, now)]
             if near:
                 able[seat] = near
         return {
             boss
-            for seat in self.world.seats(person)
+            for seat in self.world.people.seats(person, now)
             for above in superiors(self.sheet, seat, list(able), self.region)
             for boss in able[above]
         }

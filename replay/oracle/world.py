@@ -10,10 +10,11 @@ from replay.diary import SeatKey
 from replay.oracle.answers import good
 from replay.oracle.asking import AskKey
 from replay.oracle.calls import Call
+from replay.oracle.people import People
 from replay.oracle.sheet import Raw
 from replay.oracle.steps import Span, Step
 
-Fate = Literal["send", "merged", "untrue", "unreachable"]
+Fate = Literal["send", "merged", "untrue", "unreachable", "later"]
 
 
 class Said(NamedTuple):
@@ -77,6 +78,14 @@ class Ask:
         return state
 
 
+class Intent(NamedTuple):
+    """What was said of a seat beforehand: yes, no, move; None: it is forgotten."""
+
+    at: datetime
+    seat: SeatKey
+    value: str | None
+
+
 @dataclass(slots=True)
 class Occasion:
     """One occurrence. state: dated, window, request, schedule, unscheduled. called: with their revision, the
@@ -99,6 +108,7 @@ class Occasion:
     opened: bool = False
     changes: list[datetime] = field(default_factory=list)
     moves: list[datetime] = field(default_factory=list)
+    intents: list[Intent] = field(default_factory=list)
 
     @property
     def activity(self) -> str:
@@ -121,64 +131,58 @@ class OwedKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """fate: what must become of it as things stood at its moment."""
+    """fate: what must become of it as things stood at its moment. since: when it was planned, if before."""
 
     key: OwedKey
     moment: datetime
     asks: bool
     until: datetime | None
     fate: Fate
+    since: datetime | None = None
 
 
 class Told(NamedTuple):
-    """A notice owed to a person because of what somebody did at that moment."""
+    """A notice owed to a person because of what somebody did at that moment. about: what it must say."""
 
     person: int
     notice: str
     at: datetime
     of: tuple[str, str] | None = None
+    about: tuple[object, ...] = ()
 
 
 @dataclass(slots=True)
 class World:
+    """lived: how often which of the rarer things happened."""
+
     occasions: dict[tuple[str, str], Occasion] = field(default_factory=dict)
-    holders: dict[SeatKey, list[int]] = field(default_factory=dict)
-    away: dict[int, list[tuple[datetime, bool]]] = field(default_factory=dict)
+    people: People = field(default_factory=People)
     facts: dict[str, dict[str, Decimal]] = field(default_factory=dict)
     owed: dict[OwedKey, Owed] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
     lived: Counter[str] = field(default_factory=Counter)
-    """How often which of the rarer things happened."""
 
-    def seats(self, person: int) -> list[SeatKey]:
-        return [seat for seat, people in self.holders.items() if person in people]
-
-    def people(self, ask: Ask) -> list[int]:
+    def answering(self, ask: Ask, now: datetime) -> list[int]:
         """Who may answer it: whoever holds its seat, or any seat of that team."""
         if not ask.shared:
-            return self.holders.get(ask.key.seat, [])
-        return self.holding(ask.key.role, ask.key.unit)
-
-    def holding(self, role: str, unit: str | None = None) -> list[int]:
-        found: dict[int, None] = {}
-        for seat, people in self.holders.items():
-            if seat.role == role and unit in (None, seat.unit):
-                found |= dict.fromkeys(people)
-        return list(found)
+            return self.people.at(ask.key.seat, now)
+        return self.people.of(ask.key.role, ask.key.unit, now)
 
     def barred(self, person: int, ask: Ask, at: datetime) -> bool:
         """Nobody verifies themselves: what their own team answers for, or what they have said."""
         occasion = self.occasions[ask.key.activity, ask.key.slot]
         judged = occasion.asked(ask.question.get("confirms"), ask)
-        teams = {(seat.role, seat.unit) for seat in self.seats(person)}
+        teams = {(seat.role, seat.unit) for seat in self.people.seats(person, at)} if judged else set()
         if any((one.key.role, one.key.unit) in teams for one in judged):
             return True
         stood = [said for one in judged if (said := one.stood(at))]
         good_first = sorted(stood, key=lambda said: not good(judged[0].question, said.value))
         return bool(good_first) and good_first[0].person == person
 
-    def blocked(self, person: int, at: datetime) -> bool:
-        gone = False
-        for since, state in self.away.get(person, ()):
-            gone = state if since <= at else gone
-        return gone
+    def waiting_for(self, person: int, occasion: Occasion, at: datetime) -> list[Ask]:
+        """What that occasion asks of this person now."""
+        return [
+            ask
+            for ask in occasion.asks.values()
+            if ask.was_open(at) and person in self.answering(ask, at) and not self.barred(person, ask, at)
+        ]
