@@ -70,7 +70,7 @@ async def notices(tx: Tx) -> Rows:
         .order_by(Delivery.id)
     )
     found = await _rows(tx, query)
-    return [{**row, "notice": row.pop("payload")["key"]} for row in found]
+    return [{**row, "notice": row["payload"]["key"]} for row in found]
 
 
 async def deliveries(tx: Tx) -> dict[str, int]:

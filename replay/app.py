@@ -32,7 +32,7 @@ class App(Protocol):
 
     async def ledger(self) -> list[Row]:
         """Reminders: person (Telegram id), activity, slot, revision, step, state, reason, due_at, sent_at,
-        message_id. Notices: person, notice, state, due_at, sent_at, message_id."""
+        message_id. Notices: person, notice, payload, state, due_at, sent_at, message_id."""
         ...
 
     async def requests(self) -> list[Row]:

@@ -6,6 +6,7 @@ from replay.app import Row
 from replay.judging.evidence import Evidence, Phones, moment
 from replay.judging.findings import Findings
 from replay.judging.ledger import Ledger, asks_for_a_day
+from replay.judging.payloads import about
 from replay.judging.reminders import Reminders
 from replay.oracle.world import Told, World
 
@@ -31,13 +32,14 @@ def judge_unknown(evidence: Evidence, phones: Phones, findings: Findings) -> Non
 def judge_notices(reminders: Reminders, evidence: Evidence) -> None:
     rows = evidence.notices()
     owed = [*reminders.world.told, *_moved(reminders.world, reminders.ledger)]
-    left = Counter((one.person, one.notice) for one in owed)
-    left.subtract((int(row["person"]), str(row["notice"])) for row in rows)
-    for (person, notice), count in left.items():
+    left = Counter((one.person, one.notice, one.about) for one in owed)
+    left.subtract((int(row["person"]), str(row["notice"]), about(row, evidence)) for row in rows)
+    for (person, notice, says), count in left.items():
+        said = f"notice {notice} to {person} {' '.join(map(str, says))}".rstrip()
         for _ in range(count):
-            reminders.findings.add("missing", f"notice {notice} to {person}")
+            reminders.findings.add("missing", said)
         for _ in range(-count):
-            reminders.findings.add("wrong", f"notice {notice} to {person} without cause")
+            reminders.findings.add("wrong", f"{said} without cause")
     for row in rows:
         _judge(row, reminders)
 

@@ -6,10 +6,10 @@ from datetime import datetime
 from itertools import groupby
 
 from replay.diary import Diary
-from replay.oracle import dates, presses, steps
+from replay.oracle import dates, presses, steps, summaries
 from replay.oracle.asking import asked
 from replay.oracle.calls import Call
-from replay.oracle.days import DAY
+from replay.oracle.days import DAY, DIGEST
 from replay.oracle.stage import OPEN, Stage
 from replay.oracle.steps import Span, Step
 from replay.oracle.world import Ask, Fate, Occasion, World
@@ -19,6 +19,7 @@ SEND: Fate = "send"
 
 def live(stage: Stage, diary: Diary) -> World:
     _plan(stage, diary.began)
+    stage.rounds = summaries.rounds(stage, diary.began)
     for at, acts in groupby(diary.acts, key=lambda act: act.at):
         _strike(stage, at)
         for act in acts:
@@ -53,12 +54,18 @@ def _ask_for_a_day(stage: Stage, occasion: Occasion, now: datetime) -> None:
 
 
 def _strike(stage: Stage, until: datetime, *, overdue: bool = False) -> None:
-    """All steps whose moment has come, moment by moment; `overdue`: they are noticed only at the end."""
+    """All steps whose moment has come, moment by moment, and after those of a moment its summaries;
+    `overdue`: they are noticed only at the end."""
     while True:
         occasions = list(stage.world.occasions.values())
-        now = min((step.moment for occasion in occasions for step in occasion.steps), default=None)
+        step = min((step.moment for occasion in occasions for step in occasion.steps), default=None)
+        day = stage.days.moment(stage.rounds[0], DIGEST) if stage.rounds else None
+        now = min((moment for moment in (step, day) if moment is not None), default=None)
         if now is None or now > until:
             return
+        if step is None or now < step:
+            stage.world.told += summaries.make(stage, stage.rounds.pop(0))
+            continue
         now = until if overdue else now
         for occasion in occasions:
             come = [step for step in occasion.steps if step.moment <= now]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from replay.diary import SeatKey
@@ -29,7 +29,8 @@ class Typing(NamedTuple):
 
 @dataclass(slots=True)
 class Stage:
-    """began: when the programme was started. requests, occurrences: what the numbers on buttons stand for."""
+    """began: when the programme was started. requests, occurrences: what the numbers on buttons stand for.
+    rounds: days of summaries that are yet to come."""
 
     sheet: Raw
     region: Region
@@ -38,6 +39,7 @@ class Stage:
     occurrences: Mapping[int, tuple[str, str]]
     world: World = field(default_factory=World)
     typing: dict[int, Typing] = field(default_factory=dict)
+    rounds: list[date] = field(default_factory=list)
     days: Days = field(init=False)
     _charges: dict[SeatKey, set[str]] = field(default_factory=dict)
 
