@@ -53,7 +53,8 @@ def assemble(house: House, clock: Clock, token: str, api: str, send_rate: float)
     enough = WINDOW if pace.unlimited else WINDOW // 2
     courier = Courier(house.deliveries, house.broadcasts, post, clock, silence, enough)
     bulletins = Bulletins(bot, house.broadcasts, house.catalogue)
-    clockwork = Clockwork(house.reminders, house.broadcasts, house.health, courier, bulletins, clock)
+    planning = (house.reminders, house.summaries, house.broadcasts, house.health)
+    clockwork = Clockwork(*planning, courier, bulletins, clock)
     dispatcher = Dispatcher(storage=DraftStorage(house.drafts))
     for field in fields(house):
         dispatcher[field.name] = getattr(house, field.name)

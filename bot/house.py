@@ -13,19 +13,27 @@ from roadmap.loading import load
 from roadmap.programme import Programme
 from services.announcements import Announcements
 from services.broadcasts import Broadcasts
+from services.chase import Chase
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.drafts import Drafts
+from services.exemptions import Exemptions
 from services.exports import Exports
 from services.health import Health
+from services.imports import Imports
+from services.intentions import Intentions
 from services.letters import Letters
 from services.people import People
 from services.plan import Plan
 from services.preferences import Preferences
 from services.progress import Progress
+from services.proxies import Proxies
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
+from services.snoozes import Snoozes
+from services.summaries import Summaries
+from services.waivers import Waivers
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +52,18 @@ class House:
     reminders: Reminders
     deliveries: Deliveries
     confirmations: Confirmations
+    proxies: Proxies
+    chase: Chase
+    imports: Imports
+    waivers: Waivers
+    exemptions: Exemptions
+    snoozes: Snoozes
+    intentions: Intentions
     announcements: Announcements
     broadcasts: Broadcasts
     letters: Letters
     progress: Progress
+    summaries: Summaries
     exports: Exports
     health: Health
 
@@ -66,10 +82,18 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),
         confirmations=Confirmations(store, plans),
+        proxies=Proxies(store, plans),
+        chase=Chase(store, plans),
+        imports=Imports(store, plans),
+        waivers=Waivers(store, plans),
+        exemptions=Exemptions(store, plans),
+        snoozes=Snoozes(store, plans),
+        intentions=Intentions(store, plans),
         announcements=Announcements(store, plans, approval_above),
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),
         progress=Progress(store, plans),
+        summaries=Summaries(store, plans),
         exports=Exports(store),
         health=Health(store, plans),
     )

@@ -77,8 +77,9 @@ async def on_its_way(tx: Tx, announcement: int) -> bool:
     return await _any(tx, announcement, "claimed")
 
 
-async def waiting(tx: Tx, announcement: int) -> bool:
-    return await _any(tx, announcement, "planned")
+async def waiting(tx: Tx, announcement: int, now: datetime) -> bool:
+    """For those who are away nothing is late."""
+    return await _any(tx, announcement, "planned", Delivery.due_at <= now)
 
 
 async def last_sent(tx: Tx, announcement: int) -> datetime | None:
@@ -122,8 +123,8 @@ def nudge(delivery: object, rung: object) -> str:
     return f"agree/{delivery}/{rung}"
 
 
-async def _any(tx: Tx, announcement: int, state: str) -> bool:
-    mine = (Delivery.announcement_id == announcement, Delivery.state == state)
+async def _any(tx: Tx, announcement: int, state: str, *more: ColumnElement[bool]) -> bool:
+    mine = (Delivery.announcement_id == announcement, Delivery.state == state, *more)
     return await tx.scalar(select(Delivery.id).where(*mine).limit(1)) is not None
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, insert, or_, select, update
@@ -26,6 +26,14 @@ class Holder(NamedTuple):
     name: str
     reachable: bool
     kind: str
+    away_from: date | None = None
+    away_to: date | None = None
+
+    def away_on(self, day: date) -> date | None:
+        """The last day of their leave, if they are on leave then."""
+        if self.away_from is None or self.away_to is None or not self.away_from <= day <= self.away_to:
+            return None
+        return self.away_to
 
 
 def active(now: datetime) -> tuple[ColumnElement[bool], ...]:
@@ -91,14 +99,17 @@ async def release_all(tx: Tx, person_id: int, now: datetime) -> None:
 
 async def _holders(tx: Tx, where: ColumnElement[bool], now: datetime) -> dict[int, tuple[Holder, ...]]:
     query = (
-        select(Holding.seat_id, Person.id, Person.name, Person.unreachable_at, Holding.kind)
+        select(
+            *(Holding.seat_id, Person.id, Person.name, Person.unreachable_at, Holding.kind),
+            *(Person.away_from, Person.away_to),
+        )
         .join(Person, Person.id == Holding.person_id)
         .where(where, *active(now))
         .order_by(Holding.seat_id, Holding.kind.desc(), Holding.id)
     )
     found: dict[int, dict[int, Holder]] = defaultdict(dict)
-    for seat_id, person_id, name, lost, kind in await tx.execute(query):
-        found[seat_id].setdefault(person_id, Holder(person_id, name, lost is None, kind))
+    for seat_id, person_id, name, lost, kind, *away in await tx.execute(query):
+        found[seat_id].setdefault(person_id, Holder(person_id, name, lost is None, kind, *away))
     return {seat_id: tuple(people.values()) for seat_id, people in found.items()}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, TypedDict
 
-from sqlalchemy import and_, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import and_, bindparam, exists, func, insert, literal_column, select, update
 
 from db import upserts
 from db.models import Delivery, Occurrence, Person, Programme, Reminder
@@ -81,6 +81,12 @@ async def plan_notice(
     await tx.execute(upserts.insert_new(tx, Delivery), notice)
 
 
+async def take_back(tx: Tx, dedupe: str, reason: str) -> None:
+    """Notices whose `dedupe` begins so, as far as they have not left: nobody need be told any more."""
+    mine = update(Delivery).where(_WAITING, Delivery.dedupe.startswith(dedupe, autoescape=True))
+    await tx.execute(mine.values(state="skipped", reason=reason))
+
+
 async def add(tx: Tx, new: Sequence[New]) -> dict[int, int]:
     """Reminders, one a person. Person -> the delivery made for them."""
     if not new:
@@ -126,6 +132,13 @@ async def close(
         await tx.execute(mine.values(state=state, reason=reason, **again))
 
 
+async def empty(tx: Tx, numbers: Collection[int], reason: str) -> None:
+    """Of messages that are planned: those that have nothing left to say are skipped."""
+    carries = exists().where(Reminder.delivery_id == Delivery.id, Reminder.state == "planned")
+    mine = update(Delivery).where(Delivery.id.in_(numbers), Delivery.state == "planned", ~carries)
+    await tx.execute(mine.values(state="skipped", reason=reason))
+
+
 async def claimed(tx: Tx, before: datetime | None) -> list[tuple[int, str]]:
     """(id, kind); before: only those claimed by then."""
     mine = select(Delivery.id, Delivery.kind).where(Delivery.state == literal_column("'claimed'"))
@@ -151,10 +164,20 @@ async def ledger(tx: Tx, programme: str) -> list[Line]:
 
 
 def _read(row: Sequence[Any]) -> DeliveryRow:
-    number, telegram_id, name, language, zone, quiet_from, quiet_to, consented, reachable = row[8:]
-    quiet = (quiet_from, quiet_to) if quiet_from is not None and quiet_to is not None else None
-    person = people.Person(number, telegram_id, name, language, zone, quiet, consented, reachable)
+    number, telegram_id, name, language, zone = row[8:13]
+    person = people.Person(
+        *(number, telegram_id, name, language, zone),
+        quiet=_both(row[13], row[14]),
+        consented=row[15],
+        reachable=row[16],
+        away=_both(row[17], row[18]),
+        daily=row[19],
+    )
     return DeliveryRow._make((*row[:8], person))
+
+
+def _both(first: Any, last: Any) -> tuple[Any, Any] | None:
+    return None if first is None or last is None else (first, last)
 
 
 # Written out, not bound: only then does SQLite see that the partial index holds these rows.
@@ -166,6 +189,7 @@ _DELIVERIES = select(
     *(Delivery.attempts, Person.left_at.is_not(None)),
     *(Person.id, Person.telegram_id, Person.name, Person.language, Person.zone),
     *(Person.quiet_from, Person.quiet_to, Person.consented_at.is_not(None), Person.unreachable_at.is_(None)),
+    *(Person.away_from, Person.away_to, Person.daily),
 ).join(Person, Person.id == Delivery.person_id)
 _DUE = (
     _DELIVERIES.where(_WAITING, _LANE, Delivery.due_at <= _NOW)

@@ -1,7 +1,7 @@
 """Persons: those who ever gave their consent here."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from sqlalchemy import ColumnElement, func, insert, select, update
 
@@ -40,6 +40,7 @@ async def enrol(
         said |= {"telegram_id": telegram_id, "created_at": now}
     if known is None or known.left_at is not None or known.consented_at is None:
         said |= {"language": language, "consented_at": now, "left_at": None}
+        said |= {"away_from": None, "away_to": None, "daily": None}
     if known is None:
         await tx.execute(insert(Person).values(**said))
     else:
@@ -77,8 +78,14 @@ async def _stored(tx: Tx, where: ColumnElement[bool]) -> Stored | None:
         quiet=_quiet(row["quiet_from"], row["quiet_to"]),
         consented=row["consented_at"] is not None,
         reachable=row["unreachable_at"] is None,
+        away=_span(row["away_from"], row["away_to"]),
+        daily=row["daily"],
     )
     return Stored(who, row["username"], row["consented_at"], row["left_at"])
+
+
+def _span(first: date | None, last: date | None) -> tuple[date, date] | None:
+    return None if first is None or last is None else (first, last)
 
 
 def _quiet(first: time | None, last: time | None) -> tuple[time, time] | None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, bindparam, select
@@ -13,13 +13,22 @@ from db.store import Tx
 
 
 class Recipient(NamedTuple):
-    """zone, quiet hours: own, or None - the programme's."""
+    """zone, quiet hours, daily: own, or None - the programme's. away: see roadmap/people.py."""
 
     id: int
     zone: str | None
     quiet_from: time | None
     quiet_to: time | None
     reachable: bool
+    away_from: date | None = None
+    away_to: date | None = None
+    daily: int | None = None
+
+    @property
+    def away(self) -> tuple[date, date] | None:
+        if self.away_from is None or self.away_to is None:
+            return None
+        return self.away_from, self.away_to
 
     @property
     def quiet(self) -> tuple[time, time] | None:
@@ -55,7 +64,8 @@ def _holders() -> Select[*tuple[Any, ...]]:
 
 def _columns() -> tuple[Any, ...]:
     reachable = Person.unreachable_at.is_(None)
-    return Person.id, Person.zone, Person.quiet_from, Person.quiet_to, reachable
+    own = (Person.away_from, Person.away_to, Person.daily)
+    return Person.id, Person.zone, Person.quiet_from, Person.quiet_to, reachable, *own
 
 
 _OF_SEATS = _holders().where(Holding.seat_id.in_(bindparam("seats")))

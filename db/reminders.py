@@ -11,6 +11,11 @@ from db import upserts
 from db.models import Reminder
 from db.store import Tx
 
+SNOOZES = "later/%"
+"""Steps that a person has asked for (roadmap/snoozes.py)."""
+
+_KEY = ("occurrence_id", "revision", "step", "person_id")
+
 
 class New(TypedDict):
     """`delivery_id` None: no message was made, and `reason` says why."""
@@ -63,6 +68,22 @@ async def follow(tx: Tx, deliveries: Collection[int], state: str, reason: str | 
     """What these messages still carry shares their fate."""
     if deliveries:
         await tx.execute(_FOLLOW, {"deliveries": list(deliveries), "state": state, "reason": reason})
+
+
+async def renew(tx: Tx, one: New) -> None:
+    """Written anew, even if it was given up before."""
+    made = upserts.insert(tx, Reminder).values(**one)
+    again = {name: one[name] for name in ("delivery_id", "state", "reason")}
+    await tx.execute(made.on_conflict_do_update(index_elements=[*_KEY], set_=again))
+
+
+async def forget(tx: Tx, occurrence: int, person_id: int, but: str) -> list[int]:
+    """What this person asked to be reminded of there is skipped, except that step. The messages left."""
+    mine = (Reminder.occurrence_id == occurrence, Reminder.person_id == person_id, Reminder.step != but)
+    asked = (Reminder.step.like(SNOOZES), Reminder.state == "planned")
+    gone = update(Reminder).where(*mine, *asked).values(state="skipped", reason="later")
+    rows = await tx.execute(gone.returning(Reminder.delivery_id))
+    return [number for number in rows.scalars() if number is not None]
 
 
 async def told(tx: Tx, occurrence: int) -> dict[int, set[str]]:

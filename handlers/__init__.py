@@ -8,23 +8,34 @@ from handlers import (
     announce,
     applying,
     audiences,
+    awaited,
     cards,
     days,
     errors,
+    exclusions,
+    exemptions,
+    imports,
+    intentions,
     joining,
+    later,
+    leaves,
     letters,
     my,
+    nudges,
     oversights,
     people,
     plan,
     previews,
     reach,
+    reasons,
     report,
     revising,
     settings,
     standings,
     start,
+    summaries,
     typing,
+    waivers,
     zones,
 )
 from handlers import help as help_
@@ -36,9 +47,11 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, cards, help_)
+    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, later, intentions, help_)
+    chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
-    rooms = (*pressed, letters, *announcing, settings, zones, days, typing)
+    apart = (reasons, waivers, exemptions, exclusions)
+    rooms = (*pressed, *apart, letters, *announcing, *chasing, settings, zones, leaves, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

@@ -9,10 +9,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from handlers.acquaintance import known
-from handlers.keyboards import requests, with_way_back
+from handlers.keyboards import requests, with_later, with_way_back
 from handlers.showing import send, show
 from locales.catalogue import Words
-from messages import cards, my
+from messages import cards, later, my
 from messages.groups import group
 from messages.presses import AnswerPress, CardPress, FixPress, GroupPress, SurePress
 from messages.reader import Reader
@@ -37,6 +37,7 @@ async def answer(
     outcome = await confirmations.answer(me.id, press.request, press.value, press.seen, now, sure=sure)
     together = await _beside(query, me, confirmations, now)
     view = group(together, reader) if together else cards.after(outcome, reader)
+    view = with_later(view, together or [outcome.duty], query, reader)
     note = cards.already(outcome.duty, reader) if together and outcome.result == "stale" else None
     await show(with_way_back(view, query, reader), query, note=note)
 
@@ -58,8 +59,9 @@ async def fix(
     if together:
         view = group(together, reader, reopened=(callback_data.request,))
     else:
-        view = cards.opened(await confirmations.duty(me.id, callback_data.request, now), reader)
-    await show(with_way_back(view, query, reader), query)
+        together = [await confirmations.duty(me.id, callback_data.request, now)]
+        view = cards.opened(together[0], reader)
+    await show(with_way_back(with_later(view, together, query, reader), query, reader), query)
 
 
 async def card(
@@ -73,7 +75,7 @@ async def card(
     me = known(person)
     reader = Reader.of(me, words, now)
     duty = await confirmations.duty(me.id, callback_data.request, now)
-    await _open(cards.card(duty, reader), callback_data.page, query, reader)
+    await _open(cards.card(duty, reader), [duty], callback_data.page, query, reader)
 
 
 async def together(
@@ -93,13 +95,16 @@ async def together(
         view = my.duties(owed, reader)
     else:
         view = group(left, reader, page=callback_data.page) if len(left) > 1 else cards.card(left[0], reader)
-    await _open(view, callback_data.page, query, reader)
+    await _open(view, left, callback_data.page, query, reader)
 
 
-async def _open(view: View, page: int | None, query: CallbackQuery, reader: Reader) -> None:
-    """From a list in its place, with the way back; from a digest below it."""
+async def _open(
+    view: View, duties: Sequence[Duty], page: int | None, query: CallbackQuery, reader: Reader
+) -> None:
+    """From a list in its place, with the way back; from a digest below it: that came unasked, and may come
+    again later."""
     if page is None:
-        await send(view, query)
+        await send(later.beneath(view, duties, reader), query)
     else:
         await show(View(view.text, (*view.rows, my.back(page, reader))), query)
 

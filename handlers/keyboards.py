@@ -1,16 +1,33 @@
 """What the pressed message itself still knows: which requests it shows, and the list it was opened from.
 Nothing has to be remembered elsewhere, so old messages work after a restart."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from messages.presses import AnswerPress, FixPress, MyPress
+from messages import later
+from messages.presses import (
+    ActivityPress,
+    AnswerPress,
+    FixPress,
+    LaterPress,
+    MyPress,
+    NudgePress,
+    OwingPress,
+    ProxyPress,
+    ProxyTypePress,
+    ReportPress,
+)
 from messages.reader import Reader
 from messages.views import Button, Row, View
+from roadmap.duties import Duty
 
 P = TypeVar("P", bound=CallbackData)
+OF_REPORT: tuple[type[CallbackData], ...] = (
+    *(ActivityPress, ReportPress, OwingPress, ProxyPress, ProxyTypePress, NudgePress),
+)
 
 
 def requests(query: CallbackQuery) -> tuple[int, ...]:
@@ -20,10 +37,27 @@ def requests(query: CallbackQuery) -> tuple[int, ...]:
     return tuple(dict.fromkeys(press.request for press in presses if press))
 
 
+def first(query: CallbackQuery, press: type[P]) -> P | None:
+    """The first button of that kind below the pressed message."""
+    found = (_read(button, press) for row in _rows(query) for button in row)
+    return next((one for one in found if one is not None), None)
+
+
+def with_later(view: View, duties: Sequence[Duty], query: CallbackQuery, reader: Reader) -> View:
+    """The new face of a reminder keeps its [Later], as long as something in it is open."""
+    return later.beneath(view, duties, reader) if first(query, LaterPress) else view
+
+
 def with_way_back(view: View, query: CallbackQuery, reader: Reader) -> View:
     """The new face of a card keeps its [← К списку]."""
     row = _way_back(query, reader)
     return View(view.text, (*view.rows, row)) if row else view
+
+
+def of_report(query: CallbackQuery) -> bool:
+    """Is it a screen of /report, which may become another? What came unasked stays."""
+    buttons = [button for row in _rows(query) for button in row]
+    return any(_read(button, press) for button in buttons for press in OF_REPORT)
 
 
 def _way_back(query: CallbackQuery, reader: Reader) -> Row:

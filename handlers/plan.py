@@ -16,7 +16,9 @@ from messages.presses import EventPress, PlanPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.duties import Event
+from roadmap.intentions import Intent
 from roadmap.people import Person, Seat
+from services.intentions import Intentions
 from services.people import People
 from services.plan import Plan
 
@@ -42,16 +44,39 @@ async def event(
     callback_data: EventPress,
     plan: Plan,
     people: People,
+    intentions: Intentions,
     person: Person | None,
     words: Words,
     now: datetime,
 ) -> None:
     me, press = known(person), callback_data
+    view = await card(press, me, plan, people, intentions, words, now)
+    await (send(view, query) if press.page is None else show(view, query))
+
+
+async def card(
+    press: EventPress,
+    me: Person,
+    plan: Plan,
+    people: People,
+    intentions: Intentions,
+    words: Words,
+    now: datetime,
+    *,
+    anew: bool = False,
+) -> View:
+    """anew: whether this person will come is asked once more, whatever they have said."""
     found = await plan.event(me.id, press.occurrence, now)
-    settable = _organises(await people.seats(me.id, now), found)
+    seats = [seat for seat in await people.seats(me.id, now) if seat.programme.code == found.programme.code]
+    manages = any("manage" in seat.role.may for seat in seats)
     back = PlanPress(page=press.page, undated=press.undated) if press.page is not None else None
-    view = events.card(found, Reader.of(me, words, now), back, settable=settable)
-    await (send(view, query) if back is None else show(view, query))
+    standing = await intentions.standing(me.id, press.occurrence, now)
+    intent = standing.intent and (Intent(None) if anew else standing.intent)
+    reader = Reader.of(me, words, now)
+    settable = manages or _organises(seats, found)
+    return events.card(
+        found, reader, back, settable=settable, exempts=manages, intent=intent, coming=standing.coming
+    )
 
 
 async def _screen(press: PlanPress, me: Person, plan: Plan, words: Words, now: datetime) -> View:
@@ -76,11 +101,7 @@ async def _waiting(me: Person, plan: Plan, now: datetime) -> int:
 def _organises(seats: Sequence[Seat], found: Event) -> bool:
     """Worth a button; whether it may be, the service says when it is pressed."""
     organiser = found.activity.organiser or found.programme.organiser
-    return any(
-        seat.programme.code == found.programme.code
-        and (seat.role.code == organiser or "manage" in seat.role.may)
-        for seat in seats
-    )
+    return any(seat.role.code == organiser for seat in seats)
 
 
 def routes() -> Router:

@@ -10,7 +10,7 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import reports as says
-from messages.presses import ActivityPress, MissingPress, ReportPress
+from messages.presses import ActivityPress, ReportPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.people import Person
@@ -40,19 +40,6 @@ async def activity(
     query: CallbackQuery,
     callback_data: ActivityPress,
     progress: Progress,
-    person: Person | None,
-    words: Words,
-    now: datetime,
-) -> None:
-    me, press = known(person), callback_data
-    row = await progress.activity(me.id, press.code, press.no, now)
-    await show(says.activity(row, press, Reader.of(me, words, now)), query)
-
-
-async def missing(
-    query: CallbackQuery,
-    callback_data: MissingPress,
-    progress: Progress,
     people: People,
     person: Person | None,
     words: Words,
@@ -60,10 +47,9 @@ async def missing(
 ) -> None:
     me, press = known(person), callback_data
     row = await progress.activity(me.id, press.code, press.no, now)
-    awaited = await progress.missing(me.id, press.code, press.no, now)
     seats = [seat for seat in await people.seats(me.id, now) if seat.programme.code == press.code]
-    announces = any("announce" in seat.role.may for seat in seats)
-    await show(says.missing(row, awaited, press, Reader.of(me, words, now), announces=announces), query)
+    imports = any(seat.role.may >= {"report", "manage"} for seat in seats)
+    await show(says.activity(row, press, Reader.of(me, words, now), imports=imports), query)
 
 
 async def _screen(
@@ -81,5 +67,4 @@ def routes() -> Router:
     router.message.register(command, Command("report"))
     router.callback_query.register(turn, ReportPress.filter())
     router.callback_query.register(activity, ActivityPress.filter())
-    router.callback_query.register(missing, MissingPress.filter())
     return router

@@ -11,7 +11,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from handlers.acquaintance import known
-from handlers.keyboards import with_way_back
+from handlers.keyboards import with_later, with_way_back
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import cards
@@ -53,11 +53,13 @@ async def ask(
     reader = Reader.of(me, words, now)
     duty = await confirmations.duty(me.id, callback_data.request, now)
     if duty.seen != callback_data.seen:
-        await show(with_way_back(cards.stale(duty, reader), query, reader), query)
+        view = with_later(cards.stale(duty, reader), [duty], query, reader)
+        await show(with_way_back(view, query, reader), query)
         return
     await state.set_state(Typing.answer)
     await state.set_data({"request": duty.request, "seen": duty.seen, "message": message_id(query)})
-    await show(with_way_back(cards.prompt(duty, reader), query, reader), query)
+    view = with_later(cards.prompt(duty, reader), [duty], query, reader)
+    await show(with_way_back(view, query, reader), query)
 
 
 async def typed(

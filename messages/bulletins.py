@@ -38,7 +38,7 @@ def _first(announcement: Announcement, standing: Standing, reader: Reader) -> Ht
     if announcement.state == "cancelled":
         left = done - standing.dropped
         return words.html("msg-news-cancelled", done=left, total=standing.total)
-    if announcement.state == "done":
+    if announcement.state == "done" or (announcement.state == "running" and standing.only_away):
         if not standing.total:
             return words.html("msg-news-done-nobody")
         return words.html("msg-news-done", kind=announcement.kind, sent=standing.sent, total=standing.total)
@@ -64,7 +64,7 @@ def _details(announcement: Announcement, standing: Standing, reader: Reader) -> 
     lines = []
     if announcement.state == "running" and standing.waiting and not waits(announcement, reader):
         lines += _pace(standing, reader)
-    if standing.sent or standing.total > standing.waiting:
+    if standing.sent or standing.away or standing.total > standing.waiting:
         lines.append(dotted(*_counts(announcement, standing, reader)))
     if announcement.state == "paused" and announcement.reason in REASONS:
         lines.append(reader.words.html(f"msg-news-reason-{announcement.reason}"))
@@ -93,6 +93,7 @@ def _counts(announcement: Announcement, standing: Standing, reader: Reader) -> l
     """Delivered always, the others where there are any."""
     kind = announcement.kind
     told = {
+        "away": standing.away,
         "unreachable": standing.unreachable,
         "failed": standing.failed,
         "unknown": standing.unknown,

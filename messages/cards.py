@@ -3,7 +3,7 @@
 from html import escape
 
 from locales.catalogue import Html
-from messages import details
+from messages import details, reasons
 from messages.choices import choices, positive, said
 from messages.leads import asking, asks_afterwards, verifies
 from messages.names import short
@@ -27,10 +27,17 @@ def opened(duty: Duty, reader: Reader, step: str | None = None) -> View:
     lines = [asking(duty, reader, step), *details.body(duty, reader)]
     if too_early(duty, reader):
         return _view([*lines, reader.words.html("msg-asked-later")])
-    return _view(lines, *choices(duty, reader))
+    return _view(lines, *ways(duty, reader))
+
+
+def ways(duty: Duty, reader: Reader) -> tuple[Row, ...]:
+    """To answer, and to say why not."""
+    return (*choices(duty, reader), *reasons.offer([duty], reader))
 
 
 def answered(duty: Duty, told: Told, reader: Reader) -> View:
+    if told.how == "waived":
+        return _waived(duty, told, reader)
     lines = [_outcome(duty, told, reader), details.about(duty, reader)]
     if duty.question.answer in WRITTEN:
         lines.append(reader.words.html("msg-quote", text=said(duty, told.value, reader)))
@@ -52,7 +59,7 @@ def not_yet(duty: Duty, reader: Reader) -> View:
     else:
         first = reader.words.html("msg-not-yet-late")
     lines = [first, details.about(duty, reader), *details.question(duty, reader)]
-    return _view(lines, *choices(duty, reader))
+    return _view(lines, *ways(duty, reader))
 
 
 def stale(duty: Duty, reader: Reader) -> View:
@@ -62,7 +69,7 @@ def stale(duty: Duty, reader: Reader) -> View:
     lines = [Html(escape(already(duty, reader), quote=False)), details.about(duty, reader)]
     if duty.settled:
         return _view(lines, _fix(duty, reader))
-    return _view([*lines, *details.question(duty, reader)], *choices(duty, reader))
+    return _view([*lines, *details.question(duty, reader)], *ways(duty, reader))
 
 
 def already(duty: Duty, reader: Reader) -> str:
@@ -112,6 +119,16 @@ def _outcome(duty: Duty, told: Told, reader: Reader) -> Html:
         return reader.words.html("msg-done-written", at=at)
     key = "msg-done" if positive(duty, told.value) else "msg-noted"
     return reader.words.html(key, answer=said(duty, told.value, reader), at=at)
+
+
+def _waived(duty: Duty, told: Told, reader: Reader) -> View:
+    """A coordinator has agreed that it does not apply."""
+    at = reader.moment(told.at, duty.event.programme)
+    lines = [reader.words.html("msg-waived", at=at), details.about(duty, reader)]
+    if told.comment:
+        lines.append(reader.words.html("msg-quote", text=short(told.comment, details.LONG_TEXT)))
+    lines.append(reader.words.html("msg-waived-by", name=short(told.by or "", details.NAME)))
+    return _view(lines, _fix(duty, reader))
 
 
 def _fix(duty: Duty, reader: Reader) -> Row:

@@ -9,7 +9,7 @@ from messages.reader import Reader
 from messages.views import Button, Row
 from roadmap.answers import NA, applies, opens_gate
 from roadmap.duties import Duty
-from roadmap.questions import NUMERIC
+from roadmap.questions import NUMERIC, Question
 from roadmap.texts import Text
 
 HALF = 15
@@ -51,7 +51,14 @@ def positive(duty: Duty, value: str) -> bool:
 
 def said(duty: Duty, value: str, reader: Reader) -> str:
     """The answer in words: that of its button, a number with its unit, a text in short."""
-    question = duty.question
+    labels = {"yes": duty.question.yes, "no": duty.question.no}
+    if value in labels and labels[value] is None and verifies(duty.question, duty.event):
+        return reader.words("btn-confirm" if value == "yes" else "btn-return")
+    return worded(duty.question, value, reader)
+
+
+def worded(question: Question, value: str, reader: Reader) -> str:
+    """Of any question but a verifier's."""
     if not applies(value):
         return reader.words("btn-na")
     if question.answer in NUMERIC:
@@ -60,15 +67,13 @@ def said(duty: Duty, value: str, reader: Reader) -> str:
     labels = {option.key: option.text for option in question.options}
     if question.answer == "choice" and value in labels:
         return labels[value].to(reader.words.language)
-    return _yes_or_no(duty, value, reader) if question.answer == "yes_no" else short(value, QUOTE)
+    return _yes_or_no(question, value, reader) if question.answer == "yes_no" else short(value, QUOTE)
 
 
-def _yes_or_no(duty: Duty, value: str, reader: Reader) -> str:
-    own: Text | None = {"yes": duty.question.yes, "no": duty.question.no}.get(value)
+def _yes_or_no(question: Question, value: str, reader: Reader) -> str:
+    own: Text | None = {"yes": question.yes, "no": question.no}.get(value)
     if own is not None:
         return own.to(reader.words.language)
-    if verifies(duty.question, duty.event):
-        return reader.words("btn-confirm" if value == "yes" else "btn-return")
     return reader.words("btn-yes" if value == "yes" else "btn-no")
 
 

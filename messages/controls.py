@@ -26,7 +26,7 @@ def controls(announcement: Announcement, standing: Standing, reader: Reader) -> 
     if waits(announcement, reader):
         return ((_button("undo", announcement, reader),),)
     stop = _button("stop", announcement, reader)
-    if announcement.state == "running":
+    if announcement.state == "running" and not standing.only_away:
         return ((_button("pause", announcement, reader), stop),)
     if announcement.state == "paused" and announcement.reason == "source-gone":
         return ((stop, new(reader)),)
@@ -34,7 +34,8 @@ def controls(announcement: Announcement, standing: Standing, reader: Reader) -> 
         late = announcement.reason == "late"
         resume = reader.words("btn-news-resume-late" if late else "btn-news-resume")
         return ((Button(resume, NewsPress(announcement=announcement.id, step="resume")), stop),)
-    return (*_after(announcement, standing, reader), (earlier(reader),))
+    end = ((stop,),) if announcement.state == "running" and announcement.own else ()
+    return (*_after(announcement, standing, reader), *end, (earlier(reader),))
 
 
 def approvals(number: int, words: Words) -> tuple[Row, ...]:

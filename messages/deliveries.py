@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from locales.catalogue import Html, Words
-from messages import cards, days, events, notices
+from messages import cards, days, events, later, notices
 from messages.grids import grid
 from messages.groups import group
 from messages.leads import MEETING
 from messages.lines import called, duty_button, duty_line, event_line
+from messages.nudges import asked_by
 from messages.presses import EventPress, MyPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, View
@@ -27,7 +29,10 @@ def view(delivery: Delivery, words: Words, now: datetime) -> View:
         return notices.view(delivery.notice, words, now)
     reader = Reader.of(delivery.person, words, now)
     items = _joined(delivery.items)
-    return _single(items[0], reader) if len(items) == 1 else _digest(items, reader)
+    if len(items) > 1:
+        return _digest(items, reader)
+    view = _single(items[0], reader)
+    return View("\n".join([*asked_by(items[0], words), view.text]), view.rows)
 
 
 def _joined(items: Sequence[Item]) -> list[Item]:
@@ -39,7 +44,9 @@ def _joined(items: Sequence[Item]) -> list[Item]:
             found[item.event.id] = item
         else:
             duties = {duty.request: duty for duty in (*known.duties, *item.duties)}
-            found[item.event.id] = Item(item.step, item.event, tuple(duties.values()))
+            together = tuple(duties.values())
+            words, by = (item.words, item.by) if item.by else (known.words, known.by)
+            found[item.event.id] = replace(item, duties=together, words=words, by=by)
     return list(found.values())
 
 
@@ -47,10 +54,12 @@ def _single(item: Item, reader: Reader) -> View:
     if asks_for_day(item):
         return days.ask(item.event, reader)
     if not item.duties:
-        return events.told(item.event, reader)
+        return events.told(item.event, reader, item.intent)
     if len(item.duties) == 1:
-        return cards.opened(item.duties[0], reader, item.step)
-    return group(item.duties, reader, item.step)
+        view = cards.opened(item.duties[0], reader, item.step)
+    else:
+        view = group(item.duties, reader, item.step)
+    return later.beneath(view, item.duties, reader)
 
 
 def _digest(items: Sequence[Item], reader: Reader) -> View:
@@ -62,7 +71,8 @@ def _digest(items: Sequence[Item], reader: Reader) -> View:
         return days.ask_many(len(folded), reader)
     shown = single[:LISTED]
     lines = [reader.words.html("msg-digest", count=len(single) + bool(folded))]
-    lines += [_line(number, item, reader) for number, item in enumerate(shown, 1)]
+    for number, item in enumerate(shown, 1):
+        lines += [_line(number, item, reader), *asked_by(item, reader.words, whole=False)]
     buttons = [_button(str(number), item) for number, item in enumerate(shown, 1)]
     if folded:
         number = len(shown) + 1

@@ -24,7 +24,7 @@ def body(duty: Duty, reader: Reader) -> list[Html]:
     lines = [dotted(*parts)]
     if duty.before is not None and verifies(duty.question, duty.event):
         lines.append(_reported(duty, duty.before, reader))
-    return [*lines, *question(duty, reader), *hints(duty, reader)]
+    return [*lines, *question(duty, reader), *hints(duty, reader), *_excused(duty, reader)]
 
 
 def about(duty: Duty, reader: Reader) -> Html:
@@ -80,6 +80,16 @@ def where(duty: Duty) -> list[str]:
 
 def dotted(*parts: str) -> Html:
     return Html(escape(" · ".join(parts), quote=False))
+
+
+def _excused(duty: Duty, reader: Reader) -> list[Html]:
+    """What was said instead of an answer, while it stands."""
+    waiver = duty.waiver
+    if waiver is None or waiver.state not in ("said", "open"):
+        return []
+    reason = waiver.reason.to(reader.words.language) if waiver.reason else reader.words("unknown-reason")
+    at = reader.moment(waiver.at, duty.event.programme)
+    return [reader.words.html(f"msg-excused-{waiver.kind}", reason=reason, at=at)]
 
 
 def _reported(duty: Duty, before: Told, reader: Reader) -> Html:

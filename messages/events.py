@@ -1,32 +1,48 @@
 """An occurrence by itself: what is ahead, without a question."""
 
 from locales.catalogue import Html
+from messages import intending
 from messages.details import dotted
 from messages.leads import telling
 from messages.names import place, short
-from messages.presses import CalendarPress, PlanPress
+from messages.presses import CalendarPress, ExemptPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Event
+from roadmap.intentions import Coming, Intent
 
 NAME = 90
 SOURCE = 200
 
 
-def told(event: Event, reader: Reader) -> View:
-    """A reminder that asks nothing."""
-    return View("\n".join([telling(event, reader), *_details(event, reader)]))
+def told(event: Event, reader: Reader, intent: Intent | None = None) -> View:
+    """A reminder that asks nothing, except whether its reader will come."""
+    lines = [telling(event, reader), *_details(event, reader), *intending.said(intent, reader)]
+    return View("\n".join(lines), intending.rows(event, intent, reader))
 
 
-def card(event: Event, reader: Reader, back: PlanPress | None, *, settable: bool) -> View:
-    """`settable`: this person may set its day. `back`: the list it was opened from."""
+def card(
+    event: Event,
+    reader: Reader,
+    back: PlanPress | None,
+    *,
+    settable: bool,
+    exempts: bool = False,
+    intent: Intent | None = None,
+    coming: Coming | None = None,
+) -> View:
+    """`settable`: this person may set its day; `exempts`: may leave somebody out of it. `back`: the list it
+    was opened from."""
     lines = [telling(event, reader), *_details(event, reader)]
     source = short(event.activity.source.dates, SOURCE)
     lines.append(reader.words.html("msg-source", no=event.activity.code, dates=source))
-    rows: list[Row] = []
+    lines += [*intending.counted(coming, reader), *intending.said(intent, reader)]
+    rows: list[Row] = [*intending.rows(event, intent, reader)]
     if settable and movable(event):
         key = "btn-set-day" if event.start is None else "btn-move"
         rows.append((Button(reader.words(key), CalendarPress(occurrence=event.id, month="")),))
+    if exempts:
+        rows.append((Button(reader.words("btn-exempt-list"), ExemptPress(occurrence=event.id)),))
     if back is not None:
         rows.append((Button(reader.words("btn-to-plan"), back),))
     return View("\n".join(lines), tuple(rows))

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from locales.catalogue import Html
+from messages import reasons
 from messages.choices import HALF, choices, said
 from messages.details import dotted, hints, when
 from messages.grids import grid
@@ -111,7 +112,8 @@ def _rows(duties: Sequence[Duty], reader: Reader, closed: Sequence[bool]) -> tup
         else:
             buttons = [button for row in choices(duty, reader) for button in row]
             rows.append(tuple(Button(f"{number}. {button.label}", button.does) for button in buttons))
-    return (*rows, *grid(fixes, FIXES_IN_ROW))
+    still = [duty for duty, done in zip(duties, closed, strict=True) if not done]
+    return (*rows, *grid(fixes, FIXES_IN_ROW), *reasons.offer(still, reader))
 
 
 def _numbered(duties: Sequence[Duty], page: int | None) -> tuple[Row, ...]:

@@ -34,9 +34,7 @@ def sign(event: Event) -> str:
 
 
 def asks_afterwards(event: Event) -> bool:
-    """A ladder without a question before the last day is that of an event: how did it go?"""
-    steps = event.programme.ladder(event.activity).steps
-    return all(step.anchor == "end" and step.days >= 0 for step in steps if step.asks)
+    return event.programme.ladder(event.activity).asks_afterwards
 
 
 def verifies(question: Question, event: Event) -> bool:

@@ -9,8 +9,8 @@ import structlog
 
 from locales.catalogue import Words
 from messages import announcement_news as news
-from messages import letters
-from messages.presses import BrowsePress, DecidePress, EventPress, HelpPress, PeoplePress
+from messages import exclusions, letters, nudges, proxies, summaries, waivers
+from messages.presses import BrowsePress, CalendarPress, DecidePress, EventPress, HelpPress, PeoplePress
 from messages.values import spoken
 from messages.views import Button, Row, View
 from roadmap.duties import Event, Notice
@@ -79,6 +79,17 @@ def _moved(values: Values, words: Words, now: datetime) -> View:
     return View(words.html("notice-moved", title=title, **days), ((show,),))
 
 
+def _move_asked(values: Values, words: Words, now: datetime) -> View:
+    """A unit asks for another day; the event may have got one meanwhile."""
+    event: Event | None = values.get("event")
+    title = event.activity.title.to(words.language) if event else words("unknown-event")
+    day = words.dates.day(event.start, now.date()) if event and event.start else words("msg-when-unknown")
+    known = spoken({name: values[name] for name in ("place", "who")}, words, now)
+    press = CalendarPress(occurrence=int(values["occurrence"]), month="")
+    text = words.html("notice-move-asked", title=title, day=day, **known)
+    return View(text, ((Button(words("btn-move-day"), press),),))
+
+
 def _day(values: Values, name: str, words: Words, now: datetime) -> str:
     """«чт, 3 марта, 15:00», from a date or its ISO text."""
     day, hour = values[name], values.get(f"{name}_hour")
@@ -104,6 +115,7 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "left": _left,
         "unreachable": _unreachable,
         "moved": _moved,
+        "move-asked": _move_asked,
         "announcement-approval": news.approval,
         "announcement-approved": news.approved,
         "announcement-refused": news.refused,
@@ -112,5 +124,13 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "agree": news.agree,
         "agree-missing": news.agree_missing,
         "letter": letters.notice,
+        "proxy": proxies.told,
+        "proxy-corrected": proxies.corrected,
+        "nudge-result": nudges.result,
+        "summary": summaries.notice,
+        "waiver": waivers.asked,
+        "waiver-approved": waivers.approved,
+        "waiver-declined": waivers.declined,
+        "opinions": exclusions.opinions,
     }
 )

@@ -173,7 +173,8 @@ class SeatPress(CallbackData, prefix="h"):
 
 
 class SettingPress(CallbackData, prefix="o"):
-    """`what`: menu, language, zone, quiet, data, leave; `value`: the choice, empty to ask for it."""
+    """`what`: menu, language, zone, quiet, daily, away, data, leave; `value`: the choice, empty to ask for
+    it."""
 
     what: str
     value: str = ""
@@ -249,10 +250,19 @@ class WaiverPress(CallbackData, prefix="X"):
     accept: bool
 
 
+class WhyPress(CallbackData, prefix="G"):
+    """Behind an activity's counts. `what`: left (is not counted), differ (answers contradict each other)."""
+
+    code: str
+    no: str
+    what: str = "left"
+    page: Page = 0
+
+
 class ExemptPress(CallbackData, prefix="E"):
     """Units left out of the activity of `occurrence`. `step`: list, add (choose a unit; `number` 0, or the
-    unit whose units are shown), unit (that one: its reason will be typed), end (exemption `number` is
-    over)."""
+    unit whose units are shown), unit (that one: its reason will be typed), ever (that one: for good), end
+    (exemption `number` is over)."""
 
     occurrence: Id
     step: str = "list"
@@ -261,15 +271,16 @@ class ExemptPress(CallbackData, prefix="E"):
 
 
 class ChasePress(CallbackData, prefix="K"):
-    """Remind those who have not answered: begins a nudge."""
+    """Remind those who have not answered: begins a nudge. `request`: only who may answer that one."""
 
     code: str
     no: str
+    request: Id = 0
 
 
 class NudgePress(CallbackData, prefix="U"):
-    """`step`: look, pick (take `person` in or out), words (write a sentence), send, drop, people (the list to
-    pick from)."""
+    """`step`: look, pick (take `person` in or out; 0: all of them), words (write a sentence), mute (without
+    one), send, drop, people (the list to pick from)."""
 
     nudge: Id
     step: str = "look"
@@ -300,11 +311,23 @@ class ProxyTypePress(CallbackData, prefix="B"):
     seen: Id
 
 
+class ImportPress(CallbackData, prefix="I"):
+    """A list from elsewhere says who did it. `question`: which of the activity's, from 1 (0: to choose);
+    `step`: ask (the list will be sent), store (what was shown), drop."""
+
+    code: str
+    no: str
+    question: Id = 0
+    step: str = "ask"
+
+
 class SummaryPress(CallbackData, prefix="S"):
-    """The day's summary opened. `what`: overdue, unreachable, empty, undated, doubts, waivers."""
+    """The day's summary opened. `what`: overdue, unchecked, unreachable, empty, undated, doubts, waivers,
+    said. `fresh` as of MyPress."""
 
     what: str = "overdue"
     page: Page = 0
+    fresh: bool = False
 
 
 class DeputyPress(CallbackData, prefix="D"):
@@ -341,14 +364,15 @@ class DoubtPress(CallbackData, prefix="Q"):
 
 class LaterPress(CallbackData, prefix="Z"):
     """[Later] below a reminder: remind me at that moment (202203031700 in the programme's zone); empty to
-    choose."""
+    choose, `answer` to answer after all."""
 
     occurrence: Id
     at: str = ""
 
 
 class IntendPress(CallbackData, prefix="V"):
-    """Before an event: yes (we come), no, move (another day, please: of a unit's own day)."""
+    """Before an event: yes (we come), no, move (another day, please: of a unit's own day); ask: which of
+    them."""
 
     occurrence: Id
     value: str

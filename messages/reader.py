@@ -2,11 +2,12 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from locales.catalogue import Words
 from roadmap.duties import Duty, Event
+from roadmap.moments import last_day
 from roadmap.people import Person
 from roadmap.programme import Programme
 
@@ -73,12 +74,7 @@ class Reader:
 
     def answer_day(self, duty: Duty) -> date:
         """The last day on which an answer is on time."""
-        return last_day(duty.due_at, duty.event.programme)
+        return last_day(duty.due_at, duty.event.programme.zone)
 
     def _span(self, first: date, last: date, programme: Programme) -> str:
         return self.words.dates.span(first, last, self.today(programme))
-
-
-def last_day(until: datetime, programme: Programme) -> date:
-    """Of an exclusive moment: the day it leaves behind."""
-    return (until - timedelta(microseconds=1)).astimezone(programme.zone).date()

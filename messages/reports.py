@@ -9,20 +9,19 @@ from messages.details import dotted
 from messages.grids import grid
 from messages.leads import title
 from messages.measures import SHARES, measured
-from messages.names import place, short
+from messages.names import short
 from messages.pager import pager
-from messages.presses import ActivityPress, MissingPress, MyPress, NewsPress, ReportPress
+from messages.presses import ActivityPress, ImportPress, MissingPress, MyPress, ReportPress, WhyPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
-from roadmap.progress import ActivityProgress, Missing, OwnStatus
+from roadmap.programme import Activity
+from roadmap.progress import ActivityProgress, OwnStatus
 
 PAGE = 6
-PEOPLE = 10
 NUMBERS_IN_ROW = 3
 FILTERS = ("open", "all", "undated")
 UNDATED = frozenset({"window", "unscheduled"})
 ORDER = ("open", "ahead", "window", "unscheduled", "over")
-NAME = 50
 DOUBTS = 5
 DOUBT = 200
 
@@ -53,42 +52,40 @@ def activities(rows: Sequence[ActivityProgress], press: ReportPress, reader: Rea
     return View("\n".join(lines), (*grid(numbers, NUMBERS_IN_ROW), *turns, _filters(only, reader)))
 
 
-def activity(row: ActivityProgress, press: ActivityPress, reader: Reader) -> View:
-    lines = [_heading(row, reader), dotted(_state(row, reader))]
+def activity(row: ActivityProgress, press: ActivityPress, reader: Reader, *, imports: bool = False) -> View:
+    """`imports`: this person may store a list from elsewhere."""
+    lines = [heading(row.activity, reader), dotted(_state(row, reader))]
     for measure in row.measures:
         lines += measured(measure, reader)
+    lines += _apart(row, reader)
     lines += _doubts(row, reader)
     rows: list[Row] = []
+    why = [("left", "btn-why", row.left_out), ("differ", "btn-show-differing", row.differing)]
+    reasons = [
+        Button(reader.words(label), WhyPress(code=press.code, no=press.no, what=what))
+        for what, label, count in why
+        if count
+    ]
+    if reasons:
+        rows.append(tuple(reasons))
     if row.missing:
         who = MissingPress(code=press.code, no=press.no)
         rows.append((Button(reader.words("btn-missing", count=row.missing), who),))
+    if imports and any(measure.counts.expected for measure in row.measures):
+        rows.append((Button(reader.words("btn-import"), ImportPress(code=press.code, no=press.no)),))
     rows.append((Button(reader.words("btn-back-to-list"), ReportPress(page=press.page, only=press.only)),))
     return View("\n".join(lines), tuple(rows))
 
 
-def missing(
-    row: ActivityProgress,
-    people: Sequence[Missing],
-    press: MissingPress,
-    reader: Reader,
-    *,
-    announces: bool = False,
-) -> View:
-    """By place, each with the reason why the bot cannot reach them, if it cannot. Who `announces` may write
-    to those who can be reached."""
-    awaited = _by_seat(people)
-    pages = max(1, -(-len(awaited) // PEOPLE))
-    page = min(max(press.page, 0), pages - 1)
-    lines = [_heading(row, reader), reader.words.html("rep-missing", count=len(people))]
-    for one, answers in awaited[page * PEOPLE : (page + 1) * PEOPLE]:
-        lines.append(_absent(one, answers, row, reader))
-    turns = pager(page, pages, lambda to: MissingPress(code=press.code, no=press.no, page=to))
-    back = Button(reader.words("btn-to-activity"), ActivityPress(code=press.code, no=press.no))
-    ways: list[Row] = [(back,)]
-    if announces and any(one.reachable for one in people):
-        write = NewsPress(step="write", value=f"{press.code}/{press.no}")
-        ways.insert(0, (Button(reader.words("btn-news-write-them"), write),))
-    return View("\n".join(lines), (*turns, *ways))
+def heading(activity: Activity, reader: Reader) -> Html:
+    return reader.words.html("rep-heading", no=activity.code, title=title(activity, reader))
+
+
+def _apart(row: ActivityProgress, reader: Reader) -> list[Html]:
+    """What the counts leave out, and what contradicts itself in them."""
+    counts = {"rep-not-counted": row.left_out, "rep-differ": row.differing}
+    parts = [reader.words(key, count=count) for key, count in counts.items() if count]
+    return [dotted(*parts)] if parts else []
 
 
 def _wanted(row: ActivityProgress, which: str) -> bool:
@@ -106,10 +103,6 @@ def _to(row: ActivityProgress, page: int, which: str) -> ActivityPress:
     return ActivityPress(code=row.programme.code, no=row.activity.code, page=page, only=which)
 
 
-def _heading(row: ActivityProgress, reader: Reader) -> Html:
-    return reader.words.html("rep-heading", no=row.activity.code, title=title(row.activity, reader))
-
-
 def _state(row: ActivityProgress, reader: Reader) -> str:
     """An event that is over stays open while it is being answered."""
     event = row.event
@@ -123,12 +116,12 @@ def _summary(row: ActivityProgress, reader: Reader) -> Html:
     """Two lines: what, and how far."""
     counted = [measure for measure in row.measures if measure.counts.expected]
     if not counted:
-        return Html(f"{_heading(row, reader)}\n{dotted(_state(row, reader))}")
+        return Html(f"{heading(row.activity, reader)}\n{dotted(_state(row, reader))}")
     counts = counted[0].counts
     done = counts.met if counted[0].indicator.kind in SHARES else counts.answered
     values = {"bar": bar(Decimal(done) / counts.expected), "done": done, "expected": counts.expected}
     line = reader.words.html("rep-summary", missing=row.missing, **values)
-    return Html(f"{_heading(row, reader)}\n{line}")
+    return Html(f"{heading(row.activity, reader)}\n{line}")
 
 
 def _doubts(row: ActivityProgress, reader: Reader) -> list[Html]:
@@ -138,27 +131,3 @@ def _doubts(row: ActivityProgress, reader: Reader) -> list[Html]:
         reader.words.html("rep-doubt", text=short(text, DOUBT)) for text in row.activity.doubts[:DOUBTS]
     ]
     return [reader.words.html("rep-doubts", count=len(row.activity.doubts)), *listed]
-
-
-def _by_seat(people: Sequence[Missing]) -> list[tuple[Missing, int]]:
-    """One line for all that a seat owes, and how many answers that is."""
-    found: dict[tuple[object, ...], tuple[Missing, int]] = {}
-    for one in sorted(
-        people, key=lambda one: (one.place.within or "", one.place.name, one.role, one.who or "")
-    ):
-        key = (one.place.id, one.role, one.who, one.why)
-        found[key] = (one, found[key][1] + 1 if key in found else 1)
-    return list(found.values())
-
-
-def _absent(one: Missing, answers: int, row: ActivityProgress, reader: Reader) -> Html:
-    roles = {role.code: role.title.to(reader.words.language) for role in row.programme.roles}
-    who = roles.get(one.role, one.role)
-    if one.who:
-        who = f"{who}, {short(one.who, NAME)}"
-    if answers > 1:
-        who = reader.words("rep-who-many", who=who, count=answers)
-    values = {"place": short(place(one.place), NAME), "who": who}
-    if one.reachable:
-        return reader.words.html("rep-absent", **values)
-    return reader.words.html(f"rep-absent-{one.why or 'nobody'}", **values)

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 
 from locales import zones
 from locales.catalogue import Words
+from messages import leaves
+from messages.leaves import HERE
 from messages.names import WIDE, place, short
 from messages.presses import SettingPress
 from messages.views import Button, Row, View
@@ -15,7 +18,6 @@ from roadmap.programme import Programme
 
 QUIET = ((20, 8), (21, 7), (22, 9), (18, 9))
 NEVER = "0-0"
-HERE = "• "
 LISTED = 5
 
 
@@ -26,8 +28,10 @@ def menu(person: Person, programme: Programme, words: Words, now: datetime) -> V
         language=_called(words.language),
         zone=zones.label(_zone(person, programme), words, now),
         quiet=_told(_quiet(person, programme), words),
+        daily=leaves.told_most(person, programme, words),
+        away=leaves.told_leave(person, words, now.astimezone(ZoneInfo(_zone(person, programme))).date()),
     )
-    names = ("language", "zone", "quiet", "data", "leave")
+    names = ("language", "zone", "quiet", "daily", "away", "data", "leave")
     return View(text, tuple((Button(words(f"btn-set-{name}"), SettingPress(what=name)),) for name in names))
 
 

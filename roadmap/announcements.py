@@ -125,7 +125,8 @@ class Standing:
 
     waiting: planned, not yet sent. unreachable: blocked the bot, deleted, left meanwhile. failed: refused by
     Telegram, or given up. unknown: nobody knows whether it arrived. dropped: cancelled before it was sent.
-    rate: messages a second of late; left: how long it will still take, if it moves.
+    rate: messages a second of late; left: how long it will still take, if it moves. away: of those waiting,
+    on leave, and told when they are back.
     """
 
     total: int = 0
@@ -138,6 +139,12 @@ class Standing:
     agreed: int = 0
     rate: float = 0.0
     left: timedelta | None = None
+    away: int = 0
+
+    @property
+    def only_away(self) -> bool:
+        """Everybody who is here has been reached."""
+        return 0 < self.away == self.waiting
 
 
 class Errand(NamedTuple):

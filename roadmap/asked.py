@@ -5,7 +5,8 @@ from roadmap.questions import Question
 
 
 def questions(activity: Activity, programme: Programme, slot: str | None = None) -> tuple[Question, ...]:
-    """Each question, followed by its `<key>_confirmed` if somebody verifies it.
+    """Each question, followed by its `<key>_confirmed` if somebody verifies it, and by its `<key>_second` if
+    another role is asked the same.
 
     `slot`: the key of one slot of the activity ("2.1"): only what is asked in it."""
     found: list[Question] = []
@@ -14,6 +15,8 @@ def questions(activity: Activity, programme: Programme, slot: str | None = None)
             found.append(question)
             if question.verified_by:
                 found.append(_confirmation(question, question.verified_by, programme))
+            if question.second:
+                found.append(_second(question, question.second, programme))
     return tuple(found)
 
 
@@ -21,6 +24,14 @@ def confirms(question: Question, activity: Activity) -> Question | None:
     """The question whose answers this one confirms, if it is a verifier's."""
     for base in activity.questions:
         if question.key == f"{base.key}_confirmed" and base.verified_by in question.asks:
+            return base
+    return None
+
+
+def seconds(question: Question, activity: Activity) -> Question | None:
+    """The question that this one asks once more, if it is a second opinion."""
+    for base in activity.questions:
+        if question.key == f"{base.key}_second" and base.second in question.asks:
             return base
     return None
 
@@ -43,3 +54,19 @@ def _confirmation(question: Question, verifier: str, programme: Programme) -> Qu
         items=question.items,
         when=question.when,
     )
+
+
+def _second(question: Question, role: str, programme: Programme) -> Question:
+    """The same, of somebody else, at once: it waits for nothing, proves nothing and teaches no fact."""
+    changes = {
+        "key": f"{question.key}_second",
+        "asks": (role,),
+        "about": subject(question, programme),
+        "after": None,
+        "fact": None,
+        "verified_by": None,
+        "confirm": None,
+        "proof": False,
+        "second": None,
+    }
+    return question.model_copy(update=changes)

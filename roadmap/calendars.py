@@ -21,19 +21,33 @@ class Calendar:
     """Without a country every Monday to Friday works."""
 
     def __init__(
-        self, country: str | None, off: frozenset[date] = frozenset(), working: frozenset[date] = frozenset()
+        self,
+        country: str | None,
+        off: frozenset[date] = frozenset(),
+        working: frozenset[date] = frozenset(),
+        away: tuple[date, date] | None = None,
     ) -> None:
+        """away: one person's own days off, whatever the country does."""
+        self._code = country
         self._country = _country(country) if country else None
         self._off = off
         self._working = working
+        self._away = away
 
     @classmethod
     def of(cls, programme: Programme) -> "Calendar":
         days = programme.days_off
         return cls(programme.calendar, frozenset(days.off), frozenset(days.working))
 
+    def without(self, away: tuple[date, date] | None) -> "Calendar":
+        """Of somebody who is away on these days (both belong to it)."""
+        return self if away is None else Calendar(self._code, self._off, self._working, away)
+
+    def is_away(self, day: date) -> bool:
+        return self._away is not None and self._away[0] <= day <= self._away[1]
+
     def is_off(self, day: date) -> bool:
-        if day in self._off:
+        if day in self._off or self.is_away(day):
             return True
         if day in self._working:
             return False

@@ -28,10 +28,11 @@ def _names(programme: Programme) -> Iterator[Flaw]:
         "roles": programme.roles,
         "facts": programme.facts,
         "phases": programme.phases,
+        "reasons": programme.reasons,
         "activities": programme.activities,
     }
     for field, items in lists.items():
-        key = {"units": "kind", "facts": "key"}.get(field, "code")
+        key = {"units": "kind", "facts": "key", "reasons": "key"}.get(field, "code")
         for index in repeated(str(getattr(item, key)) for item in items):
             yield Flaw((field, index), "stands here twice")
     for index, activity in enumerate(programme.activities):
@@ -71,6 +72,8 @@ def _roles(programme: Programme) -> Iterator[Flaw]:
             yield Flaw(("roles", index, "unit"), f"must be a unit kind: {listed(kinds)}")
         if role.covers is not None and role.covers not in kinds:
             yield Flaw(("roles", index, "covers"), f"must be a unit kind: {listed(kinds)}")
+        if role.told_after is not None and "report" not in role.may:
+            yield Flaw(("roles", index, "told_after"), "belongs to a role that may `report`")
     for index, fact in enumerate(programme.facts):
         if fact.unit not in kinds:
             yield Flaw(("facts", index, "unit"), f"must be a unit kind: {listed(kinds)}")

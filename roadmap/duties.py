@@ -8,10 +8,12 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from roadmap.announcements import Errand
+from roadmap.intentions import Intent
 from roadmap.people import Person, Place
 from roadmap.programme import Activity, Programme
 from roadmap.proofs import Proof
 from roadmap.questions import Question
+from roadmap.waivers import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class Duty:
     """What is attached to this answer, or to the answer that is to be confirmed; the newest first."""
     others: frozenset[int] = frozenset()
     """Seats whose answer is confirmed here: nobody verifies what they answered for."""
+    waiver: Waiver | None = None
+    """What was said of it while it is open: it cannot be done, or does not apply."""
 
     def is_own(self, person: int, team: frozenset[int]) -> bool:
         """Would this person, who answers for these seats, confirm what they said themselves?"""
@@ -89,11 +93,15 @@ class Duty:
 @dataclass(frozen=True, slots=True)
 class Item:
     """One reminder: a step of an occurrence's ladder. `duties`: what is still open in it (none: it only
-    tells)."""
+    tells). `by`: the name of the person who reminds of it; `words`: that person's own sentence. `intent`:
+    whether its reader will come, if they are asked."""
 
     step: str
     event: Event
     duties: tuple[Duty, ...]
+    words: str | None = None
+    by: str | None = None
+    intent: Intent | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,11 @@ class Ladder(Strict):
     answer_by: int = 0
     no_is: Literal["final", "not_yet"] = "not_yet"
 
+    @property
+    def asks_afterwards(self) -> bool:
+        """Without a question before the last day it is that of an event: how did it go?"""
+        return all(step.anchor == "end" and step.days >= 0 for step in self.steps if step.asks)
+
 
 EVENT = Ladder(
     answer_by=3,

@@ -15,6 +15,11 @@ def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, at, zone).astimezone(UTC)
 
 
+def last_day(until: datetime, zone: ZoneInfo) -> date:
+    """Of an exclusive moment: the day it leaves behind."""
+    return (until - timedelta(microseconds=1)).astimezone(zone).date()
+
+
 @dataclass(frozen=True, slots=True)
 class Quiet:
     """Local hours of silence, `last` no longer among them. May wrap over midnight; equal ends mean none."""
@@ -45,6 +50,9 @@ class Hours:
         local = moment.astimezone(self.zone)
         return not self.quiet.holds(local.time()) and not self.calendar.is_off(local.date())
 
+    def are_away(self, moment: datetime) -> bool:
+        return self.calendar.is_away(moment.astimezone(self.zone).date())
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -67,13 +75,14 @@ def permitted(moment: datetime, hours: Hours, until: datetime | None, digest_at:
 
 
 def place(moment: datetime, hours: Hours, until: datetime | None, sent_today: int, daily: int) -> Placed:
-    """For one person. `sent_today`: on the local day of `moment`; another day begins its own count."""
+    """For one person. `sent_today`: on the local day of `moment`; another day begins its own count. Who is
+    away is not sent anything, however late it will be."""
     at = _forward(moment, hours, DIGEST)
     today = moment.astimezone(hours.zone).date()
     if sent_today >= daily and at.astimezone(hours.zone).date() == today:
         tomorrow = hours.calendar.next_working(today + timedelta(days=1))
         at = _forward(instant(tomorrow, DIGEST, hours.zone), hours, DIGEST)
-    if until is not None and at >= until:
+    if until is not None and at >= until and not hours.are_away(moment):
         return Placed(moment, silent=True)
     return Placed(at, silent=False)
 

@@ -1,7 +1,7 @@
 """People and seats as the other floors see them."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Literal
 
 from roadmap.programme import Programme, Role
@@ -9,7 +9,8 @@ from roadmap.programme import Programme, Role
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A Telegram account. `zone` and `quiet` are its own choice, or None: the programme's."""
+    """A Telegram account. `zone`, `quiet` and `daily` are its own choice, or None: the programme's. On the
+    days from `away[0]` to `away[1]` nothing is sent."""
 
     id: int
     telegram_id: int
@@ -19,6 +20,16 @@ class Person:
     quiet: tuple[time, time] | None = None
     consented: bool = False
     reachable: bool = True
+    away: tuple[date, date] | None = None
+    daily: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """`days`: those on which a person is or will be away (None: no such days), seen from their `today`."""
+
+    today: date
+    days: tuple[date, date] | None
 
 
 @dataclass(frozen=True, slots=True)

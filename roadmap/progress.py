@@ -1,12 +1,14 @@
 """Counts as reports show them."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
-from roadmap.duties import Event
+from roadmap.duties import Duty, Event
 from roadmap.indicators import Indicator
 from roadmap.people import Place
-from roadmap.programme import Activity, Programme
+from roadmap.programme import Activity, Programme, Role
 from roadmap.tallies import Counts, Result
+from roadmap.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,9 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class ActivityProgress:
-    """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled."""
+    """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled.
+    `left_out`: requests that are not counted; `differing`: pairs of answers that contradict each other (both
+    are looked up for one activity, not for a list)."""
 
     programme: Programme
     activity: Activity
@@ -28,11 +32,14 @@ class ActivityProgress:
     event: Event | None
     measures: tuple[Measure, ...]
     missing: int
+    left_out: int = 0
+    differing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Who has not answered. `reachable` False: not joined, left, or the bot is blocked; `why` is its key."""
+    """Who has not answered. `reachable` False: not joined, left, or the bot is blocked; `why` is its key. Who
+    is away (`until` that day) is reached when they are back."""
 
     place: Place
     role: str
@@ -40,6 +47,36 @@ class Missing:
     question: str
     reachable: bool
     why: str | None = None
+    request: int = 0
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Excuse:
+    """Why it cannot be done, as the seat said it. `reason`: None where the files no longer know it."""
+
+    reason: Text | None
+    comment: str | None
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """One request of one seat in the hands of those who look after it. `who`, `reachable`, `why` as of
+    Missing. `reminded`: when it was last asked for, and the name of the person who did (None: the bot).
+    `beside`: all that this seat still owes about the same place in this activity, in order; `manages`: the
+    reader may answer for the seat and nudge it."""
+
+    duty: Duty
+    role: Role
+    who: str | None
+    reachable: bool
+    why: str | None
+    reminded: tuple[tuple[datetime, str | None], ...] = ()
+    excuse: Excuse | None = None
+    beside: tuple[int, ...] = ()
+    manages: bool = False
 
 
 @dataclass(frozen=True, slots=True)

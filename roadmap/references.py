@@ -7,6 +7,8 @@ from roadmap.mistakes import Flaw, Path, listed
 from roadmap.programme import Activity, Programme, Role
 from roadmap.questions import NUMERIC, Question
 
+COMPARED = NUMERIC | {"yes_no", "choice"}
+
 
 def flaws(programme: Programme) -> Iterator[Flaw]:
     for index, activity in enumerate(programme.activities):
@@ -51,6 +53,8 @@ def _question(programme: Programme, activity: Activity, question: Question, plac
             yield Flaw(
                 place, f"`{question.key}_confirmed` is made for the verifier: rename the other question"
             )
+    if question.second is not None:
+        yield from _second(programme, activity, question, kind, place)
     if question.after is not None:
         yield from _after(programme, activity, question, (*place, "after"))
 
@@ -103,6 +107,25 @@ def _verifier(programme: Programme, code: str, kind: str, path: Path) -> Iterato
     ]
     if code not in allowed:
         yield Flaw(path, f"must be a role that may `answer` and `verify` about `{kind}`: {listed(allowed)}")
+
+
+def _second(
+    programme: Programme, activity: Activity, question: Question, kind: str, place: Path
+) -> Iterator[Flaw]:
+    allowed = [
+        role.code
+        for role in programme.roles
+        if "answer" in role.may and role.code not in question.asks and kind in _within(programme, role.code)
+    ]
+    if question.second not in allowed:
+        message = f"must be another role that may `answer` about `{kind}`: {listed(allowed)}"
+        yield Flaw((*place, "second"), message)
+    if question.answer not in COMPARED:
+        yield Flaw((*place, "second"), f"cannot be compared: `answer` is {question.answer}")
+    if any(other.key == f"{question.key}_second" for other in activity.questions):
+        yield Flaw(
+            place, f"`{question.key}_second` is made for the second opinion: rename the other question"
+        )
 
 
 def _after(programme: Programme, activity: Activity, question: Question, path: Path) -> Iterator[Flaw]:

@@ -38,6 +38,11 @@ def read(key: str) -> RequestStep | None:
     return cause and RequestStep(cause, *map(int, parts[1:]))
 
 
+def is_of_ladder(key: str) -> bool:
+    """What is not of the ladder outlives a change of the days."""
+    return "/" not in key
+
+
 def owed(cause: Cause, request: int, seen: int, now: datetime, hours: Hours) -> Iterator[Owed]:
     """The first at once (its reader's own hours are looked at when it is carried), the others at ten."""
     today = now.astimezone(hours.zone).date()

@@ -17,6 +17,7 @@ from scheduler.courier import Courier
 from services.broadcasts import Broadcasts
 from services.health import Health
 from services.reminders import Reminders
+from services.summaries import Summaries
 
 BULLETIN_S = 3
 UPKEEP_S = 60
@@ -28,6 +29,7 @@ class Clockwork:
     def __init__(
         self,
         reminders: Reminders,
+        summaries: Summaries,
         broadcasts: Broadcasts,
         health: Health,
         courier: Courier,
@@ -35,6 +37,7 @@ class Clockwork:
         clock: Clock,
     ) -> None:
         self._reminders = reminders
+        self._summaries = summaries
         self._broadcasts = broadcasts
         self._health = health
         self._courier = courier
@@ -82,11 +85,13 @@ class Clockwork:
         if await self._health.held_since():
             return None
         now = self._clock.now()
-        found = [await self._reminders.next_moment(now), await self._broadcasts.next_moment(now)]
+        planners = (self._reminders, self._summaries, self._broadcasts)
+        found = [await planner.next_moment(now) for planner in planners]
         return min((moment for moment in found if moment is not None), default=None)
 
     async def _plan(self, now: datetime) -> None:
         await self._reminders.plan_once(now)
+        await self._summaries.plan(now)
         while await self._broadcasts.fill(now) or await self._broadcasts.nudge(now):
             self._courier.call()
 

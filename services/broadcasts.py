@@ -11,7 +11,7 @@ from db.filling import Filling
 from db.store import Store, Tx
 from roadmap.announcements import DELETABLE, LATE, NUDGES, Announcement, Standing
 from roadmap.people import Person
-from services import addressing, announcers, notices, standings
+from services import absence, addressing, announcers, notices, standings
 from services.newsdesk import value
 from services.plans import Plans
 
@@ -33,6 +33,7 @@ class Work(NamedTuple):
 
     into: Filling
     people: list[int] | None = None
+    programme: str = ""
 
 
 class Broadcasts:
@@ -121,11 +122,12 @@ class Broadcasts:
             if row.kind not in WRITTEN:
                 return Work(into)
             author = (await announcers.find(tx, self.plans, row.author_id, now)).get(row.programme_id)
-            return Work(into, (await addressing.of(tx, row, author, now)).people if author else None)
+            people = (await addressing.of(tx, row, author, now)).people if author else None
+            return Work(into, people, row.programme)
 
     async def _write(self, work: Work, now: datetime) -> Work | None:
         """What is left of it; None: nothing, or it must be looked at again."""
-        into, people = work
+        into, people, code = work
         if into.kind not in WRITTEN:
             await self.store.whole(partial(filling.follow, into, CHUNK, now))
             return None
@@ -134,8 +136,15 @@ class Broadcasts:
             return None
         first = bisect_right(people, into.filled_to)
         some, done = people[first : first + CHUNK], first + CHUNK >= len(people)
-        written = await self.store.whole(partial(filling.fill, into, some, now, done))
-        return Work(into._replace(filled_to=some[-1]), people) if written and not done else None
+        written = await self.store.whole(partial(self._fill, work, some, now, done))
+        return Work(into._replace(filled_to=some[-1]), people, code) if written and not done else None
+
+    async def _fill(self, work: Work, some: list[int], now: datetime, done: bool, tx: Tx) -> bool:
+        """Who is away gets theirs when they are back."""
+        if not await filling.fill(work.into, some, now, done, tx):
+            return False
+        await absence.hold_copies(tx, self.plans[work.programme], work.into.announcement, some, now)
+        return True
 
     async def _drop(self, number: int, now: datetime) -> None:
         async with self.store.write() as tx:
@@ -169,5 +178,5 @@ def _since(row: Row) -> datetime:
 async def _stood_still(tx: Tx, row: Row, now: datetime) -> bool:
     """It has something to send, and has sent nothing for so long."""
     last = await broadcasts.last_sent(tx, row.id)
-    waits = row.filled_at is None or await broadcasts.waiting(tx, row.id)
+    waits = row.filled_at is None or await broadcasts.waiting(tx, row.id, now)
     return waits and (last is None or last <= now - LATE)

@@ -28,6 +28,13 @@ class Census:
             teams[seat.role, seat.unit].append(seat.id)
         return {seat.id: teams[seat.role, seat.unit] for seat in self.seats}
 
+    def seat(self, number: int) -> SeatAt:
+        return self._numbered[number]
+
+    @cached_property
+    def _numbered(self) -> dict[int, SeatAt]:
+        return {seat.id: seat for seat in self.seats}
+
 
 async def take(tx: Tx, programme: Programme, programme_id: int, now: datetime) -> Census:
     seats = await rights.seats(tx, programme_id, programme)

@@ -2,38 +2,15 @@
 
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
 
-from db import places, requests
-from db.requests import RequestRow
+from db import requests
 from db.store import Store, Tx
-from roadmap import asked
-from roadmap.answers import opens_gate, read, settles, unusual
 from roadmap.duties import Duty, Outcome
-from roadmap.refusals import Refused
-from services import duties
+from services import answering, duties, hands
+from services.answering import Press
 from services.events import Events
+from services.hands import Own
 from services.plans import Plans
-from services.recording import Entry, record
-
-
-class Own(NamedTuple):
-    """A request in the hands of the person who presses, and the seat they answer for."""
-
-    row: RequestRow
-    duty: Duty
-    seat: int
-    verifies_self: bool
-
-
-class Press(NamedTuple):
-    person: int
-    request: int
-    text: str
-    seen: int
-    sure: bool
-    now: datetime
-    comment: str | None
 
 
 class Confirmations:
@@ -69,61 +46,8 @@ class Confirmations:
         `duty`, not-yet-asked, own-answer (nobody verifies themselves), and as roadmap.answers.read. May be
         called at any time after the opening, also to correct an answer."""
         press = Press(person_id, request_id, text, seen, sure, now, comment)
-        return await self.store.whole(partial(self._answer, press))
-
-    async def _answer(self, press: Press, tx: Tx) -> Outcome:
-        own = await self._own(tx, press.person, press.request, press.now)
-        duty = own.duty
-        if own.verifies_self:
-            raise Refused("own-answer")
-        if duty.waiting and not _thinks_better(duty, press.text):
-            raise Refused("not-yet-asked")
-        if press.seen != duty.seen:
-            return _passed(duty, press.text.strip())
-        value = read(duty.question, press.text, duty.facts)
-        if duty.told is not None and value == duty.told.value and not _settles_now(duty, value):
-            return Outcome(duty, "same", value)
-        if not press.sure and unusual(duty.question, value, duty.facts):
-            return Outcome(duty, "unusual", value)
-        entry = Entry(own.row, duty, value, press.person, own.seat, press.now, comment=press.comment)
-        if await record(tx, entry) is None:
-            return _passed((await self._own(tx, press.person, press.request, press.now)).duty, value)
-        after = (await self._own(tx, press.person, press.request, press.now)).duty
-        return Outcome(after, "stored", value)
+        find = partial(self._own, person_id=person_id, request_id=request_id, now=now)
+        return await self.store.whole(partial(answering.answer, press=press, find=find))
 
     async def _own(self, tx: Tx, person_id: int, request_id: int, now: datetime) -> Own:
-        row = await requests.one(tx, request_id)
-        found = await duties.read(tx, self._events, [row] if row else [])
-        if row is None or not found:
-            raise Refused("request-unknown")
-        mine = await requests.mine(tx, person_id, now)
-        if mine.has(row):
-            team = [row.seat] if row.seat in mine.seats else await requests.team(tx, row.seat)
-            seat = next(seat for seat in team if seat in mine.seats)
-            return Own(row, found[0], seat, found[0].is_own(person_id, mine.team))
-        homes = await places.of_seats(tx, mine.seats)
-        if not homes or row.subject in homes:
-            raise Refused("not-yours")
-        raise Refused("other-seat", mine=homes[0], theirs=row.subject)
-
-
-def _thinks_better(duty: Duty, text: str) -> bool:
-    """A verifier who has just returned an answer confirms it after all."""
-    confirms = asked.confirms(duty.question, duty.event.activity)
-    if confirms is None or duty.told is None or duty.before is None:
-        return False
-    gave = (duty.told.value, text.strip())
-    return gave == ("no", "yes") and opens_gate(confirms, duty.before.value)
-
-
-def _settles_now(duty: Duty, value: str) -> bool:
-    """The same words once more, because they had come back."""
-    return not duty.settled and settles(
-        duty.question, value, duty.event.programme.ladder(duty.event.activity)
-    )
-
-
-def _passed(duty: Duty, value: str) -> Outcome:
-    """The button knew of other answers than stand now; nothing is changed."""
-    standing = duty.told.value if duty.told else None
-    return Outcome(duty, "same" if value == standing else "stale", standing)
+        return await hands.own(tx, self._events, person_id, request_id, now)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, NamedTuple
 
-from db import ledger, outbox, plan, reminders
+from db import ledger, outbox, plan, reminders, requests
 from db.ledger import DeliveryRow
 from db.outbox import CopyRow, Mark, Source
 from db.store import Store, Tx
@@ -14,7 +14,7 @@ from roadmap.duties import Delivery, Item, Notice
 from roadmap.moments import place
 from roadmap.outcomes import LOST, Settled, when_unsure
 from roadmap.people import Person
-from services import letters, placing, presence, rechecking
+from services import absence, duties, letters, nudging, presence, rechecking
 from services.events import Events
 from services.plans import Plans
 from services.rechecking import Checked
@@ -90,11 +90,12 @@ class Deliveries:
             some = [number for number, its in gone.items() if its == reason]
             await ledger.close(tx, some, "skipped", reason)
             await reminders.follow(tx, some, "skipped", reason)
-        here = [row for row in rows if row.id not in gone]
+        held = await absence.hold(tx, self.plans, [row for row in rows if row.id not in gone], now)
+        here = [row for row in rows if row.id not in gone and row.id not in held]
         items = await self._items(tx, [row for row in here if row.kind == "reminder"], now)
         found = []
         for row in here:
-            notice = await self._notice(tx, row.payload or {}) if row.kind == "notice" else None
+            notice = await self._notice(tx, row.payload or {}, now) if row.kind == "notice" else None
             if notice or items.get(row.id):
                 said = items.get(row.id, ())
                 which = (row.id, row.person, row.lane, row.kind, row.silent, row.attempts)
@@ -129,12 +130,18 @@ class Deliveries:
                 state, reason = ([*its.fates.values()] or [("skipped", "empty")])[-1]
                 await ledger.close(tx, [number], state, reason)
 
-    async def _notice(self, tx: Tx, payload: Mapping[str, Any]) -> Notice:
-        """Of an occurrence: with its event, or None if it is no longer in the files."""
+    async def _notice(self, tx: Tx, payload: Mapping[str, Any], now: datetime) -> Notice:
+        """Of an occurrence: with its event, or None if it is no longer in the files; of a request: with its
+        duty, as it stands now."""
         values = {name: value for name, value in payload.items() if name != "key"}
         if "occurrence" in values:
             row = await plan.one(tx, values["occurrence"])
             values["event"] = self._events.of(row) if row and self._events.known(row) else None
+        if "request" in values:
+            asked = await requests.some(tx, [values["request"]])
+            values["duty"] = next(iter(await duties.read(tx, self._events, asked)), None)
+        if payload.get("key") == "nudge-result":
+            values |= await nudging.result(tx, self.plans, values["nudge"], now)
         if "letter" in values:
             values |= await letters.shown(tx, values)
         return Notice(payload.get("key", ""), values)
@@ -149,7 +156,7 @@ def _morning(row: DeliveryRow, checked: Checked, now: datetime) -> datetime | No
     if now - row.due_at <= _LATE:
         return None
     programme = checked.items[0].event.programme
-    own = placing.hours(programme, row.person.zone, row.person.quiet)
+    own = absence.hours(programme, row.person)
     morning = place(now, own, checked.until, 0, programme.daily).at
     return morning if morning > now else None
 

@@ -10,6 +10,7 @@ from roadmap import asked
 from roadmap.answers import opens_gate
 from roadmap.duties import Duty, Event, Told
 from roadmap.questions import Question
+from services import pleas
 from services.events import Events
 
 
@@ -29,6 +30,7 @@ async def read(
     counts = {number for number, event in shown.items() if _rests_on_facts(event)}
     facts = await answers.facts(tx, {row.subject.id for row in known if row.occurrence in counts})
     beside = await _beside(tx, known, questions)
+    said = await pleas.standing(tx, known, shown)
     return tuple(
         Duty(
             request=row.id,
@@ -45,6 +47,7 @@ async def read(
             before=_before(row, questions[row.occurrence], beside),
             verdict=_verdict(row, questions[row.occurrence], beside),
             others=_others(row, shown[row.occurrence], questions[row.occurrence], beside),
+            waiver=said.get(row.id),
         )
         for row in known
     )

@@ -1,13 +1,15 @@
 """Whose answers are missing, and why."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 
-from db import holdings, overviews, seats
+from db import audits, holdings, overviews, seats
 from db.holdings import Holder
 from db.overviews import Owing
 from db.store import Tx
+from roadmap.moments import instant
 from roadmap.programme import Activity
 from roadmap.progress import Missing
+from services.agenda import Part
 from services.territory import Territory
 
 
@@ -24,16 +26,26 @@ async def of(tx: Tx, place: Territory, activity: Activity, now: datetime) -> tup
     found = []
     for one in owing:
         team = teams[homes[one.seat]] if one.shared else [one.seat]
-        found.append(_missing(one, [holder for seat in team for holder in people.get(seat, ())], left))
+        holders = [holder for seat in team for holder in people.get(seat, ())]
+        found.append(_missing(one, holders, left, place.part.today(now)))
     return tuple(found)
 
 
-def _missing(one: Owing, people: list[Holder], left: dict[int, str]) -> Missing:
-    """Of a team any member will do: the first who can be reached is named."""
+async def seen_today(tx: Tx, part: Part, activity: Activity, person_id: int, now: datetime) -> bool:
+    """Has this person opened that list of names on this day already?"""
+    midnight = instant(part.today(now), time(), part.programme.zone)
+    seen = await audits.since(tx, part.programme_id, person_id, "names-seen", midnight)
+    return any(about.get("activity") == activity.code for about in seen)
+
+
+def _missing(one: Owing, people: list[Holder], left: dict[int, str], today: date) -> Missing:
+    """Of a team any member will do: the first who can be reached is named, best one who is at work."""
     if people:
-        who = next((person for person in people if person.reachable), people[0])
-        why = None if who.reachable else "blocked"
-        return Missing(one.place, one.role, who.name, one.question, who.reachable, why)
+        able = sorted(people, key=lambda person: (not person.reachable, person.away_on(today) is not None))
+        who, back = able[0], able[0].away_on(today)
+        why = "blocked" if not who.reachable else "away" if back else None
+        seen = (one.place, one.role, who.name, one.question, who.reachable, why)
+        return Missing(*seen, request=one.request, until=back)
     why = "left" if one.seat in left else "nobody"
     who_was = left.get(one.seat, one.expected)
-    return Missing(one.place, one.role, who_was, one.question, reachable=False, why=why)
+    return Missing(one.place, one.role, who_was, one.question, reachable=False, why=why, request=one.request)

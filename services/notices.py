@@ -23,6 +23,6 @@ async def tell(
     """Planned twice with the same `once`, it is told once. What a person waits for is planned at once
     instead (ledger.plan_notice)."""
     for person in await recipients.some(tx, [person_id]):
-        hours = placing.hours(programme, person.zone, person.quiet)
+        hours = placing.hours(programme, person.zone, person.quiet, person.away)
         at = place(now, hours, None, 0, programme.daily).at
         await ledger.plan_notice(tx, person_id, key, payload, at, dedupe=once)

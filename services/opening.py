@@ -11,7 +11,7 @@ from roadmap import asked
 from roadmap.audience import Wanted, wanted
 from roadmap.occurrences import slots
 from roadmap.programme import Programme
-from services import counting, rights, unrolling
+from services import counting, rights, unrolling, waiving
 from services.counting import Sums
 from services.events import base
 from services.timetable import Days
@@ -74,6 +74,7 @@ async def sums(opening: Opening, tx: Tx) -> Sums:
 async def finish(opening: Opening, its: Sums, tx: Tx) -> None:
     await tallies.replace(tx, opening.row.id, its)
     await plan.change(tx, opening.row.id, opened_at=opening.now)
+    await waiving.opened(tx, opening.programme, opening.row, opening.now)
 
 
 async def _spawn(tx: Tx, programme: Programme, row: OccurrenceRow, since: datetime) -> None:

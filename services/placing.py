@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from db import ledger
@@ -11,6 +11,9 @@ from db.recipients import Recipient
 from db.store import Tx
 from roadmap.moments import Hours, Placed, Quiet, place
 from roadmap.programme import Programme
+
+Days = tuple[date, date]
+"""From the one to the other, both of them."""
 
 _LOOK_BACK = timedelta(days=2)
 """Longer than any local day reaches back from now."""
@@ -38,25 +41,49 @@ async def carry(
     return joined | await ledger.add(tx, new)
 
 
-def hours(programme: Programme, zone: str | None, quiet: tuple[time, time] | None) -> Hours:
-    """Of a person with their own zone and quiet hours, or (None) the programme's."""
+async def book(tx: Tx, person_id: int, at: datetime) -> int:
+    """The delivery of a reminder which its reader wants at that very moment."""
+    for message in await ledger.messages(tx, [person_id], at):
+        if message.joinable and message.due_at == at:
+            return message.id
+    made = await ledger.add(tx, [{"person_id": person_id, "due_at": at, "silent": False}])
+    return made[person_id]
+
+
+def hours(
+    programme: Programme,
+    zone: str | None,
+    quiet: tuple[time, time] | None,
+    away: Days | None = None,
+) -> Hours:
+    """Of a person with their own zone and quiet hours, or (None) the programme's; `away`: days off of their
+    own."""
     usual = Hours.of(programme)
     return Hours(
-        ZoneInfo(zone) if zone else usual.zone, Quiet(*quiet) if quiet else usual.quiet, usual.calendar
+        ZoneInfo(zone) if zone else usual.zone,
+        Quiet(*quiet) if quiet else usual.quiet,
+        usual.calendar.without(away),
     )
 
 
 def _place(
     person: Recipient, programme: Programme, known: list[Message], moment: datetime, until: datetime | None
 ) -> Message | Placed:
-    """The daily limit counts messages with reminders: joining one that is planned anyway costs nothing."""
-    own = hours(programme, person.zone, person.quiet)
-    for sent_today in (0, _count(known, moment, own.zone)):
-        placed = place(moment, own, until, sent_today, programme.daily)
-        for message in known:
-            if message.joinable and message.due_at == placed.at:
-                return message
-    return placed
+    """The daily limit counts messages with reminders: joining one that is planned anyway costs nothing. A
+    day that is full already sends what would move there on to the next one."""
+    own = hours(programme, person.zone, person.quiet, person.away)
+    daily, until = person.daily or programme.daily, None if own.are_away(moment) else until
+    placed = place(moment, own, until, 0, daily)
+    while (joined := _joinable(known, placed.at)) is None and not placed.silent:
+        after = place(placed.at, own, until, _count(known, placed.at, own.zone), daily)
+        if after.at == placed.at:
+            return after
+        placed = after
+    return joined or placed
+
+
+def _joinable(known: list[Message], at: datetime) -> Message | None:
+    return next((message for message in known if message.joinable and message.due_at == at), None)
 
 
 def _count(known: list[Message], moment: datetime, zone: ZoneInfo) -> int:

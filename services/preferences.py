@@ -1,15 +1,18 @@
 """What people choose for themselves, and what is stored about them."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from db import people
 from db.people import Stored
 from db.store import Store, Tx
-from roadmap.people import MyData
+from roadmap.people import Leave, MyData, Person
 from roadmap.refusals import Refused
-from services import rights, seats
+from services import absence, rights, seats
 from services.plans import Plans
+
+MOST_DAILY = 50
+LONGEST_AWAY = timedelta(days=184)
 
 
 class Preferences:
@@ -37,6 +40,43 @@ class Preferences:
             raise Refused("quiet-half")
         await self._change(person_id, quiet_from=first, quiet_to=last)
 
+    async def set_daily(self, person_id: int, daily: int | None) -> None:
+        """At most so many messages with reminders a day; what is more waits for the next day's. None: the
+        programme's."""
+        if daily is not None and not 1 <= daily <= MOST_DAILY:
+            raise Refused("daily-unknown")
+        await self._change(person_id, daily=daily)
+
+    async def leave(self, person_id: int, now: datetime) -> Leave:
+        """A leave that is over is none."""
+        async with self.store.read() as tx:
+            who = (await _here(tx, person_id)).who
+            today = await self._today(tx, who, now)
+        return Leave(today, who.away if who.away and who.away[1] >= today else None)
+
+    async def set_away(self, person_id: int, first: date, last: date, now: datetime) -> None:
+        """On these days nothing is sent; then all that is still true, in one message. Refused: away-order,
+        away-past, away-long."""
+        if first > last:
+            raise Refused("away-order")
+        if last - first >= LONGEST_AWAY:
+            raise Refused("away-long", days=LONGEST_AWAY.days)
+        async with self.store.write() as tx:
+            who = (await _here(tx, person_id)).who
+            if last < await self._today(tx, who, now):
+                raise Refused("away-past")
+            programme = await absence.home(tx, self.plans, person_id, now)
+            await absence.change(tx, who, programme, now, (first, last))
+            await people.change(tx, person_id, away_from=first, away_to=last)
+
+    async def come_back(self, person_id: int, now: datetime) -> None:
+        """What has waited leaves as soon as this person may be disturbed."""
+        async with self.store.write() as tx:
+            who = (await _here(tx, person_id)).who
+            programme = await absence.home(tx, self.plans, person_id, now)
+            await absence.change(tx, who, programme, now, None)
+            await people.change(tx, person_id, away_from=None, away_to=None)
+
     async def my_data(self, person_id: int, now: datetime) -> MyData:
         async with self.store.read() as tx:
             known = await _here(tx, person_id)
@@ -53,6 +93,10 @@ class Preferences:
                 seats=await seats.some(tx, self.plans, [one.seat.id for one in held], now),
                 answers=await people.answers(tx, person_id),
             )
+
+    async def _today(self, tx: Tx, who: Person, now: datetime) -> date:
+        programme = await absence.home(tx, self.plans, who.id, now)
+        return now.astimezone(absence.hours(programme, who).zone).date()
 
     async def _change(self, person_id: int, **values: object) -> None:
         async with self.store.write() as tx:

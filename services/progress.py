@@ -1,17 +1,18 @@
 """How it goes: for a person, for a territory, for the whole programme."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from db import overviews, plan, requests, tallies, units
+from db import audits, overviews, plan, requests, tallies, units
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
+from roadmap.opinions import Difference
 from roadmap.programme import Activity
 from roadmap.progress import ActivityProgress, Measure, Missing, OwnStatus
 from roadmap.refusals import Refused
 from roadmap.tallies import Counts, value
-from services import agenda, counting, missing, territory
-from services.counting import Difference
+from services import agenda, counting, exclusions, missing, territory
 from services.events import Events
 from services.plans import Plans
 from services.territory import Sums, Territory
@@ -48,15 +49,31 @@ class Progress:
         """Refused: activity-unknown, not-yours."""
         async with self.store.read() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
-            return (await self._rows(tx, place, [activity], now))[0]
+            (row,) = await self._rows(tx, place, [activity], now)
+            left_out = len(await exclusions.left_out(tx, place, activity))
+            return replace(
+                row, left_out=left_out, differing=len(await exclusions.differences(tx, place, activity))
+            )
 
-    async def missing(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Missing, ...]:
-        """One a request that waits for its answer, the longest overdue first."""
+    async def differences(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Difference, ...]:
+        """Where two who were asked the same contradict each other."""
         async with self.store.read() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
-            return await missing.of(tx, place, activity, now)
+            return await exclusions.differences(tx, place, activity)
 
-    async def recount(self, code: str) -> tuple[Difference, ...]:
+    async def missing(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Missing, ...]:
+        """One a request that waits for its answer, the longest overdue first. Who saw these names is noted,
+        once a day."""
+        async with self.store.read() as tx:
+            place, activity = await self._find(tx, person_id, code, no, now)
+            found = await missing.of(tx, place, activity, now)
+            noted = not found or await missing.seen_today(tx, place.part, activity, person_id, now)
+        if not noted:
+            async with self.store.write() as tx:
+                await audits.note(tx, place.part.programme_id, person_id, "names-seen", now, activity=no)
+        return found
+
+    async def recount(self, code: str) -> tuple[counting.Difference, ...]:
         """(activity, indicator, unit, kept, counted anew) where they differ: there must be none."""
         async with self.store.read() as tx:
             running = await plan.running(tx, code)
@@ -85,12 +102,9 @@ class Progress:
     async def _find(
         self, tx: Tx, person_id: int, code: str, no: str, now: datetime
     ) -> tuple[Territory, Activity]:
-        for place in await self._territories(tx, person_id, now):
-            for activity in place.part.programme.activities:
-                if (place.part.programme.code, activity.code) == (code, no):
-                    return place, activity
-        known = code in self.plans and any(one.code == no for one in self.plans[code].activities)
-        raise Refused("not-yours" if known else "activity-unknown")
+        """Those who may report nothing at all learn nothing of what there is."""
+        await self._territories(tx, person_id, now)
+        return await territory.of_activity(tx, self.plans, person_id, code, no, now)
 
     async def _rows(
         self, tx: Tx, place: Territory, activities: Sequence[Activity], now: datetime

@@ -1,17 +1,20 @@
 """What was planned is looked at again before it is said: is it still true?"""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import plan, requests
+from db import intentions, nudges, plan, requests
+from db.nudges import NudgeRow
 from db.plan import OccurrenceRow
 from db.reminders import Carried
 from db.requests import RequestRow
 from db.store import Tx
+from roadmap import nudges as nudge_steps
 from roadmap import request_steps
 from roadmap.duties import Duty, Item
+from roadmap.intentions import HOUR, Intent, takes_part, together
 from services import agenda, duties
 from services.agenda import Part
 from services.events import Events
@@ -35,7 +38,7 @@ class Checked:
 @dataclass(frozen=True, slots=True)
 class Present:
     """How things stand for one person now. `duties`: of everybody, by request; `barred`: those that this
-    person may not answer, because they would verify themselves."""
+    person may not answer, because they would verify themselves. `nudges`: by which people remind."""
 
     now: datetime
     rows: Mapping[int, OccurrenceRow]
@@ -44,6 +47,9 @@ class Present:
     events: Events
     duties: Mapping[int, Duty]
     barred: frozenset[int]
+    nudges: Mapping[int, NudgeRow]
+    intents: Mapping[int, Mapping[int, str]]
+    """Occurrence -> seat -> whether it will be there; of events that are told of beforehand."""
 
     def is_open(self, request: RequestRow) -> bool:
         return _is_open(request) and request.id not in self.barred
@@ -78,12 +84,23 @@ def _check(carried: Sequence[Carried], present: Present) -> Checked:
             one.step,
             present.events.of(present.rows[one.occurrence]),
             tuple(duty for duty in owed if duty.event.id == one.occurrence),
+            *_asked_by(groups[one.occurrence], present),
+            intent=None if one.asks else _intent(one, present),
         )
         for one in said
     )
     ends = [one.until for one in said if one.until]
     ends += [duty.due_at for duty in owed if duty.due_at > present.now]
     return Checked(items, fates, min(ends, default=None))
+
+
+def _asked_by(group: Sequence[Carried], present: Present) -> tuple[str | None, str | None]:
+    """(words, name) of the person who reminds of it, whatever else does: the last of them."""
+    for one in reversed(group):
+        row = present.nudges.get(nudge_steps.read(one.step) or 0)
+        if row is not None:
+            return row.words, row.author
+    return None, None
 
 
 async def _look(
@@ -94,6 +111,9 @@ async def _look(
     asked = await requests.in_occurrences(tx, requests.united(mine.values()), rows)
     waiting = [row for row in asked if _is_open(row)]
     owed = {duty.request: duty for duty in await duties.read(tx, events, waiting, rows)}
+    reminding = await nudges.some(tx, _nudges(people.values()))
+    told = {one.occurrence for carried in people.values() for one in carried if not one.asks}
+    intents = await intentions.some(tx, told)
     found = {}
     for person, carried in people.items():
         own: dict[int, list[RequestRow]] = defaultdict(list)
@@ -105,15 +125,20 @@ async def _look(
         known = {part.programme_id: part for part in parts}
         team = mine[person].team
         barred = frozenset(number for number, duty in owed.items() if duty.is_own(person, team))
-        found[person] = Present(now, rows, own, known, events, owed, barred)
+        found[person] = Present(now, rows, own, known, events, owed, barred, reminding, intents)
     return found
+
+
+def _nudges(messages: Iterable[Sequence[Carried]]) -> set[int]:
+    found = {nudge_steps.read(one.step) for carried in messages for one in carried}
+    return {number for number in found if number is not None}
 
 
 def _fate(one: Carried, present: Present) -> Fate | None:
     row = present.rows[one.occurrence]
     if not present.events.known(row):
         return "skipped", "cancelled"
-    if one.revision != row.revision and request_steps.read(one.step) is None:
+    if one.revision != row.revision and request_steps.is_of_ladder(one.step):
         is_set = asks_for_a_day(one.step) and row.state == "dated"
         return "skipped", "answered" if is_set else "moved"
     if one.until is not None and one.until <= present.now:
@@ -121,8 +146,19 @@ def _fate(one: Carried, present: Present) -> Fate | None:
     if row.state != "dated":
         part = present.parts.get(row.programme_id)
         return None if part and agenda.organises(row, part) else ("skipped", "left")
+    intent = _intent(one, present) if one.step == HOUR else None
+    if intent is not None and intent.value == "no":
+        return "skipped", "not-coming"
     asked = [request for request in present.asked.get(row.id, ()) if _is_about(one, request)]
     return _answered(asked, one, present)
+
+
+def _intent(one: Carried, present: Present) -> Intent | None:
+    """Of the seats by which this person takes part; of those who only verify, nothing is asked."""
+    activity = present.events.of(present.rows[one.occurrence]).activity
+    asked = present.asked.get(one.occurrence, ())
+    seats = {request.seat for request in asked if takes_part(request.question, activity)}
+    return together(seats, present.intents.get(one.occurrence, {}))
 
 
 def _answered(asked: Sequence[RequestRow], one: Carried, present: Present) -> Fate | None:

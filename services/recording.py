@@ -9,7 +9,7 @@ from db.store import Tx
 from roadmap.answers import settles
 from roadmap.duties import Duty
 from roadmap.tallies import Given
-from services import gates, tallying, verdicts
+from services import gates, opinions, pleas, tallying, verdicts
 
 
 class Entry(NamedTuple):
@@ -29,7 +29,8 @@ async def record(tx: Tx, entry: Entry) -> bool | None:
     """1. The answer with the next number; if somebody was faster, nothing at all (None).
     2. It stands: settled since now, since before, or not (any more). That is returned.
     3. Sums and facts follow; a verdict on the answer before it is void.
-    4. A verdict settles or returns the answer it is about; what waits for this answer opens or closes."""
+    4. A verdict settles or returns the answer it is about; what waits for this answer opens or closes.
+    5. Whether it applies is no longer to be decided; two who were asked the same may differ now."""
     row, duty, now, number = entry.row, entry.duty, entry.now, entry.duty.seen + 1
     said = (entry.value, entry.person, entry.seat, now, entry.how, entry.comment)
     written = await answers.add(tx, answers.New(row.id, number, *said))
@@ -43,4 +44,7 @@ async def record(tx: Tx, entry: Entry) -> bool | None:
     void = await verdicts.void(tx, duty)
     await verdicts.follow(tx, duty, entry.value, now)
     await gates.follow(tx, duty, now, anew=void)
+    await pleas.follow(tx, duty, settled=since is not None)
+    if since is not None:
+        await opinions.follow(tx, duty, now)
     return since is not None

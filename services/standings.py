@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from db import broadcasts
+from db.absences import AWAY
 from db.announcements import Row
 from db.broadcasts import LOST, Fate
 from db.store import Tx
@@ -22,7 +23,8 @@ async def of(tx: Tx, row: Row, now: datetime) -> Standing:
     total = max(row.total, found.total())
     found["dropped" if row.state == "cancelled" else "waiting"] += total - found.total()
     rate = _sum(fate.fresh for fate in fates) / _LATELY.total_seconds()
-    moves = rate > 0 and found["waiting"] > 0
+    away = _sum(fate.copies for fate in fates if (fate.state, fate.reason) == ("planned", AWAY))
+    moves = rate > 0 and found["waiting"] > away
     return Standing(
         total=total,
         waiting=found["waiting"],
@@ -33,7 +35,8 @@ async def of(tx: Tx, row: Row, now: datetime) -> Standing:
         dropped=found["dropped"],
         agreed=_sum(fate.agreed for fate in fates),
         rate=rate,
-        left=timedelta(seconds=found["waiting"] / rate) if moves else None,
+        left=timedelta(seconds=(found["waiting"] - away) / rate) if moves else None,
+        away=away,
     )
 
 

@@ -6,10 +6,16 @@ from datetime import datetime
 
 from db import answers, plan, tallies
 from db.store import Tx
+from roadmap.programme import Activity, Right
+from roadmap.refusals import Refused
 from roadmap.tallies import Counts
 from services import agenda, counting
 from services.agenda import Part
 from services.plans import Plans
+
+REPORT: frozenset[Right] = frozenset({"report"})
+CHASE: frozenset[Right] = frozenset({"report", "manage"})
+"""Of those who see who is awaited, and may do something about it."""
 
 Sums = dict[tuple[str, str], Counts]
 """(activity, indicator) -> its sum over a territory."""
@@ -28,10 +34,30 @@ class Territory:
         return self.units is None or unit in self.units
 
 
-async def territories(tx: Tx, plans: Plans, person_id: int, now: datetime) -> list[Territory]:
-    """One a programme where this person may report."""
+async def territories(
+    tx: Tx, plans: Plans, person_id: int, now: datetime, rights: frozenset[Right] = REPORT
+) -> list[Territory]:
+    """One a programme where this person has these rights: reporting, if nothing else is said."""
     parts = await agenda.parts(tx, plans, person_id, now)
-    return [found for part in parts if (found := _territory(part)) is not None]
+    return [found for part in parts if (found := _territory(part, rights)) is not None]
+
+
+async def of_activity(
+    tx: Tx,
+    plans: Plans,
+    person_id: int,
+    code: str,
+    no: str,
+    now: datetime,
+    rights: frozenset[Right] = REPORT,
+) -> tuple[Territory, Activity]:
+    """Refused: activity-unknown, not-yours."""
+    for place in await territories(tx, plans, person_id, now, rights):
+        for activity in place.part.programme.activities:
+            if (place.part.programme.code, activity.code) == (code, no):
+                return place, activity
+    known = code in plans and any(one.code == no for one in plans[code].activities)
+    raise Refused("not-yours" if known else "activity-unknown")
 
 
 async def sums(tx: Tx, territory: Territory) -> Sums:
@@ -40,8 +66,8 @@ async def sums(tx: Tx, territory: Territory) -> Sums:
     return await _counted(tx, territory)
 
 
-def _territory(part: Part) -> Territory | None:
-    seats = [held for held in part.seats if "report" in held.role.may]
+def _territory(part: Part, rights: frozenset[Right]) -> Territory | None:
+    seats = [held for held in part.seats if rights <= held.role.may]
     if not seats:
         return None
     if any(held.seat.unit == part.root and not held.seat.named for held in seats):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from db import plan, requests, steps
+from db import intentions, plan, requests, steps
 from db.plan import OccurrenceRow, Running
 from db.steps import Stored
 from db.store import Tx
@@ -65,6 +65,7 @@ async def redate(tx: Tx, programme: Programme, row: OccurrenceRow, days: Days, n
     await plan.change(tx, row.id, revision=row.revision + 1, **_values(days, activity, programme))
     await steps.drop(tx, row.id)
     await steps.carry_over(tx, row.id, row.revision + 1)
+    await intentions.forget(tx, row.id)
     since = await plan.started(tx, row.programme_id) if row.start is None else now
     await steps.add(tx, {(row.id, row.revision + 1): _ahead(row, days, programme, since)})
     if row.opened_at is not None and due_at is not None:

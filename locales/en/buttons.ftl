@@ -152,3 +152,64 @@ btn-news-disapprove = Decline
 btn-news-write-them = Write to them
 btn-read = I have read it
 btn-read-done = ✅ Read · { $at }
+
+## Who is missing: call, remind, load a list
+
+btn-proxy = Answer for them
+btn-proxy-right = That is right
+btn-proxy-wrong = That is not so
+btn-awaited-next = Question { $number } of { $count } – next
+btn-nudge = Remind: { $count }
+btn-nudge-one = Remind
+btn-nudge-pick = Choose whom
+btn-nudge-words = Add a few words
+btn-nudge-reword = Change the words
+btn-nudge-mute = Without words
+btn-nudge-left = Who is missing
+btn-import = Load a list
+btn-import-store = Store: { $count }
+## The summary of the day
+
+btn-sum-all = All activities: { $count }
+btn-sum-remind = Remind
+btn-sum-unchecked = What is not checked
+btn-sum-unreachable = Whom it does not reach
+btn-sum-doubts = Without an exact date
+btn-sum-waivers = Decide: { $count }
+btn-sum-said = Who cannot
+btn-sum-agree = { $number }. Agree
+btn-sum-disagree = { $number }. Disagree
+## Why not, and who is left out
+
+btn-cannot = Cannot do it…
+btn-answer-now = Answer
+btn-waiver-agree = Agree
+btn-waiver-disagree = Disagree
+btn-why = Why
+btn-show-differing = Where they differ
+btn-exempt-list = Who is left out
+btn-exempt-add = Leave somebody out
+btn-exempt-whole = Everyone here
+btn-exempt-ever = For good
+btn-exempt-drop = Cancel
+btn-exempt-end = { $number }. Count again
+## Later, on leave, will you come
+
+btn-later = ⏳ Later
+btn-later-soon = In 2 hours, at { $hour }
+btn-later-answer = Answer now
+btn-later-other = Another time
+btn-set-away = On leave
+btn-set-daily = Messages a day
+btn-away-7 = For a week from today
+btn-away-14 = For two weeks from today
+btn-away-type = Type the dates
+btn-away-back = I am back
+btn-away-drop = No leave after all
+btn-daily = at most { $count }
+btn-daily-usual = as the programme: { $count }
+btn-intend-yes = I will come
+btn-intend-no = I cannot
+btn-intend-move = Ask for another day
+btn-intend-change = Change
+btn-move-day = Choose another day

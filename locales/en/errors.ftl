@@ -110,3 +110,37 @@ err-announcement-uncopyable = I cannot pass that on. Send a text, a photo, a vid
 err-announcement-hour = Please add the hour. For example: { $example }
 err-revision-lost = The change was not kept. Please edit your message once more.
 err-original-gone = That message is gone, there is nothing to show.
+
+## Who is missing: call, remind, load a list
+
+err-proxy-own = This task is your own. Answer it yourself: /my
+err-proxy-file = A file cannot be said over the phone: the school will send it itself.
+err-nudge-unknown = There is no such reminder. Who is missing is in the report: /report
+err-nudge-sent = This reminder has already left. Who has answered is in the report: /report
+err-nudge-nobody = There is nobody to remind: all have answered, or were reminded today.
+err-nudge-words-none = Write a few words as plain text.
+err-nudge-words-long = Too long: { $given } characters, and { $longest } fit. Please shorten it.
+err-import-empty = There is not a single line in the list. Send it again.
+err-import-unasked = Nothing has been asked here yet: there is nowhere to store it.
+err-import-too-big = The file is too big. Leave only schools and answers in it.
+err-import-unreadable = I cannot read the file. Save the table as CSV and send it again.
+err-import-gone = I no longer remember this list. Send it again.
+## Why not, and who is left out
+
+err-reason-unknown = No reason is asked for here. What is yours to do: /my
+err-waiver-unknown = That question is gone: there is nothing to decide.
+err-own-waiver = You asked for this yourself. Another coordinator has to agree.
+err-already-exempt = { $place } is left out already.
+err-exemption-unknown = That exception is gone.
+err-exemption-forgotten = I no longer remember the reason. Please begin again: “Who is left out”.
+## Later, on leave, will you come
+
+err-later-needless = Nothing here waits for your answer any more. All that you have to do: /my
+err-later-unfit = It is too late to remind you then. Please choose another time.
+err-away-unreadable = I did not understand the dates. Write them so: 04.07–17.07
+err-away-order = A leave cannot end before it begins. Please write it again.
+err-away-past = These days are over. Please write others.
+err-away-long = I cannot be silent for so long: { $days } days at most. Leaving for good? See /settings
+err-daily-unknown = That is no number of messages to choose. Please take one from the list.
+err-event-over = It has begun already. When it is over, I will ask how it went.
+err-intend-unknown = That is no answer here. Please tap one of the buttons.

@@ -317,6 +317,8 @@ msg-settings =
     Language: { $language }
     Time zone: { $zone }
     Quiet hours: { $quiet }
+    Messages a day: { $daily }
+    On leave: { $away }
 msg-quiet-span = { $first } to { $last }
 msg-quiet-never = none, write at any hour
 msg-set-language = <b>Language</b>
@@ -336,7 +338,7 @@ msg-data =
     You agreed: { $agreed }. Answers: { $answers }
     Roles:
 msg-data-no-roles = none yet
-msg-data-end = Also: language, zone, quiet hours, your letters through the bot, and the list of messages sent to you.
+msg-data-end = Also: language, zone, quiet hours, days of leave, how many messages a day, your letters through the bot, and the list of messages sent to you.
 msg-leave =
     <b>Leave the programme?</b>
     Reminders stop, your seat becomes free, your coordinator is told.
@@ -618,3 +620,248 @@ msg-help-announce =
     /settings: language, hours, your data.
     /cancel: stop typing.
 cmd-announce = An announcement
+
+## Who is missing: one of them
+
+msg-awaited = ⏳ Waiting for { $place }
+msg-awaited-done = ✅ Answered: { $place }
+msg-awaited-said =
+    { $how ->
+        [proxy] Answer over the phone: “{ $answer }”, { $at }
+        [import] Answer from a list: “{ $answer }”, { $at }
+       *[own] Answer: “{ $answer }”, { $at }
+    }
+msg-awaited-excuse = { $name }: “{ $reason }”, { $at }
+msg-awaited-reminded = Asked: { $moments }
+msg-awaited-never = The question has not reached them yet.
+
+## An answer over the phone
+
+msg-proxy = 📞 What did they say on the phone?
+msg-proxy-done = ✅ Noted from the call: “{ $answer }”
+msg-proxy-will-know = They will hear of it and can correct it.
+msg-proxy-nobody-knows = There is nobody to tell of it yet.
+notice-proxy =
+    📞 Answered for you: “{ $answer }”
+    Noted after a call by { $by }. Is it right?
+notice-proxy-import =
+    📥 A list has changed your answer: “{ $answer }”
+    Loaded by { $by }. Is it right?
+notice-proxy-corrected =
+    📞 Corrected: { $place }
+    { $title }
+    { $who }: “{ $new }”. You had noted “{ $old }”.
+
+## A reminder from a person
+
+msg-nudge =
+    { $count ->
+        [0] 🔔 There is nobody to remind
+        [one] 🔔 Remind { $count } person?
+       *[other] 🔔 Remind { $count } people?
+    }
+msg-nudge-names = { $names }
+msg-nudge-resting =
+    { $count ->
+        [one] { $count } is left alone: reminded less than a day ago.
+       *[other] { $count } are left alone: reminded less than a day ago.
+    }
+msg-nudge-unreachable = Out of the bot’s reach: { $count }. Better give them a call.
+msg-nudge-yours = Your words: “{ $words }”
+msg-nudge-waits = It is not the hour to write: it will leave in working hours.
+msg-nudge-people =
+    <b>Whom to remind?</b> Press a name to untick or tick it.
+    Ticked: { $count }
+msg-nudge-type =
+    Write a sentence or two, { $longest } characters at most
+    They will stand above the question, with your name.
+msg-nudge-sent =
+    { $count ->
+        [one] ✅ The reminder has left for { $count } person
+       *[other] ✅ The reminder has left for { $count } people
+    }
+msg-nudge-sent-later =
+    { $count ->
+        [one] ✅ { $count } person will be reminded in working hours
+       *[other] ✅ { $count } people will be reminded in working hours
+    }
+msg-nudge-result-at = I will tell you how many answered: { $at }
+msg-nudge-dropped = All right, no reminder.
+msg-nudge-words = { $name } asks: { $words }
+msg-nudge-by = A reminder from { $name }
+notice-nudge-result =
+    🔔 { $answered } of { $total } answered: { $title }
+    Since your reminder, still waiting for:
+notice-nudge-all =
+    { $total ->
+        [one] ✅ Answered: { $title }
+       *[other] ✅ All { $total } answered: { $title }
+    }
+    That is since your reminder.
+
+## A list from elsewhere
+
+msg-import-which = 📥 What is your list about?
+msg-import-ask = 📥 Send the list, as a file or a message
+msg-import-how-yes-no =
+    One school a line: its name or code. On the list means “yes”.
+    Write any other answer beside it: School No. 1; no
+    First I will show what I understood. Changed your mind? /cancel
+msg-import-how-value =
+    One school a line, its answer beside it: School No. 1; 12
+    First I will show what I understood. Changed your mind? /cancel
+msg-import-yes = yes, +, 1, да
+msg-import-no = no, -, –, 0, нет
+msg-import-read =
+    { $count ->
+        [0] 📥 There is nothing to store
+        [one] 📥 Store { $count } answer?
+       *[other] 📥 Store { $count } answers?
+    }
+msg-import-stored =
+    { $count ->
+        [one] ✅ { $count } answer stored from the list
+       *[other] ✅ { $count } answers stored from the list
+    }
+msg-import-same = Stood so already: { $count }
+msg-import-overrides = Schools had said otherwise: { $count }
+msg-import-override = • { $place }: “{ $old }” → “{ $new }”
+msg-import-misread = Lines left out: { $count }
+msg-import-why-unknown = • { $number }. “{ $text }”: you have no such school
+msg-import-why-unclear = • { $number }. “{ $text }”: there are several, add the district
+msg-import-why-value = • { $number }. “{ $text }”: I cannot read the answer
+msg-import-why-waiting = • { $number }. “{ $text }”: it is too early to ask
+msg-import-why-unasked = • { $number }. “{ $text }”: this was not asked here
+msg-import-why-twice = • { $number }. “{ $text }”: named before, with another answer
+msg-import-dropped = All right, nothing is stored.
+## The summary of the day
+
+notice-summary-fresh =
+    { $old ->
+        [0] ⚠️ Past the deadline, no answer: { $fresh }
+       *[other] ⚠️ Past the deadline, no answer: { $overdue }, { $fresh } new
+    }
+notice-summary-unchecked = 📝 Answers nobody has checked: { $unchecked }
+notice-summary-unreachable =
+    { $unreachable ->
+        [one] 📵 The bot no longer reaches { $unreachable } person
+       *[other] 📵 The bot no longer reaches { $unreachable } people
+    }
+notice-summary-whole =
+    { $fresh ->
+        [0] 📋 This week begins with no answer to { $overdue }
+       *[other] 📋 This week begins with no answer to { $overdue }, { $fresh } new
+    }
+notice-summary-calm = 📋 This week begins with nothing overdue
+unknown-why = no reason given
+## Why not
+
+msg-cannot = What is in the way? { $title }
+msg-cannot-why = Choose a reason. Your coordinator will see it.
+msg-cannot-which = Which one cannot be done? { $title }
+msg-cannot-type =
+    Write what is in the way
+    One message will do. Your coordinator will see it.
+msg-said-cannot = Noted: “{ $reason }”
+msg-said-cannot-then = Your coordinator will see it. You can still answer on any day.
+msg-said-na = ⏳ Your coordinator decides: “{ $reason }”
+msg-said-na-then = If they agree, I will not ask again. You can still answer now.
+msg-excused-cannot = You said on { $at }: “{ $reason }”
+msg-excused-na = “{ $reason }”: your coordinator decides, asked on { $at }
+msg-waived = No answer is needed any more · { $at }
+msg-waived-by = A coordinator decided so: { $name }
+unknown-reason = no reason given
+
+## Does not apply: the coordinator decides
+
+notice-waiver = ❓ { $place }: “{ $reason }”
+notice-waiver-who = Says { $who }, { $role }
+notice-waiver-then = If you agree, this answer is no longer awaited or counted.
+notice-waiver-approved = ✅ No answer is needed: { $title }
+notice-waiver-declined = An answer is needed after all: { $title }
+notice-waiver-by = { $place } · decided by { $by }
+notice-waiver-approved-then = Your coordinator agrees: this does not apply to you.
+notice-waiver-declined-then = If you still have a question, write to your coordinator right here.
+msg-waiver-open = ❓ { $place }: “{ $reason }”
+msg-waiver-said = { $place }: “{ $reason }”
+msg-waiver-approved = ✅ Not counted: { $place }
+msg-waiver-approved-then = Decided by { $by }, { $at }. They will be told.
+msg-waiver-declined = Still awaited: { $place }
+msg-waiver-declined-then = Decided by { $by }, { $at }. They will be told.
+msg-waiver-withdrawn = Nothing left to decide: { $place } has given another answer
+
+## Who is left out
+
+msg-exempt =
+    { $count ->
+        [0] <b>Everyone is counted</b>
+       *[other] <b>Left out: { $count }</b>
+    }
+msg-exempt-none = If this activity does not concern somebody, leave them out: they will no longer be asked.
+msg-exempt-line =
+    { $number }. { $place } — { $term }
+    “{ $reason }” · { $by }
+msg-exempt-ever = for good
+msg-exempt-whom =
+    <b>Who is to be left out?</b>
+    { $place }
+msg-exempt-reason =
+    Why leave out { $place }?
+    Write the reason in one message. It stays in the report.
+msg-exempt-until = Until which day is { $place } left out?
+msg-exempt-until-how = Type a day, such as 31 May, or press “For good”.
+msg-exempt-added = ✅ Left out: { $place }
+msg-exempt-counted =
+    { $count ->
+        [0] Nothing was awaited there. There will be no new questions.
+        [one] { $count } answer is no longer awaited. There will be no new questions.
+       *[other] { $count } answers are no longer awaited. There will be no new questions.
+    }
+msg-exempt-ended = Counted again: { $place }
+msg-exempt-ended-then = What was left out stays so. From now on they are asked like everyone.
+
+## Two opinions
+
+notice-opinions = ⚠️ Answers differ: { $place }
+notice-opinions-then = Ask them both: one of them is mistaken.
+## Later
+
+msg-later = ⏳ When shall I remind you?
+msg-later-never = ⏳ Any later is past the deadline or a bad hour. Please answer now.
+msg-later-set = ⏳ I will remind you { $when }
+msg-later-today = today at { $hour }
+msg-later-tomorrow = tomorrow at { $hour }
+
+## On leave, and how many messages a day
+
+msg-set-away =
+    <b>On leave</b>
+    On these days I send nothing. When you are back, one message says what still waits for you.
+msg-away-now =
+    <b>On leave: { $days }</b>
+    I am silent now. On the morning you are back I say what still waits for you.
+msg-away-ahead =
+    <b>On leave: { $days }</b>
+    On these days I send nothing. Then one message says what still waits for you.
+msg-type-away =
+    Write the first and the last day of your leave
+    For example: 4 July to 17 July, or 04.07–17.07. Changed your mind? /cancel
+msg-away-none = no
+msg-set-daily =
+    <b>How many messages a day</b>
+    The rest comes the next morning, as one message.
+msg-daily-most = at most { $count }
+
+msg-news-away = after their leave { $count }
+
+## Will you come
+
+msg-intend-yes = ✅ You will be there
+msg-intend-no = You cannot come. No more reminders before it; afterwards I ask how it went.
+msg-intend-move = You asked for another day. The organiser will hear of it.
+msg-coming = Coming { $yes } · cannot { $no } · no word { $silent }
+msg-coming-move = Ask for another day: { $count }
+notice-move-asked =
+    📅 Another day, please: { $place }
+    { $title } · { $day }
+    Asked by { $who }

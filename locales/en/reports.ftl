@@ -90,3 +90,106 @@ rep-absent-nobody = { $place } – { $who }: nobody has joined yet
 rep-absent-blocked = { $place } – { $who }: the bot is blocked
 rep-absent-deleted = { $place } – { $who }: the account is gone
 rep-absent-left = { $place } – { $who }: has left the programme
+
+## Who it is, and why they are out of reach
+
+rep-who-nobody = { $who }: nobody has joined yet
+rep-who-blocked = { $who }: the bot is blocked
+rep-who-deleted = { $who }: the account is gone
+rep-who-left = { $who }: has left the programme
+## The summary of the day
+
+rep-sum-of = { $programme }
+rep-sum-awaited =
+    { $more ->
+        [0] { $count } missing: { $places }
+       *[other] { $count } missing: { $places } and { $more } more
+    }
+rep-sum-awaited-all = { $count } missing
+rep-sum-rest =
+    { $activities ->
+        [one] and { $count } more in { $activities } activity
+       *[other] and { $count } more in { $activities } activities
+    }
+rep-sum-overdue = Overdue before, still no answer: { $count }
+rep-sum-unchecked = Answers nobody has checked: { $count }
+rep-sum-unreachable =
+    { $count ->
+        [one] The bot does not reach { $count } person
+       *[other] The bot does not reach { $count } people
+    }
+rep-sum-empty = Empty seats: { $count }
+rep-sum-undated = Time is running and no day is set: { $count }
+rep-sum-doubts = No exact date in the plan: { $count }
+rep-sum-waivers = Asked to be left out, yours to decide: { $count }
+rep-sum-said = Said “we cannot” this past week: { $count }
+rep-sum-list-overdue =
+    { $count ->
+        [0] ✅ Nothing is overdue.
+        [one] { $count } answer is overdue
+       *[other] { $count } answers are overdue
+    }
+rep-sum-list-unchecked =
+    { $count ->
+        [0] ✅ Every answer is checked.
+        [one] { $count } answer waits to be checked
+       *[other] { $count } answers wait to be checked
+    }
+rep-sum-list-unreachable =
+    { $count ->
+        [0] ✅ The bot reaches everybody.
+        [one] The bot does not reach { $count } person. A call would help.
+       *[other] The bot does not reach { $count } people. A call would help.
+    }
+rep-sum-list-undated =
+    { $count ->
+        [0] ✅ Every day is set.
+       *[other] Time is running and no day is set: { $count }
+    }
+rep-sum-list-doubts =
+    { $count ->
+        [0] ✅ Every date is clear.
+       *[other] No exact date in the plan: { $count }
+    }
+rep-sum-list-waivers =
+    { $count ->
+        [0] ✅ Nothing is left to decide.
+       *[other] Asked to be left out: { $count }. Do you agree?
+    }
+rep-sum-list-said =
+    { $count ->
+        [0] Nobody said “we cannot” this past week.
+       *[other] Said “we cannot” this past week: { $count }
+    }
+rep-sum-said-line = { $number }. { $place }: <b>No. { $no }</b> · { $title }
+## Who is left out, and where answers differ
+
+rep-not-counted = Left out: { $count }
+rep-differ = Differ: { $count }
+rep-left-out =
+    { $count ->
+        [0] Everyone is counted.
+       *[other] <b>Left out: { $count }</b>
+    }
+rep-left-out-line =
+    { $count ->
+        [1] • { $place } — “{ $reason }” · decided by { $by }, { $at }
+        [one] • { $place } ({ $count } answer) — “{ $reason }” · decided by { $by }, { $at }
+       *[other] • { $place } ({ $count } answers) — “{ $reason }” · decided by { $by }, { $at }
+    }
+rep-left-out-own =
+    { $count ->
+        [1] • { $place } — does not apply ({ $reason }) · said { $by }, { $at }
+        [one] • { $place } ({ $count } answer) — does not apply ({ $reason }) · said { $by }, { $at }
+       *[other] • { $place } ({ $count } answers) — does not apply ({ $reason }) · said { $by }, { $at }
+    }
+rep-differing =
+    { $count ->
+        [0] ✅ The answers agree.
+       *[other] <b>Differ: { $count }</b>
+    }
+rep-differing-line = • { $place }
+rep-differing-side = { $role }: “{ $answer }”
+## Who is on leave
+
+rep-absent-away = { $place } – { $who }: on leave until { $until }

@@ -152,3 +152,64 @@ btn-news-disapprove = Отклонить
 btn-news-write-them = Написать им
 btn-read = Ознакомлен
 btn-read-done = ✅ Ознакомлены · { $at }
+
+## Кого ждём: позвонить, напомнить, загрузить список
+
+btn-proxy = Ответить за них
+btn-proxy-right = Всё верно
+btn-proxy-wrong = Это не так
+btn-awaited-next = Вопрос { $number } из { $count } — дальше
+btn-nudge = Напомнить: { $count }
+btn-nudge-one = Напомнить
+btn-nudge-pick = Выбрать, кому
+btn-nudge-words = Добавить слова
+btn-nudge-reword = Изменить слова
+btn-nudge-mute = Без слов
+btn-nudge-left = Кого ждём
+btn-import = Загрузить список
+btn-import-store = Записать: { $count }
+## Сводка дня
+
+btn-sum-all = Все мероприятия: { $count }
+btn-sum-remind = Напомнить
+btn-sum-unchecked = Что не проверено
+btn-sum-unreachable = До кого не доходит
+btn-sum-doubts = Без точной даты
+btn-sum-waivers = Решить: { $count }
+btn-sum-said = Кто не может
+btn-sum-agree = { $number }. Согласиться
+btn-sum-disagree = { $number }. Не согласиться
+## Почему нет, кого не считаем
+
+btn-cannot = Не получается…
+btn-answer-now = Ответить
+btn-waiver-agree = Согласиться
+btn-waiver-disagree = Не согласиться
+btn-why = Почему
+btn-show-differing = Где расходятся
+btn-exempt-list = Кого не считаем
+btn-exempt-add = Убрать из счёта
+btn-exempt-whole = Всех, кто здесь
+btn-exempt-ever = Насовсем
+btn-exempt-drop = Отмена
+btn-exempt-end = { $number }. Считать снова
+## Позже, отпуск, придёте ли
+
+btn-later = ⏳ Позже
+btn-later-soon = Через 2 часа, в { $hour }
+btn-later-answer = Ответить сейчас
+btn-later-other = В другое время
+btn-set-away = Отпуск
+btn-set-daily = Сообщений в день
+btn-away-7 = На неделю, с сегодня
+btn-away-14 = На две недели, с сегодня
+btn-away-type = Написать даты
+btn-away-back = Я вернулся
+btn-away-drop = Отпуска не будет
+btn-daily = не больше { $count }
+btn-daily-usual = как в программе: { $count }
+btn-intend-yes = Буду
+btn-intend-no = Не смогу
+btn-intend-move = Попросить другой день
+btn-intend-change = Изменить
+btn-move-day = Назначить другой день

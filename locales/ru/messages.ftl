@@ -331,6 +331,8 @@ msg-settings =
     Язык: { $language }
     Часовой пояс: { $zone }
     Не беспокоить: { $quiet }
+    Сообщений в день: { $daily }
+    Отпуск: { $away }
 msg-quiet-span = с { $first } до { $last }
 msg-quiet-never = пишите в любой час
 msg-set-language = <b>Язык</b>
@@ -350,7 +352,7 @@ msg-data =
     Согласие дано: { $agreed }. Ответов: { $answers }
     Роли:
 msg-data-no-roles = пока нет
-msg-data-end = Ещё: язык, пояс, тихие часы, письма через бота и список отправленных вам сообщений.
+msg-data-end = Ещё: язык, пояс, тихие часы, дни отпуска, сколько сообщений в день, письма через бота и список отправленных вам сообщений.
 msg-leave =
     <b>Выйти из программы?</b>
     Напоминания прекратятся, ваше место освободится, координатор узнает об этом.
@@ -635,3 +637,251 @@ msg-help-announce =
     /settings — язык, часы, ваши данные.
     /cancel — перестать писать.
 cmd-announce = Объявление
+
+## Кого ждём: один из них
+
+msg-awaited = ⏳ Ждём ответа: { $place }
+msg-awaited-done = ✅ Ответ есть: { $place }
+msg-awaited-said =
+    { $how ->
+        [proxy] Ответ по телефону: «{ $answer }», { $at }
+        [import] Ответ по списку: «{ $answer }», { $at }
+       *[own] Ответ: «{ $answer }», { $at }
+    }
+msg-awaited-excuse = { $name }: «{ $reason }», { $at }
+msg-awaited-reminded = Спрашивал: { $moments }
+msg-awaited-never = Вопрос ещё не дошёл ни разу.
+
+## Ответ по телефону
+
+msg-proxy = 📞 Что вам ответили по телефону?
+msg-proxy-done = ✅ Записано по телефону: «{ $answer }»
+msg-proxy-will-know = Сообщу им об этом: если что не так, исправят.
+msg-proxy-nobody-knows = Сообщить об этом пока некому.
+notice-proxy =
+    📞 За вас ответили: «{ $answer }»
+    Кто записал: { $by }, после звонка. Всё верно?
+notice-proxy-import =
+    📥 Ваш ответ изменён по списку: «{ $answer }»
+    Кто загрузил список: { $by }. Всё верно?
+notice-proxy-corrected =
+    📞 Ответ исправили: { $place }
+    { $title }
+    { $who }: «{ $new }». С ваших слов было: «{ $old }».
+
+## Напоминание от человека
+
+msg-nudge =
+    { $count ->
+        [0] 🔔 Напоминать некому
+        [one] 🔔 Напомнить { $count } человеку?
+       *[other] 🔔 Напомнить { $count } людям?
+    }
+msg-nudge-names = { $names }
+msg-nudge-resting =
+    { $count ->
+        [one] { $count } не трогаю: напоминали меньше суток назад.
+       *[other] { $count } не трогаю: им напоминали меньше суток назад.
+    }
+msg-nudge-unreachable = Бот не доходит: { $count }. Им лучше позвонить.
+msg-nudge-yours = Ваши слова: «{ $words }»
+msg-nudge-waits = Сейчас не время писать: напоминание уйдёт в рабочие часы.
+msg-nudge-people =
+    <b>Кому напомнить?</b> Нажмите имя, чтобы снять или вернуть отметку.
+    Отмечено: { $count }
+msg-nudge-type =
+    Напишите одно-два предложения, до { $longest } знаков
+    Они будут стоять над вопросом, с вашим именем.
+msg-nudge-sent =
+    { $count ->
+        [one] ✅ Напоминание ушло { $count } человеку
+       *[other] ✅ Напоминание ушло { $count } людям
+    }
+msg-nudge-sent-later =
+    { $count ->
+        [one] ✅ Напомню { $count } человеку в рабочие часы
+       *[other] ✅ Напомню { $count } людям в рабочие часы
+    }
+msg-nudge-result-at = Сколько ответят, напишу: { $at }
+msg-nudge-dropped = Хорошо, не напоминаю.
+msg-nudge-words = { $name } просит: { $words }
+msg-nudge-by = Напоминает { $name }
+notice-nudge-result =
+    🔔 Ответили { $answered } из { $total }: { $title }
+    После вашего напоминания ждём ещё:
+notice-nudge-all =
+    { $total ->
+        [one] ✅ Ответ есть: { $title }
+       *[other] ✅ Ответили все { $total }: { $title }
+    }
+    Это после вашего напоминания.
+
+## Список со стороны
+
+msg-import-which = 📥 О чём ваш список?
+msg-import-ask = 📥 Пришлите список файлом или сообщением
+msg-import-how-yes-no =
+    Одна школа в строке: название или код. Есть в списке — значит «да».
+    Другой ответ пишите рядом: Школа № 1; нет
+    Сначала покажу, что понял. Передумали — /cancel.
+msg-import-how-value =
+    Одна школа в строке, рядом ответ: Школа № 1; 12
+    Сначала покажу, что понял. Передумали — /cancel.
+msg-import-yes = да, +, yes, 1, есть, участвовала, участвовали
+msg-import-no = нет, -, –, no, 0, не участвовала, не участвовали
+msg-import-read =
+    { $count ->
+        [0] 📥 Записывать нечего
+        [one] 📥 Записать { $count } ответ?
+        [few] 📥 Записать { $count } ответа?
+       *[many] 📥 Записать { $count } ответов?
+    }
+msg-import-stored =
+    { $count ->
+        [one] ✅ Записан { $count } ответ по списку
+        [few] ✅ Записано { $count } ответа по списку
+       *[many] ✅ Записано { $count } ответов по списку
+    }
+msg-import-same = Так уже и было: { $count }
+msg-import-overrides = Школы отвечали иначе: { $count }
+msg-import-override = • { $place }: «{ $old }» → «{ $new }»
+msg-import-misread = Не записываю строк: { $count }
+msg-import-why-unknown = • { $number }. «{ $text }» — такой школы у вас нет
+msg-import-why-unclear = • { $number }. «{ $text }» — таких школ несколько, допишите район
+msg-import-why-value = • { $number }. «{ $text }» — не понял ответ
+msg-import-why-waiting = • { $number }. «{ $text }» — спрашивать ещё рано
+msg-import-why-unasked = • { $number }. «{ $text }» — здесь этого не спрашивали
+msg-import-why-twice = • { $number }. «{ $text }» — эта школа уже была, с другим ответом
+msg-import-dropped = Хорошо, ничего не записано.
+## Сводка дня
+
+notice-summary-fresh =
+    { $old ->
+        [0] ⚠️ Нет ответов в срок: { $fresh }
+       *[other] ⚠️ Нет ответов в срок: { $overdue }, новых { $fresh }
+    }
+notice-summary-unchecked = 📝 Ответы ждут проверки: { $unchecked }
+notice-summary-unreachable =
+    { $unreachable ->
+        [one] 📵 Бот перестал доходить до { $unreachable } человека
+       *[other] 📵 Бот перестал доходить до { $unreachable } человек
+    }
+notice-summary-whole =
+    { $fresh ->
+        [0] 📋 К началу недели нет ответов: { $overdue }
+       *[other] 📋 К началу недели нет ответов: { $overdue }, новых { $fresh }
+    }
+notice-summary-calm = 📋 К началу недели: просроченных нет
+unknown-why = причина не названа
+## Почему нет
+
+msg-cannot = Что мешает? { $title }
+msg-cannot-why = Выберите причину. Её увидит координатор.
+msg-cannot-which = Что именно не получается? { $title }
+msg-cannot-type =
+    Напишите, что мешает
+    Одного сообщения хватит. Его увидит координатор.
+msg-said-cannot = Записано: «{ $reason }»
+msg-said-cannot-then = Координатор это увидит. Ответить можно в любой день.
+msg-said-na = ⏳ Решит координатор: «{ $reason }»
+msg-said-na-then = Согласится — больше не спрошу. Ответить можно и сейчас.
+msg-excused-cannot = Вы сообщили { $at }: «{ $reason }»
+msg-excused-na = «{ $reason }» — решает координатор, спросили { $at }
+msg-waived = Ответа больше не ждём · { $at }
+msg-waived-by = Так решил координатор: { $name }
+unknown-reason = причина не указана
+
+## Не относится: решает координатор
+
+notice-waiver = ❓ { $place }: «{ $reason }»
+notice-waiver-who = Так говорит { $who }, { $role }
+notice-waiver-then = Согласитесь — этот ответ больше не ждём и не считаем.
+notice-waiver-approved = ✅ Ответа больше не ждём: { $title }
+notice-waiver-declined = Ответ всё-таки нужен: { $title }
+notice-waiver-by = { $place } · решение: { $by }
+notice-waiver-approved-then = Координатор согласен: это к вам не относится.
+notice-waiver-declined-then = Если вопрос остался, напишите координатору прямо сюда.
+msg-waiver-open = ❓ { $place }: «{ $reason }»
+msg-waiver-said = { $place }: «{ $reason }»
+msg-waiver-approved = ✅ Не считаем: { $place }
+msg-waiver-approved-then = Решение: { $by }, { $at }. Там об этом узнают.
+msg-waiver-declined = Ждём ответа: { $place }
+msg-waiver-declined-then = Решение: { $by }, { $at }. Там об этом узнают.
+msg-waiver-withdrawn = Решать больше нечего: { $place } уже отвечает иначе
+
+## Кого не считаем
+
+msg-exempt =
+    { $count ->
+        [0] <b>Считаем всех</b>
+       *[other] <b>Не считаем: { $count }</b>
+    }
+msg-exempt-none = Если кого-то это мероприятие не касается, уберите его из счёта: там перестанут спрашивать.
+msg-exempt-line =
+    { $number }. { $place } — { $term }
+    «{ $reason }» · { $by }
+msg-exempt-ever = насовсем
+msg-exempt-whom =
+    <b>Кого не считать?</b>
+    { $place }
+msg-exempt-reason =
+    Почему не считаем: { $place }
+    Напишите причину одним сообщением. Она останется в отчёте.
+msg-exempt-until = До какого дня не считаем: { $place }?
+msg-exempt-until-how = Напишите день, например 31 мая, или нажмите «Насовсем».
+msg-exempt-added = ✅ Не считаем: { $place }
+msg-exempt-counted =
+    { $count ->
+        [0] Сейчас там ничего не ждали. Новых вопросов не будет.
+        [one] Больше не ждём { $count } ответ. Новых вопросов не будет.
+        [few] Больше не ждём { $count } ответа. Новых вопросов не будет.
+       *[many] Больше не ждём { $count } ответов. Новых вопросов не будет.
+    }
+msg-exempt-ended = Снова считаем: { $place }
+msg-exempt-ended-then = Что уже убрано из счёта, так и останется. Дальше спрошу, как всех.
+
+## Два мнения
+
+notice-opinions = ⚠️ Ответы расходятся: { $place }
+notice-opinions-then = Спросите обоих: ошибся один из них.
+## Позже
+
+msg-later = ⏳ Когда напомнить?
+msg-later-never = ⏳ Позже срок пройдёт, или час неудобный. Ответьте сейчас.
+msg-later-set = ⏳ Напомню { $when }
+msg-later-today = сегодня в { $hour }
+msg-later-tomorrow = завтра в { $hour }
+
+## Отпуск и сколько сообщений в день
+
+msg-set-away =
+    <b>Отпуск</b>
+    В эти дни не пришлю ничего. Когда вернётесь, одним сообщением скажу, что ещё ждёт ответа.
+msg-away-now =
+    <b>Отпуск: { $days }</b>
+    Пока ничего не присылаю. Утром, когда вернётесь, скажу, что ещё ждёт ответа.
+msg-away-ahead =
+    <b>Отпуск: { $days }</b>
+    В эти дни не пришлю ничего. Потом одним сообщением скажу, что ещё ждёт ответа.
+msg-type-away =
+    Напишите первый и последний день отпуска
+    Например: с 4 по 17 июля или 04.07–17.07. Передумали — /cancel.
+msg-away-none = нет
+msg-set-daily =
+    <b>Сколько сообщений в день</b>
+    Остальное придёт следующим утром, одним сообщением.
+msg-daily-most = не больше { $count }
+
+msg-news-away = получат после отпуска { $count }
+
+## Придёте ли
+
+msg-intend-yes = ✅ Вы будете
+msg-intend-no = Вы не сможете. До начала не напомню, потом спрошу, как прошло.
+msg-intend-move = Вы попросили другой день. Организатор об этом узнает.
+msg-coming = Будут { $yes } · не смогут { $no } · не ответили { $silent }
+msg-coming-move = Просят другой день: { $count }
+notice-move-asked =
+    📅 Просят другой день: { $place }
+    { $title } · { $day }
+    Просит { $who }

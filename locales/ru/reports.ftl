@@ -95,3 +95,110 @@ rep-absent-nobody = { $place } — { $who }: пока никто не вошёл
 rep-absent-blocked = { $place } — { $who }: бот заблокирован
 rep-absent-deleted = { $place } — { $who }: нет такого аккаунта
 rep-absent-left = { $place } — { $who }: человек вышел из программы
+
+## Кто это и почему не доходит
+
+rep-who-nobody = { $who }: пока никто не вошёл
+rep-who-blocked = { $who }: бот заблокирован
+rep-who-deleted = { $who }: нет такого аккаунта
+rep-who-left = { $who }: человек вышел из программы
+## Сводка дня
+
+rep-sum-of = { $programme }
+rep-sum-awaited =
+    { $more ->
+        [0] ждём { $count }: { $places }
+       *[other] ждём { $count }: { $places } и ещё { $more }
+    }
+rep-sum-awaited-all = ждём { $count }
+rep-sum-rest =
+    { $activities ->
+        [one] и ещё { $count } — по { $activities } мероприятию
+       *[other] и ещё { $count } — по { $activities } мероприятиям
+    }
+rep-sum-overdue = Нет ответов по прежним срокам: { $count }
+rep-sum-unchecked = Ответы ждут проверки: { $count }
+rep-sum-unreachable =
+    { $count ->
+        [one] Бот не доходит до { $count } человека
+       *[other] Бот не доходит до { $count } человек
+    }
+rep-sum-empty = Пустых мест: { $count }
+rep-sum-undated = Время идёт, а день не назначен: { $count }
+rep-sum-doubts = Нет точной даты в плане: { $count }
+rep-sum-waivers = Просят не считать, решать вам: { $count }
+rep-sum-said = Сказали за неделю «не получается»: { $count }
+rep-sum-list-overdue =
+    { $count ->
+        [0] ✅ Просроченных ответов нет.
+        [one] Срок прошёл, ждём { $count } ответ
+        [few] Срок прошёл, ждём { $count } ответа
+       *[many] Срок прошёл, ждём { $count } ответов
+    }
+rep-sum-list-unchecked =
+    { $count ->
+        [0] ✅ Все ответы проверены.
+        [one] Ждёт проверки { $count } ответ
+        [few] Ждут проверки { $count } ответа
+       *[many] Ждут проверки { $count } ответов
+    }
+rep-sum-list-unreachable =
+    { $count ->
+        [0] ✅ Бот доходит до всех.
+        [one] До { $count } человека бот не доходит. Позвоните, пожалуйста.
+       *[other] До { $count } человек бот не доходит. Позвоните, пожалуйста.
+    }
+rep-sum-list-undated =
+    { $count ->
+        [0] ✅ Все дни назначены.
+       *[other] Время идёт, а день не назначен: { $count }
+    }
+rep-sum-list-doubts =
+    { $count ->
+        [0] ✅ Все даты ясны.
+       *[other] Нет точной даты в плане: { $count }
+    }
+rep-sum-list-waivers =
+    { $count ->
+        [0] ✅ Всё решено.
+       *[other] Просят не считать: { $count }. Согласны?
+    }
+rep-sum-list-said =
+    { $count ->
+        [0] За неделю никто не говорил «не получается».
+       *[other] Сказали за неделю «не получается»: { $count }
+    }
+rep-sum-said-line = { $number }. { $place }: <b>№ { $no }</b> · { $title }
+## Кого не считаем и где расходятся
+
+rep-not-counted = Не считаем: { $count }
+rep-differ = Расходятся: { $count }
+rep-left-out =
+    { $count ->
+        [0] Считаем всех.
+       *[other] <b>Не считаем: { $count }</b>
+    }
+rep-left-out-line =
+    { $count ->
+        [1] • { $place } — «{ $reason }» · решение: { $by }, { $at }
+        [one] • { $place } ({ $count } ответ) — «{ $reason }» · решение: { $by }, { $at }
+        [few] • { $place } ({ $count } ответа) — «{ $reason }» · решение: { $by }, { $at }
+       *[many] • { $place } ({ $count } ответов) — «{ $reason }» · решение: { $by }, { $at }
+    }
+rep-left-out-own =
+    { $count ->
+        [1] • { $place } — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+        [one] • { $place } ({ $count } ответ) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+        [few] • { $place } ({ $count } ответа) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+       *[many] • { $place } ({ $count } ответов) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+    }
+rep-differing =
+    { $count ->
+        [0] ✅ Ответы сходятся.
+       *[other] <b>Расходятся: { $count }</b>
+    }
+rep-differing-line = • { $place }
+rep-differing-side = { $role }: «{ $answer }»
+## Кто в отпуске
+
+rep-absent-away = { $place } — { $who }: в отпуске до { $until }

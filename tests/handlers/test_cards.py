@@ -72,6 +72,7 @@ async def test_three_papers_are_answered_one_by_one_in_one_card(world: World) ->
         "3. Готовы",
         "3. Ещё нет",
         "2. Исправить",
+        "Не получается…",
         "← К списку",
     ]
     await phone.taps("1. Готова", card)
@@ -135,7 +136,7 @@ async def test_a_verifier_confirms_or_sends_back(world: World) -> None:
 
     check = await last(curator)
     assert check.text.startswith("📄 Школа № 1 сообщает: ")
-    assert check.labels == ["Подтверждаю", "Вернуть"]
+    assert check.labels == ["Подтверждаю", "Вернуть", "⏳ Позже"]
     await curator.taps("Вернуть", check)
     assert "пока не подтверждено" in (await last(curator)).text
     await curator.taps("Подтверждаю", check)

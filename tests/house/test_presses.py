@@ -21,6 +21,7 @@ CODE = 20
 def test_what_a_programme_puts_on_buttons_fits_them() -> None:
     for programme in programmes(ROOT / "programmes").values():
         codes = {programme.code, *(role.code for role in programme.roles)}
+        codes |= {reason.key for reason in programme.reasons}
         for activity in programme.activities:
             codes.add(activity.code)
             for question in questions(activity, programme):
@@ -46,7 +47,9 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("BrowsePress", "code"): codes,
     ("ApplyPress", "role"): codes,
     ("SeatPress", "step"): st.sampled_from(["show", "invite"]),
-    ("SettingPress", "what"): st.sampled_from(["menu", "language", "zone", "type", "quiet", "data", "leave"]),
+    ("SettingPress", "what"): st.sampled_from(
+        ["menu", "language", "zone", "type", "quiet", "daily", "away", "data", "leave"]
+    ),
     ("SettingPress", "value"): st.sampled_from(["", "yes", "America/Argentina/ComodRivadavia", "20-8"]),
     ("NewsPress", "step"): st.sampled_from(["list", "new", "look", "audience", "activities"]),
     ("NewsPress", "value"): codes,
@@ -54,19 +57,25 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("ProofPress", "step"): st.sampled_from(["add", "open"]),
     ("CheckPress", "step"): st.sampled_from(["show", "yes", "next"]),
     ("ReasonPress", "reason"): codes,
-    ("ExemptPress", "step"): st.sampled_from(["list", "add", "unit", "end"]),
+    ("WhyPress", "code"): codes,
+    ("WhyPress", "no"): codes,
+    ("WhyPress", "what"): st.sampled_from(["left", "differ"]),
+    ("ExemptPress", "step"): st.sampled_from(["list", "add", "unit", "ever", "end"]),
     ("ChasePress", "code"): codes,
     ("ChasePress", "no"): codes,
-    ("NudgePress", "step"): st.sampled_from(["look", "pick", "words", "send", "drop", "people"]),
+    ("NudgePress", "step"): st.sampled_from(["look", "pick", "words", "mute", "send", "drop", "people"]),
+    ("ImportPress", "code"): codes,
+    ("ImportPress", "no"): codes,
+    ("ImportPress", "step"): st.sampled_from(["ask", "store", "drop"]),
     ("ProxyPress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
-    ("SummaryPress", "what"): st.sampled_from(["overdue", "unreachable", "empty", "undated", "doubts"]),
+    ("SummaryPress", "what"): st.sampled_from(["overdue", "unreachable", "unchecked", "undated", "waivers"]),
     ("DeputyPress", "step"): st.sampled_from(["ask", "days", "type", "end"]),
     ("ChangePress", "step"): st.sampled_from(["cancel", "add"]),
     ("DoubtPress", "code"): codes,
     ("DoubtPress", "no"): codes,
     ("DoubtPress", "reading"): st.text("abcdefghijklmnopqrstuvwxyz-_", max_size=7),
-    ("LaterPress", "at"): st.sampled_from(["", "202203031700"]),
-    ("IntendPress", "value"): st.sampled_from(["yes", "no", "move"]),
+    ("LaterPress", "at"): st.sampled_from(["", "answer", "202203031700"]),
+    ("IntendPress", "value"): st.sampled_from(["yes", "no", "move", "ask"]),
     ("HelpPress", "to"): st.sampled_from(["help", "start"]),
 }
 """What the text fields of presses may hold. A new one says here how long it can be."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from handlers.menu import available
 from locales.catalogue import Words
-from messages import announcements, audiences, narrowing, previews, reports
+from messages import announcements, audiences, awaited, narrowing, previews
 from messages import help as help_
 from messages.presses import MissingPress, NewsPress
 from messages.reader import Reader
@@ -265,8 +265,8 @@ def test_from_the_missing_one_writes_to_those_who_can_be_reached() -> None:
     here = Missing(Place(3, "школа № 1", "school"), "director", "Анна", "placed", reachable=True)
     away = replace(here, reachable=False, why="blocked")
 
-    view = reports.missing(row, [away, here], press, EYES, announces=True)
-    assert packed(view)[0] == "N:0:write:kaluga-500plus-2022/1:0"
-    assert labels(view)[0] == ["Написать им"]
-    assert len(labels(reports.missing(row, [away], press, EYES, announces=True))) == 1
-    assert len(labels(reports.missing(row, [here], press, EYES))) == 1
+    view = awaited.missing(row, [away, here], press, EYES, announces=True)
+    assert "N:0:write:kaluga-500plus-2022/1:0" in packed(view)
+    assert ["Написать им"] in labels(view)
+    assert labels(awaited.missing(row, [away], press, EYES, announces=True)) == [["1"], ["← К показателям"]]
+    assert labels(awaited.missing(row, [here], press, EYES)) == [["1"], ["← К показателям"]]

@@ -31,7 +31,7 @@ def test_a_reminder_is_one_message_with_its_buttons() -> None:
     assert call.values["chat_id"] == TO
     assert call.values["parse_mode"] == "HTML"
     assert call.values["disable_notification"] is True
-    assert len(call.values["reply_markup"]["inline_keyboard"]) == 1
+    assert len(call.values["reply_markup"]["inline_keyboard"]) == 2
 
 
 def test_a_notice_that_is_too_long_becomes_several_and_the_last_has_the_buttons() -> None:

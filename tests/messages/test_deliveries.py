@@ -9,6 +9,7 @@ from messages import deliveries
 from messages.reader import Reader
 from messages.views import View
 from roadmap.duties import Delivery, Duty, Item, Notice
+from roadmap.intentions import Intent
 from roadmap.people import Place
 from tests.messages.tasks import (
     ANNA,
@@ -44,7 +45,7 @@ def test_one_duty_is_its_card() -> None:
     view = spoken(item("before3", duty(PAPERS)), now=reader(2022, 3, 27, 10))
 
     assert view.text.startswith("📄 Осталось 3 дня: Дело 1")
-    assert labels(view) == [["Разместили", "Ещё нет"]]
+    assert labels(view) == [["Разместили", "Ещё нет"], ["⏳ Позже"]]
 
 
 def test_news_of_an_event_asks_nothing() -> None:
@@ -80,8 +81,8 @@ def test_several_schools_of_one_occurrence_are_rows_of_one_card() -> None:
         "1. школа № 1, Воротынск",
         "2. школа № 2, Бабынино",
     ]
-    assert labels(view) == [["1. ✅ Да", "1. ❌ Нет"], ["2. ✅ Да", "2. ❌ Нет"]]
-    assert packed(view) == ["a:1:yes:0", "a:1:no:0", "a:2:yes:0", "a:2:no:0"]
+    assert labels(view) == [["1. ✅ Да", "1. ❌ Нет"], ["2. ✅ Да", "2. ❌ Нет"], ["⏳ Позже"]]
+    assert packed(view) == ["a:1:yes:0", "a:1:no:0", "a:2:yes:0", "a:2:no:0", "Z:300:"]
 
 
 def test_an_answered_school_keeps_its_line_and_a_way_to_correct_it() -> None:
@@ -90,14 +91,15 @@ def test_an_answered_school_keeps_its_line_and_a_way_to_correct_it() -> None:
     view = spoken(Item("ended", event(VISITS), visits), now=reader(2022, 3, 1, 17))
 
     assert "1. ✅ школа № 1, Воротынск — ✅ Да" in view.text
-    assert packed(view) == ["a:2:yes:0", "a:2:no:0", "f:1"]
+    assert packed(view) == ["a:2:yes:0", "a:2:no:0", "f:1", "Z:300:"]
 
 
 def test_questions_that_are_not_yes_or_no_open_cards_of_their_own() -> None:
     view = spoken(item("ended", duty(COURSE), duty(COURSE, "story", request=2)))
 
     assert "1. Вопрос trained?" in view.text
-    assert (labels(view), packed(view)) == ([["1", "2"]], ["c:1:", "c:2:"])
+    assert labels(view) == [["1", "2"], ["⏳ Позже"]]
+    assert packed(view) == ["c:1:", "c:2:", "Z:400:"]
 
 
 def test_several_reports_to_verify_are_counted() -> None:
@@ -154,7 +156,21 @@ def test_two_steps_of_one_occurrence_are_one_thing() -> None:
     view = spoken(item("before1", duty(PAPERS)), item("asked/2", duty(PAPERS)))
 
     assert view.text.startswith("📄 ")
-    assert labels(view) == [["Разместили", "Ещё нет"]]
+    assert labels(view) == [["Разместили", "Ещё нет"], ["⏳ Позже"]]
+
+
+def test_what_tells_of_an_event_asks_those_who_take_part_whether_they_will_come() -> None:
+    eve = Item("eve", event(WEBINARS), (), intent=Intent(None))
+
+    asked = spoken(eve, now=reader(2022, 3, 2, 10))
+    assert labels(asked) == [["Буду", "Не смогу"]]
+    assert packed(asked) == ["V:200:yes", "V:200:no"]
+    own = spoken(replace(eve, event=event(WEBINARS, slot="1.1/s1", place=SECOND)), now=reader(2022, 3, 2, 10))
+    assert labels(own) == [["Буду", "Не смогу"], ["Попросить другой день"]]
+    said = spoken(replace(eve, intent=Intent("yes")), now=reader(2022, 3, 3, 14))
+    assert said.text.splitlines()[-1] == "✅ Вы будете"
+    assert labels(said) == [["Изменить"]]
+    assert labels(spoken(replace(eve, intent=None), now=reader(2022, 3, 2, 10))) == []
 
 
 def test_a_notice_is_spoken_as_a_notice() -> None:

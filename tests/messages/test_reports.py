@@ -9,16 +9,13 @@ from hypothesis import strategies as st
 from messages import reports
 from messages.bars import bar, percent
 from messages.measures import measured
-from messages.presses import ActivityPress, MissingPress, ReportPress
+from messages.presses import ActivityPress, ReportPress
 from roadmap.indicators import Indicator
-from roadmap.people import Place
-from roadmap.progress import ActivityProgress, Measure, Missing, OwnStatus
+from roadmap.progress import ActivityProgress, Measure, OwnStatus
 from roadmap.tallies import Counts, value
 from tests.messages.tasks import (
     PAPERS,
     PROGRAMME,
-    SCHOOL,
-    SECOND,
     WINDOW,
     event,
     fits,
@@ -55,6 +52,14 @@ def test_an_activity_shows_its_share_what_was_late_what_is_missing_and_its_doubt
     ]
     assert labels(view) == [["Кого ждём: 5"], ["← К списку"]]
     assert packed(view) == ["w:kaluga-500plus-2022:1:0", "r:0:open"]
+
+
+def test_a_list_from_elsewhere_is_offered_to_whom_may_store_it_once_something_is_asked() -> None:
+    offered = reports.activity(progress(), HERE, EYES, imports=True)
+
+    assert labels(offered) == [["Кого ждём: 5"], ["Загрузить список"], ["← К списку"]]
+    assert packed(offered)[1] == "I:kaluga-500plus-2022:1:0:ask"
+    assert labels(reports.activity(progress(Counts()), HERE, EYES, imports=True)) == [["← К списку"]]
 
 
 def test_who_said_no_is_told_apart_from_who_said_nothing() -> None:
@@ -106,24 +111,6 @@ def test_the_list_shows_open_ones_and_lets_choose_others() -> None:
     assert reports.activities(rows, ReportPress(only="forged"), EYES) == open_ones
 
 
-def test_the_missing_stand_by_place_with_the_reason_why() -> None:
-    people = [
-        Missing(SECOND, "director", None, "placed", reachable=False, why="nobody"),
-        Missing(SCHOOL, "director", "Анна", "placed", reachable=True),
-        Missing(SCHOOL, "director", "Анна", "other", reachable=True),
-        Missing(SCHOOL, "curator", "Лев", "placed", reachable=False, why="blocked"),
-    ]
-
-    view = reports.missing(progress(), people, MissingPress(code=PROGRAMME.code, no="1"), EYES)
-
-    assert view.text.splitlines()[1:] == [
-        "Ждём 4 ответа",
-        "школа № 2, Бабынино — директор: пока никто не вошёл",
-        "школа № 1, Воротынск — куратор, Лев: бот заблокирован",
-        "школа № 1, Воротынск — директор, Анна (2 ответа)",
-    ]
-
-
 def test_ones_own_status_is_four_lines_and_a_way_to_act() -> None:
     view = reports.own(OwnStatus(overdue=1, due=2, done=3, next_up=4), EYES)
 
@@ -145,17 +132,6 @@ def test_a_bar_is_full_only_when_nothing_is_missing(part: int, whole: int) -> No
     assert (bar(share) == "░" * 10) == (part == 0)
     assert (percent(share) == 100) == (part >= whole)
     assert (percent(share) == 0) == (part == 0)
-
-
-@given(st.text(min_size=1, max_size=120), st.integers(0, 60), st.integers(0, 20))
-def test_any_list_of_the_missing_fits_a_message(name: str, count: int, page: int) -> None:
-    people = [
-        Missing(Place(number, name, "school", name), "director", name, "placed", reachable=False, why="left")
-        for number in range(count)
-    ]
-    press = MissingPress(code=PROGRAMME.code, no="1", page=page)
-
-    assert fits(reports.missing(progress(), people, press, EYES))
 
 
 @given(st.integers(0, 60), st.integers(0, 20), st.sampled_from(reports.FILTERS))

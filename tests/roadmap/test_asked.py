@@ -59,3 +59,30 @@ def test_a_question_is_about_the_seats_own_unit_unless_it_says(kaluga: Programme
         "school",
         "region",
     ]
+
+
+def test_a_second_opinion_asks_the_same_of_another_role_and_waits_for_nothing(kaluga: Programme) -> None:
+    activity = kaluga.activity("19")
+    activated = activity.questions[1].model_copy(update={"second": "municipal", "proof": True})
+    changed = activity.model_copy(update={"questions": (activity.questions[0], activated)})
+    _, base, second = asked.questions(changed, kaluga)
+    assert (second.key, second.asks, second.about) == ("activated_second", ("municipal",), "school")
+    assert (second.after, second.verified_by, second.fact, second.proof, second.second) == (
+        None,
+        None,
+        None,
+        False,
+        None,
+    )
+    assert (second.answer, second.text, second.yes) == (base.answer, base.text, base.yes)
+    assert asked.seconds(second, changed) == base
+    assert asked.seconds(base, changed) is None
+    assert asked.confirms(second, changed) is None
+
+
+def test_a_verified_question_may_have_a_second_opinion_too(kaluga: Programme) -> None:
+    activity = kaluga.activity("32")
+    both = activity.questions[0].model_copy(update={"second": "municipal"})
+    changed = activity.model_copy(update={"questions": (both,)})
+    keys = [question.key for question in asked.questions(changed, kaluga)]
+    assert keys == ["placed", "placed_confirmed", "placed_second"]

@@ -152,6 +152,7 @@ TITLE = {"ru": "лишняя", "en": "more"}
         ("roles.5", {"code": "boss", "title": TITLE, "unit": "region"}, "roles.5", "stands here twice"),
         ("roles.4.unit", "planet", "roles.4.unit", "must be a unit kind: region, town, school"),
         ("roles.4.covers", "planet", "roles.4.covers", "must be a unit kind: region, town, school"),
+        ("roles.1.told_after", 3, "roles.1.told_after", "belongs to a role that may `report`"),
         ("facts.1.unit", "planet", "facts.1.unit", "must be a unit kind: region, town, school"),
         ("facts.1.key", "teachers", "facts.1", "stands here twice"),
         ("organiser", "director", "organiser", "must be a role that may `manage`: boss"),
@@ -190,6 +191,13 @@ TITLE = {"ru": "лишняя", "en": "more"}
         (f"{Q}.2.range.min", 200_000, f"{Q}.2.range", "`min` is more than `max`"),
         (f"{Q}.2.range.max_fact", "schools", f"{Q}.2.range.max_fact", "must be a fact about `school`: teachers"),
         (f"{Q}.2.fact", "pupils", f"{Q}.2.fact", "must be a fact about `school`: teachers"),
+        (f"{Q}.0.second", "director", f"{Q}.0.second",
+         "must be another role that may `answer` about `school`: boss, curator, mayor"),
+        (f"{Q}.0.second", "guest", f"{Q}.0.second",
+         "must be another role that may `answer` about `school`: boss, curator, mayor"),
+        ("reasons", [{"key": "time", "text": TITLE}, {"key": "time", "text": TITLE}], "reasons.1", "stands here twice"),
+        ("reasons", [{"key": "time", "text": {"ru": "я" * 33, "en": "x"}}], "reasons.0.text.ru",
+         "has 33 characters, at most 32 fit"),
         (f"{Q}.1.after", "hidden", f"{Q}.1.after", "must be a question of this activity: placed, trained, role"),
         (f"{Q}.1.after", "seen", f"{Q}.1.after", "the questions wait for each other"),
         (f"{Q}.3.after", "placed", f"{Q}.3.after", "`placed` is about another kind of unit"),
@@ -231,3 +239,24 @@ def test_steps_of_a_ladder_have_their_own_names() -> None:
     step = {"key": "eve", "anchor": "start"}
     put("ladders", {"own": {"steps": [step, step]}})(data)
     assert told(data) == [("ladders.own.steps.1", "stands here twice")]
+
+
+def test_a_second_opinion_is_one_that_can_be_compared_under_a_key_of_its_own() -> None:
+    data = deepcopy(SOUND)
+    put(f"{Q}.2.second", "mayor")(data)
+    put(f"{Q}.3.key", "trained_second")(data)
+    put(f"{I}.2.of", ["trained_second"])(data)
+    assert told(data) == [
+        (f"{Q}.2", "`trained_second` is made for the second opinion: rename the other question")
+    ]
+    data = deepcopy(SOUND)
+    words = {"key": "story", "asks": "director", "answer": "text", "second": "mayor", "text": TITLE}
+    put(f"{Q}.4", words)(data)
+    assert told(data) == [(f"{Q}.4.second", "cannot be compared: `answer` is text")]
+
+
+def test_an_indicator_may_name_a_second_opinion() -> None:
+    data = deepcopy(SOUND)
+    put(f"{Q}.2.second", "mayor")(data)
+    put(f"{I}.3", {"key": "others", "kind": "sum", "of": ["trained_second"]})(data)
+    assert told(data) == []

@@ -1,6 +1,6 @@
 """The clock's half: announcements are filled, ended, reminded of, held back."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
@@ -173,6 +173,23 @@ async def test_it_ends_when_nothing_is_left_to_send(news: News) -> None:
     done = await news.look(number)
     assert (done.state, done.ended_at) == ("done", after(minutes=2))
     assert await news.clock.next_moment(NOW) is None
+
+
+async def test_who_is_on_leave_gets_their_copy_when_back_and_nobody_is_held_up(news: News) -> None:
+    back = local("2022-03-05", 10)
+    await news.running.change("Анна", away_from=date(2022, 3, 1), away_to=date(2022, 3, 4))
+    number = await started(news, "director")
+    await news.pass_on(NOW)
+    copy = await news.copy(number, "Анна")
+    assert (copy.state, copy.reason, copy.due_at) == ("planned", "away", back)
+    standing = await news.standing(number)
+    assert (standing.sent, standing.away, standing.only_away, standing.left) == (2, 1, True, None)
+    await news.clock.hold_late(NOW + LATE)  # a restart: nothing has stood still
+    assert (await news.look(number)).state == "running"
+    assert await news.clock.next_moment(NOW) == back
+    await news.pass_on(back)
+    assert (await news.copy(number, "Анна")).state == "sent"
+    assert (await news.look(number)).state == "done"
 
 
 async def test_a_copy_put_off_is_the_next_moment(news: News) -> None:

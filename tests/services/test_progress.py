@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from roadmap.progress import OwnStatus
@@ -56,6 +58,19 @@ async def test_missing_are_those_who_owe_and_why(running: Running) -> None:
     ]
     shown = await running.progress.activity(running.people["Рита"], CODE, "papers", NOW)
     assert shown.missing == len(rows)
+
+
+async def test_who_is_on_leave_is_named_with_the_day_they_are_away_until(running: Running) -> None:
+    await running.live(NOW)
+    leave = {"away_from": NOW.date(), "away_to": NOW.date() + timedelta(days=3)}
+    await running.change("Иван", **leave)
+    await running.change("Рита", **leave)
+    rows = await running.progress.missing(running.people["Рита"], CODE, "papers", NOW)
+    shown = {row.who: (row.reachable, row.why, row.until) for row in rows}
+    assert shown["Иван"] == (True, "away", leave["away_to"])
+    assert shown["Анна"] == (True, None, None)
+    (team,) = await running.progress.missing(running.people["Рита"], CODE, "team", NOW)
+    assert team.who == "Борис"  # the one of both who is at work
 
 
 async def test_who_left_is_named(running: Running) -> None:

@@ -1,0 +1,34 @@
+"""A coordinator agrees that something does not apply to a school, or not."""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.acquaintance import known
+from handlers.showing import show
+from locales.catalogue import Words
+from messages import waivers as says
+from messages.presses import WaiverPress
+from messages.reader import Reader
+from roadmap.people import Person
+from services.waivers import Waivers
+
+
+async def decide(
+    query: CallbackQuery,
+    callback_data: WaiverPress,
+    waivers: Waivers,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    me, press = known(person), callback_data
+    duty = await waivers.decide(me.id, press.waiver, press.accept, now)
+    await show(says.decision(duty, Reader.of(me, words, now)), query)
+
+
+def routes() -> Router:
+    router = Router(name="waivers")
+    router.callback_query.register(decide, WaiverPress.filter())
+    return router

@@ -1,0 +1,115 @@
+"""A list from elsewhere: what it may hold, what it would change, what was stored."""
+
+from collections.abc import Mapping, Sequence
+
+from locales.catalogue import Html, Words
+from messages.choices import said
+from messages.names import LABEL, place, short
+from messages.presses import ActivityPress, ImportPress
+from messages.reader import Reader
+from messages.reports import heading
+from messages.views import Button, Row, View
+from roadmap.outside_lists import Change, Import, Misread
+
+LISTED = 10
+LINE = 60
+NAME = 60
+ANSWER = 40
+
+
+def meanings(words: Words) -> Mapping[str, str]:
+    """What people write for yes and no in such lists."""
+    found: dict[str, str] = {}
+    for value in ("yes", "no"):
+        found |= {word.strip().casefold(): value for word in words(f"msg-import-{value}").split(",")}
+    return found
+
+
+def choose(found: Import, reader: Reader) -> View:
+    """Which of the activity's questions is it about?"""
+    rows: list[Row] = []
+    for number, question in enumerate(found.questions, 1):
+        label = short((question.short or question.text).to(reader.words.language), LABEL)
+        rows.append((Button(label, _press(found, "ask", number)),))
+    lines = [reader.words.html("msg-import-which"), heading(found.activity, reader)]
+    return View("\n".join(lines), (*rows, _back(found, reader)))
+
+
+def ask(found: Import, number: int, reader: Reader) -> View:
+    """For a list about question `number`, counted from 1."""
+    question = found.activity.questions[number - 1]
+    example = "yes-no" if question.answer == "yes_no" else "value"
+    lines = [
+        reader.words.html("msg-import-ask"),
+        heading(found.activity, reader),
+        reader.words.html("msg-question", text=question.text.to(reader.words.language)),
+        reader.words.html(f"msg-import-how-{example}"),
+    ]
+    drop = Button(reader.words("btn-news-drop"), _press(found, "drop", number))
+    return View("\n".join(lines), ((drop,),))
+
+
+def preview(found: Import, reader: Reader) -> View:
+    lines = [reader.words.html("msg-import-read", count=len(found.changes)), *_body(found, reader)]
+    drop = Button(reader.words("btn-news-drop"), _press(found, "drop", found.question))
+    if not found.changes:
+        return View("\n".join(lines), ((drop,),))
+    label = reader.words("btn-import-store", count=len(found.changes))
+    return View("\n".join(lines), ((Button(label, _press(found, "store", found.question)), drop),))
+
+
+def stored(found: Import, reader: Reader) -> View:
+    lines = [reader.words.html("msg-import-stored", count=len(found.changes)), *_body(found, reader)]
+    return View("\n".join(lines), (_back(found, reader),))
+
+
+def dropped(press: ImportPress, reader: Reader) -> View:
+    back = Button(reader.words("btn-to-activity"), ActivityPress(code=press.code, no=press.no))
+    return View(reader.words.html("msg-import-dropped"), ((back,),))
+
+
+def _body(found: Import, reader: Reader) -> list[Html]:
+    question = found.activity.questions[found.question - 1]
+    lines = [heading(found.activity, reader)]
+    lines.append(reader.words.html("msg-question", text=question.text.to(reader.words.language)))
+    if found.same:
+        lines.append(reader.words.html("msg-import-same", count=found.same))
+    return [*lines, *_overridden(found.overridden, reader), *_misread(found.misread, reader)]
+
+
+def _overridden(changes: Sequence[Change], reader: Reader) -> list[Html]:
+    if not changes:
+        return []
+    lines = [reader.words.html("msg-import-overrides", count=len(changes))]
+    for one in changes[:LISTED]:
+        old = one.duty.told.value if one.duty.told else ""
+        values = {
+            "place": short(place(one.duty.subject), NAME),
+            "old": short(said(one.duty, old, reader), ANSWER),
+            "new": short(said(one.duty, one.value, reader), ANSWER),
+        }
+        lines.append(reader.words.html("msg-import-override", **values))
+    return [*lines, *_more(len(changes), reader)]
+
+
+def _misread(misread: Sequence[Misread], reader: Reader) -> list[Html]:
+    if not misread:
+        return []
+    lines = [reader.words.html("msg-import-misread", count=len(misread))]
+    for one in misread[:LISTED]:
+        values = {"number": one.line.number, "text": short(one.line.text, LINE)}
+        lines.append(reader.words.html(f"msg-import-why-{one.why}", **values))
+    return [*lines, *_more(len(misread), reader)]
+
+
+def _more(count: int, reader: Reader) -> list[Html]:
+    return [reader.words.html("msg-more", count=count - LISTED)] if count > LISTED else []
+
+
+def _press(found: Import, step: str, question: int) -> ImportPress:
+    return ImportPress(code=found.programme.code, no=found.activity.code, question=question, step=step)
+
+
+def _back(found: Import, reader: Reader) -> Row:
+    press = ActivityPress(code=found.programme.code, no=found.activity.code)
+    return (Button(reader.words("btn-to-activity"), press),)
