@@ -17,6 +17,7 @@ from scheduler.bulletins import Bulletins
 from scheduler.clock import Clock
 from scheduler.clockwork import Clockwork
 from scheduler.courier import WINDOW, Courier
+from scheduler.fingerprints import Fingerprints
 from scheduler.pace import Pace
 from scheduler.post import Post
 from scheduler.silence import Silence
@@ -53,8 +54,9 @@ def assemble(house: House, clock: Clock, token: str, api: str, send_rate: float)
     enough = WINDOW if pace.unlimited else WINDOW // 2
     courier = Courier(house.deliveries, house.broadcasts, post, clock, silence, enough)
     bulletins = Bulletins(bot, house.broadcasts, house.catalogue)
+    fingerprints = Fingerprints(bot, house.proofs)
     planning = (house.reminders, house.summaries, house.broadcasts, house.health)
-    clockwork = Clockwork(*planning, courier, bulletins, clock)
+    clockwork = Clockwork(*planning, courier, bulletins, fingerprints, clock)
     dispatcher = Dispatcher(storage=DraftStorage(house.drafts))
     for field in fields(house):
         dispatcher[field.name] = getattr(house, field.name)

@@ -16,17 +16,21 @@ from services.broadcasts import Broadcasts
 from services.chase import Chase
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
+from services.deputies import Deputies
+from services.doubts import Doubts
 from services.drafts import Drafts
 from services.exemptions import Exemptions
 from services.exports import Exports
 from services.health import Health
 from services.imports import Imports
 from services.intentions import Intentions
+from services.journal import Journal
 from services.letters import Letters
 from services.people import People
 from services.plan import Plan
 from services.preferences import Preferences
 from services.progress import Progress
+from services.proofs import Proofs
 from services.proxies import Proxies
 from services.registration import Registration
 from services.reminders import Reminders
@@ -49,6 +53,7 @@ class House:
     preferences: Preferences
     drafts: Drafts
     plan: Plan
+    doubts: Doubts
     reminders: Reminders
     deliveries: Deliveries
     confirmations: Confirmations
@@ -59,6 +64,7 @@ class House:
     exemptions: Exemptions
     snoozes: Snoozes
     intentions: Intentions
+    proofs: Proofs
     announcements: Announcements
     broadcasts: Broadcasts
     letters: Letters
@@ -66,9 +72,13 @@ class House:
     summaries: Summaries
     exports: Exports
     health: Health
+    deputies: Deputies
+    journal: Journal
 
 
-def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, approval_above: int) -> House:
+def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, approval_above: int) -> House:
+    """The programmes of the files are copied: decisions change how this house reads them."""
+    plans = dict(files)
     return House(
         store=store,
         plans=plans,
@@ -79,6 +89,7 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         preferences=Preferences(store, plans),
         drafts=Drafts(store),
         plan=Plan(store, plans),
+        doubts=Doubts(store, plans),
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),
         confirmations=Confirmations(store, plans),
@@ -89,6 +100,7 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         exemptions=Exemptions(store, plans),
         snoozes=Snoozes(store, plans),
         intentions=Intentions(store, plans),
+        proofs=Proofs(store, plans),
         announcements=Announcements(store, plans, approval_above),
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),
@@ -96,6 +108,8 @@ def furnish(store: Store, plans: Mapping[str, Programme], invite_days: int, appr
         summaries=Summaries(store, plans),
         exports=Exports(store),
         health=Health(store, plans),
+        deputies=Deputies(store, plans, invite_days),
+        journal=Journal(store, plans),
     )
 
 

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, case, insert, or_, select, update
 
 from db.models import Holding, Person, Programme, Seat
 from db.store import Tx
@@ -19,6 +19,7 @@ class HeldRow(NamedTuple):
     role: str
     unit_id: int
     ordinal: int
+    kind: str
 
 
 class Holder(NamedTuple):
@@ -36,6 +37,24 @@ class Holder(NamedTuple):
         return self.away_to
 
 
+class DeputyRow(NamedTuple):
+    """Somebody who stands in for a seat's holder, or is going to."""
+
+    id: int
+    seat_id: int
+    person_id: int
+    name: str
+    since: datetime
+    until: datetime
+
+
+class Past(NamedTuple):
+    """Who held a seat, and whether anything personal is left of them."""
+
+    person_id: int
+    name: str | None
+
+
 def active(now: datetime) -> tuple[ColumnElement[bool], ...]:
     """For statements over Holding joined with Person: held now, by somebody who is here and consents."""
     return (
@@ -47,7 +66,7 @@ def active(now: datetime) -> tuple[ColumnElement[bool], ...]:
 
 
 async def of_person(tx: Tx, person_id: int, now: datetime) -> tuple[HeldRow, ...]:
-    """One row a seat, even if the person is both its holder and a deputy."""
+    """One row a seat, even if the person is both its holder and a deputy: then that of the holder."""
     query = (
         select(
             Holding.seat_id,
@@ -57,12 +76,13 @@ async def of_person(tx: Tx, person_id: int, now: datetime) -> tuple[HeldRow, ...
             Seat.role,
             Seat.unit_id,
             Seat.ordinal,
+            Holding.kind,
         )
         .join(Person, Person.id == Holding.person_id)
         .join(Seat, Seat.id == Holding.seat_id)
         .join(Programme, Programme.id == Seat.programme_id)
         .where(Holding.person_id == person_id, *active(now))
-        .order_by(Seat.programme_id, Seat.id, Holding.since)
+        .order_by(Seat.programme_id, Seat.id, Holding.kind.desc(), Holding.since)
     )
     found: dict[int, HeldRow] = {}
     for row in await tx.execute(query):
@@ -80,8 +100,70 @@ async def holders_of(tx: Tx, seat_ids: Collection[int], now: datetime) -> dict[i
     return await _holders(tx, Holding.seat_id.in_(seat_ids), now)
 
 
-async def hold(tx: Tx, seat_id: int, person_id: int, now: datetime) -> None:
-    await tx.execute(insert(Holding).values(seat_id=seat_id, person_id=person_id, since=now))
+async def deputies_of(tx: Tx, seat_ids: Collection[int], now: datetime) -> dict[int, tuple[DeputyRow, ...]]:
+    """Seat id -> its deputies, now and later, in the order of their dates."""
+    mine = (Holding.seat_id.in_(seat_ids), Holding.kind == "deputy", _open(now), Person.left_at.is_(None))
+    found: dict[int, list[DeputyRow]] = defaultdict(list)
+    for row in await tx.execute(_deputies().where(*mine).order_by(Holding.since, Holding.id)):
+        found[row[1]].append(DeputyRow._make(row))
+    return {seat_id: tuple(rows) for seat_id, rows in found.items()}
+
+
+async def deputy(tx: Tx, holding_id: int) -> DeputyRow | None:
+    """Also one whose days are over."""
+    mine = (Holding.id == holding_id, Holding.kind == "deputy")
+    row = (await tx.execute(_deputies().where(*mine))).one_or_none()
+    return DeputyRow._make(row) if row else None
+
+
+async def last_holder(tx: Tx, seat_id: int, but: int) -> Past | None:
+    """Who held it last, before or beside that person."""
+    query = (
+        select(Person.id, case((Person.erased_at.is_(None), Person.name)))
+        .join(Holding, Holding.person_id == Person.id)
+        .where(Holding.seat_id == seat_id, Holding.kind == "holder", Person.id != but)
+        .order_by(Holding.until.desc().nulls_first(), Holding.id.desc())
+        .limit(1)
+    )
+    row = (await tx.execute(query)).one_or_none()
+    return Past._make(row) if row else None
+
+
+async def programmes_of(tx: Tx, person_id: int) -> list[int]:
+    """Those in which this person ever held a seat."""
+    mine = select(Seat.programme_id).join(Holding, Holding.seat_id == Seat.id)
+    rows = await tx.execute(mine.where(Holding.person_id == person_id).distinct())
+    return sorted(rows.scalars())
+
+
+async def is_bound(tx: Tx, person_id: int, now: datetime) -> bool:
+    """Holds a seat, or is going to."""
+    mine = select(Holding.id).where(Holding.person_id == person_id, _open(now)).limit(1)
+    return (await tx.execute(mine)).one_or_none() is not None
+
+
+async def hold(
+    tx: Tx,
+    seat_id: int,
+    person_id: int,
+    since: datetime,
+    kind: str = "holder",
+    until: datetime | None = None,
+) -> int:
+    new = {"seat_id": seat_id, "person_id": person_id, "since": since, "kind": kind, "until": until}
+    return (await tx.execute(insert(Holding).values(**new).returning(Holding.id))).scalar_one()
+
+
+async def end(tx: Tx, holding_id: int, now: datetime) -> bool:
+    """False: it is over already."""
+    mine = update(Holding).where(Holding.id == holding_id, _open(now))
+    return (await tx.execute(mine.values(until=now))).rowcount == 1
+
+
+async def end_deputy(tx: Tx, seat_id: int, person_id: int, now: datetime) -> None:
+    """Whoever becomes the holder is no longer a deputy there."""
+    mine = (Holding.seat_id == seat_id, Holding.person_id == person_id, Holding.kind == "deputy")
+    await tx.execute(update(Holding).where(*mine, _open(now)).values(until=now))
 
 
 async def release(tx: Tx, seat_id: int, now: datetime) -> None:
@@ -111,6 +193,11 @@ async def _holders(tx: Tx, where: ColumnElement[bool], now: datetime) -> dict[in
     for seat_id, person_id, name, lost, kind, *away in await tx.execute(query):
         found[seat_id].setdefault(person_id, Holder(person_id, name, lost is None, kind, *away))
     return {seat_id: tuple(people.values()) for seat_id, people in found.items()}
+
+
+def _deputies() -> Select[*tuple[Any, ...]]:
+    columns = (Holding.id, Holding.seat_id, Person.id, Person.name, Holding.since, Holding.until)
+    return select(*columns).join(Person, Person.id == Holding.person_id)
 
 
 def _open(now: datetime) -> ColumnElement[bool]:

@@ -3,15 +3,21 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, and_, insert, select, update
 
 from db.models import Invite, Person
 from db.store import Tx
 
 
 class InviteRow(NamedTuple):
+    """`kind`: holder, or deputy from `since` to `until`. `created_by`, and the name: None - the operator."""
+
     id: int
     seat_id: int
+    kind: str
+    since: datetime | None
+    until: datetime | None
+    created_by: int | None
     invited_by: str | None
     expires_at: datetime
     shown_to: int | None
@@ -20,10 +26,26 @@ class InviteRow(NamedTuple):
     revoked_at: datetime | None
 
 
+class Term(NamedTuple):
+    """From when to when a deputy stands in; the end is exclusive."""
+
+    since: datetime
+    until: datetime
+
+
 async def add(
-    tx: Tx, token_hash: str, seat_id: int, created_by: int | None, now: datetime, expires_at: datetime
+    tx: Tx,
+    token_hash: str,
+    seat_id: int,
+    created_by: int | None,
+    now: datetime,
+    expires_at: datetime,
+    term: Term | None = None,
 ) -> None:
-    fresh = {"token_hash": token_hash, "seat_id": seat_id, "created_by": created_by}
+    """term: of a deputy."""
+    fresh: dict[str, object] = {"token_hash": token_hash, "seat_id": seat_id, "created_by": created_by}
+    if term is not None:
+        fresh |= {"kind": "deputy", "since": term.since, "until": term.until}
     await tx.execute(insert(Invite).values(**fresh, created_at=now, expires_at=expires_at))
 
 
@@ -46,9 +68,15 @@ async def use(tx: Tx, invite_id: int, person_id: int, now: datetime) -> bool:
     return (await tx.execute(used)).rowcount == 1
 
 
-async def revoke(tx: Tx, seat_id: int, now: datetime) -> None:
-    """All unused ones of a seat."""
-    await _revoke(tx, Invite.seat_id == seat_id, now)
+async def revoke(tx: Tx, seat_id: int, now: datetime, kind: str | None = None) -> None:
+    """All unused ones of a seat; `kind`: only those that make somebody its holder, or its deputy."""
+    mine = Invite.seat_id == seat_id
+    await _revoke(tx, mine if kind is None else and_(mine, Invite.kind == kind), now)
+
+
+async def revoke_deputies(tx: Tx, created_by: int, now: datetime) -> None:
+    """Who has left leaves nobody in their place."""
+    await _revoke(tx, and_(Invite.created_by == created_by, Invite.kind == "deputy"), now)
 
 
 async def revoke_token(tx: Tx, token_hash: str, now: datetime) -> None:
@@ -65,6 +93,10 @@ async def _one(tx: Tx, where: ColumnElement[bool]) -> InviteRow | None:
         select(
             Invite.id,
             Invite.seat_id,
+            Invite.kind,
+            Invite.since,
+            Invite.until,
+            Invite.created_by,
             Person.name,
             Invite.expires_at,
             Invite.shown_to,
@@ -76,4 +108,4 @@ async def _one(tx: Tx, where: ColumnElement[bool]) -> InviteRow | None:
         .where(where)
     )
     row = (await tx.execute(query)).one_or_none()
-    return row and InviteRow(*row)
+    return InviteRow._make(row) if row else None

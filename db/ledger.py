@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, TypedDict
 
-from sqlalchemy import and_, bindparam, exists, func, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, insert, literal_column, select, update
 
 from db import upserts
 from db.models import Delivery, Occurrence, Person, Programme, Reminder
@@ -139,6 +139,17 @@ async def empty(tx: Tx, numbers: Collection[int], reason: str) -> None:
     await tx.execute(mine.values(state="skipped", reason=reason))
 
 
+async def hush(tx: Tx, person_id: int) -> None:
+    """News planned for somebody whom it concerns no more. What speaks of themselves is told all the same."""
+    mine = (Delivery.person_id == person_id, Delivery.kind == "notice", Delivery.lane == "deadline")
+    await _skip(tx, *mine, Delivery.payload["key"].as_string().not_in(_OF_ONESELF))
+
+
+async def withdraw(tx: Tx, dedupe: str) -> None:
+    """One notice, if it has not been told yet."""
+    await _skip(tx, Delivery.dedupe == dedupe)
+
+
 async def claimed(tx: Tx, before: datetime | None) -> list[tuple[int, str]]:
     """(id, kind); before: only those claimed by then."""
     mine = select(Delivery.id, Delivery.kind).where(Delivery.state == literal_column("'claimed'"))
@@ -163,6 +174,11 @@ async def ledger(tx: Tx, programme: str) -> list[Line]:
     return [Line._make(row) for row in await tx.execute(query)]
 
 
+async def _skip(tx: Tx, *which: ColumnElement[bool]) -> None:
+    planned = update(Delivery).where(*which, Delivery.state == "planned")
+    await tx.execute(planned.values(state="skipped", reason="left"))
+
+
 def _read(row: Sequence[Any]) -> DeliveryRow:
     number, telegram_id, name, language, zone = row[8:13]
     person = people.Person(
@@ -183,6 +199,7 @@ def _both(first: Any, last: Any) -> tuple[Any, Any] | None:
 # Written out, not bound: only then does SQLite see that the partial index holds these rows.
 _WAITING = and_(Delivery.state == literal_column("'planned'"), Delivery.announcement_id.is_(None))
 _NOW: Any = bindparam("now")
+_OF_ONESELF = ("handed-over", "accepted", "declined", "deputy-ended")
 _LANE = Delivery.lane == bindparam("lane")
 _DELIVERIES = select(
     *(Delivery.id, Delivery.lane, Delivery.kind, Delivery.silent, Delivery.due_at, Delivery.payload),

@@ -79,15 +79,19 @@ async def beside(tx: Tx, request: int, programme_id: int, activity: str) -> tupl
 
 
 async def gone(tx: Tx, seats: Iterable[int]) -> dict[int, str]:
-    """Seat -> who held it last, if that person has left."""
+    """Seat -> who held it last, if that person has left; no name if they erased it."""
     query = (
-        select(Holding.seat_id, Person.name, Person.left_at)
+        select(Holding.seat_id, Person.name, Person.left_at, Person.erased_at)
         .join(Person, Person.id == Holding.person_id)
-        .where(Holding.seat_id.in_(list(seats)))
+        .where(Holding.seat_id.in_(list(seats)), Holding.kind == "holder")
         .order_by(Holding.since, Holding.id)
     )
     last: dict[int, Any] = {row[0]: row for row in await tx.execute(query)}
-    return {seat: row[1] for seat, row in last.items() if row[2] is not None}
+    return {
+        seat: name if erased_at is None else ""
+        for seat, (_, name, left_at, erased_at) in last.items()
+        if left_at is not None
+    }
 
 
 async def excuse(tx: Tx, request: int) -> Excuse | None:

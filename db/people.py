@@ -1,5 +1,6 @@
 """Persons: those who ever gave their consent here."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -59,6 +60,13 @@ async def lose(tx: Tx, telegram_id: int, now: datetime) -> int | None:
     fresh = (Person.telegram_id == telegram_id, Person.unreachable_at.is_(None), Person.left_at.is_(None))
     lost = update(Person).where(*fresh).values(unreachable_at=now).returning(Person.id)
     return (await tx.execute(lost)).scalar_one_or_none()
+
+
+async def names(tx: Tx, people: Collection[int]) -> dict[int, str]:
+    """Without those who are erased."""
+    known = (Person.id.in_(people), Person.erased_at.is_(None))
+    rows = await tx.execute(select(Person.id, Person.name).where(*known))
+    return {row[0]: row[1] for row in rows}
 
 
 async def answers(tx: Tx, person_id: int) -> int:

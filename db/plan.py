@@ -38,6 +38,7 @@ class OccurrenceRow(NamedTuple):
     revision: int
     opened_at: datetime | None
     due_at: datetime | None
+    by_hand: bool
     place: Place | None
 
 
@@ -97,7 +98,7 @@ def _occurrences() -> Select[*tuple[Any, ...]]:
         select(
             *(o.id, o.programme_id, Programme.code, o.activity, o.slot, o.state),
             *(o.first, o.last, o.start, o.end, o.time, o.minutes),
-            *(o.revision, o.opened_at, o.due_at),
+            *(o.revision, o.opened_at, o.due_at, o.by_hand),
             *(Unit.id, Unit.name, Unit.kind, above.name),
         )
         .join(Programme, Programme.id == o.programme_id)
@@ -107,7 +108,7 @@ def _occurrences() -> Select[*tuple[Any, ...]]:
 
 
 def _read(rows: Iterable[Sequence[Any]]) -> tuple[OccurrenceRow, ...]:
-    found = (((*row[:15],), row[15:]) for row in rows)
+    found = (((*row[:16],), row[16:]) for row in rows)
     return tuple(
         OccurrenceRow._make((*own, Place(*place) if place[0] is not None else None)) for own, place in found
     )

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, delete, exists, func, or_, select, update
 from sqlalchemy.orm import aliased
 
 from db import upserts
@@ -134,6 +134,20 @@ async def postpone(tx: Tx, occurrence: int, due_at: datetime) -> None:
     await tx.execute(update(Request).where(Request.occurrence_id == occurrence).values(due_at=due_at))
 
 
+async def given(tx: Tx, occurrence: int) -> int:
+    """How many of its answers hold; what a coordinator has waived was not given by anybody."""
+    found = await tx.scalar(select(func.count()).where(*_given(occurrence)))
+    return found or 0
+
+
+async def reopen(tx: Tx, occurrence: int, gated: Collection[str]) -> None:
+    """Its answers no longer hold, and what is `gated` waits for the answer to another again. The answers
+    themselves stay, and so does what was waived."""
+    await tx.execute(update(Request).where(*_given(occurrence)).values(settled_at=None))
+    later = (Request.occurrence_id == occurrence, Request.question.in_(gated), Request.settled_at.is_(None))
+    await tx.execute(update(Request).where(*later).values(waiting=True))
+
+
 async def settle(tx: Tx, numbers: Collection[int], at: datetime | None) -> None:
     """None: they are open again; the answers that stand stay."""
     if numbers:
@@ -152,6 +166,11 @@ async def gate(tx: Tx, numbers: Collection[int], *, waiting: bool) -> None:
 
 def _of(mine: Mine) -> dict[str, Any]:
     return {"seats": list(mine.seats), "team": list(mine.team)}
+
+
+def _given(occurrence: int) -> tuple[ColumnElement[bool], ...]:
+    waived = exists().where(Answer.id == Request.answer_id, Answer.how == "waived")
+    return Request.occurrence_id == occurrence, Request.settled_at.is_not(None), ~waived
 
 
 def _read(rows: Iterable[Sequence[Any]]) -> list[RequestRow]:

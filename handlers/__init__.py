@@ -10,22 +10,29 @@ from handlers import (
     audiences,
     awaited,
     cards,
+    changes,
+    checks,
     days,
+    deputies,
+    doubts,
     errors,
     exclusions,
     exemptions,
     imports,
     intentions,
     joining,
+    journal,
     later,
     leaves,
     letters,
     my,
+    my_data,
     nudges,
     oversights,
     people,
     plan,
     previews,
+    proofs,
     reach,
     reasons,
     report,
@@ -47,11 +54,14 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, later, intentions, help_)
+    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, proofs, checks, help_)
+    planning = (changes, doubts, later, intentions)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
     apart = (reasons, waivers, exemptions, exclusions)
-    rooms = (*pressed, *apart, letters, *announcing, *chasing, settings, zones, leaves, days, typing)
+    asking = (*pressed, *planning, *apart, letters, *announcing, *chasing)
+    own = (settings, my_data, zones, leaves, deputies, journal)
+    rooms = (*asking, *own, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

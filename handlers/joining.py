@@ -10,7 +10,7 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from handlers.start import nearest
 from locales.catalogue import Words
-from messages import joining
+from messages import deputies, joining
 from messages.presses import InvitePress
 from roadmap.people import Person
 from services.confirmations import Confirmations
@@ -30,7 +30,7 @@ async def look(
     if callback_data.step == "who":
         await show(joining.inviter(invitation, words, now), query)
     else:
-        await show(joining.invited(invitation, words), query)
+        await show(joining.invited(invitation, words, now), query)
 
 
 async def ask_consent(query: CallbackQuery, callback_data: InvitePress, words: Words) -> None:
@@ -58,7 +58,11 @@ async def join(
     )
     person = known(await people.person(user.id, now))
     first = await nearest(person, confirmations, plan, words, now)
-    await show(joining.welcome(seat, first, words), query)
+    if (deputy := seat.deputy(person.id)) is not None:
+        await show(deputies.welcome(seat, deputy, first, words, now), query)
+    else:
+        legacy = await people.legacy(person.id, seat.id, now)
+        await show(joining.welcome(seat, first, words, legacy), query)
     await menu.publish_for(bot, user.id, await people.seats(person.id, now), words)
 
 

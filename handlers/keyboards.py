@@ -19,6 +19,7 @@ from messages.presses import (
     ProxyPress,
     ProxyTypePress,
     ReportPress,
+    ReturnPress,
 )
 from messages.reader import Reader
 from messages.views import Button, Row, View
@@ -33,7 +34,10 @@ OF_REPORT: tuple[type[CallbackData], ...] = (
 def requests(query: CallbackQuery) -> tuple[int, ...]:
     """Those that can be answered in this message, in its order."""
     buttons = [button for row in _rows(query) for button in row]
-    presses = [_read(button, AnswerPress) or _read(button, FixPress) for button in buttons]
+    presses = [
+        _read(button, AnswerPress) or _read(button, FixPress) or _read(button, ReturnPress)
+        for button in buttons
+    ]
     return tuple(dict.fromkeys(press.request for press in presses if press))
 
 

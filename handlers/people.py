@@ -1,4 +1,4 @@
-"""/people: seats in one's charge, and links for the empty ones."""
+"""/people: seats in one's charge, links for the empty ones; and the seats one holds."""
 
 from datetime import datetime, timedelta
 
@@ -11,7 +11,7 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import people as says
-from messages.presses import PeoplePress, SeatPress
+from messages.presses import PeoplePress, SeatPress, SettingPress
 from roadmap.people import Person, RosterPage
 from roadmap.refusals import Refused
 from services.people import People
@@ -42,8 +42,21 @@ async def seat(
     words: Words,
     now: datetime,
 ) -> None:
-    found = await people.seat(known(person).id, callback_data.seat, now)
-    await show(says.card(found, callback_data, words), query)
+    found = await people.card(known(person).id, callback_data.seat, now)
+    await show(says.card(found, callback_data, words, now), query)
+
+
+async def own(
+    query: CallbackQuery, people: People, person: Person | None, words: Words, now: datetime
+) -> None:
+    """One's own seats; of a single one at once its card."""
+    me = known(person)
+    held = await people.seats(me.id, now)
+    if len(held) == 1:
+        card = await people.card(me.id, held[0].id, now)
+        await show(says.card(card, SeatPress(seat=held[0].id), words, now), query)
+    else:
+        await show(says.own(held, words), query)
 
 
 async def invite(
@@ -81,4 +94,5 @@ def routes() -> Router:
     router.callback_query.register(turn, PeoplePress.filter())
     router.callback_query.register(invite, SeatPress.filter(F.step == "invite"))
     router.callback_query.register(seat, SeatPress.filter())
+    router.callback_query.register(own, SettingPress.filter(F.what == "seats"))
     return router

@@ -1,6 +1,5 @@
 """/plan: what is ahead, what has no day yet, and one of them by itself."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from aiogram import Router
@@ -15,27 +14,30 @@ from messages import plan as says
 from messages.presses import EventPress, PlanPress
 from messages.reader import Reader
 from messages.views import View
-from roadmap.duties import Event
 from roadmap.intentions import Intent
-from roadmap.people import Person, Seat
+from roadmap.people import Person
+from services.doubts import Doubts
 from services.intentions import Intentions
 from services.people import People
 from services.plan import Plan
 
 
-async def command(message: Message, plan: Plan, person: Person | None, words: Words, now: datetime) -> None:
-    await show(await _screen(PlanPress(), known(person), plan, words, now), message)
+async def command(
+    message: Message, plan: Plan, doubts: Doubts, person: Person | None, words: Words, now: datetime
+) -> None:
+    await show(await _screen(PlanPress(), known(person), plan, doubts, words, now), message)
 
 
 async def turn(
     query: CallbackQuery,
     callback_data: PlanPress,
     plan: Plan,
+    doubts: Doubts,
     person: Person | None,
     words: Words,
     now: datetime,
 ) -> None:
-    view = await _screen(callback_data, known(person), plan, words, now)
+    view = await _screen(callback_data, known(person), plan, doubts, words, now)
     await (send(view, query) if callback_data.fresh else show(view, query))
 
 
@@ -73,20 +75,25 @@ async def card(
     standing = await intentions.standing(me.id, press.occurrence, now)
     intent = standing.intent and (Intent(None) if anew else standing.intent)
     reader = Reader.of(me, words, now)
-    settable = manages or _organises(seats, found)
+    settable = await plan.may_change(me.id, press.occurrence, now)
     return events.card(
         found, reader, back, settable=settable, exempts=manages, intent=intent, coming=standing.coming
     )
 
 
-async def _screen(press: PlanPress, me: Person, plan: Plan, words: Words, now: datetime) -> View:
+async def _screen(
+    press: PlanPress, me: Person, plan: Plan, doubts: Doubts, words: Words, now: datetime
+) -> View:
     reader = Reader.of(me, words, now)
     listed = plan.undated if press.undated else plan.upcoming
     found, pages = await listed(me.id, now, press.page)
     if not found and press.page:  # the list has grown shorter since the button was drawn
-        return await _screen(PlanPress(undated=press.undated), me, plan, words, now)
-    says_it = says.undated if press.undated else says.ahead
-    return says_it(found, press.page, pages, await _waiting(me, plan, now), reader)
+        return await _screen(PlanPress(undated=press.undated), me, plan, doubts, words, now)
+    waiting = await _waiting(me, plan, now)
+    if press.undated:
+        return says.undated(found, press.page, pages, waiting, reader)
+    unread = len(await doubts.undecided(me.id, now))
+    return says.ahead(found, press.page, pages, waiting, reader, unread)
 
 
 async def _waiting(me: Person, plan: Plan, now: datetime) -> int:
@@ -96,12 +103,6 @@ async def _waiting(me: Person, plan: Plan, now: datetime) -> int:
         return len(found)
     last, _ = await plan.undated(me.id, now, pages - 1)
     return len(found) * (pages - 1) + len(last)
-
-
-def _organises(seats: Sequence[Seat], found: Event) -> bool:
-    """Worth a button; whether it may be, the service says when it is pressed."""
-    organiser = found.activity.organiser or found.programme.organiser
-    return any(seat.role.code == organiser for seat in seats)
 
 
 def routes() -> Router:

@@ -1,4 +1,4 @@
-"""/settings: language, zone, quiet hours, my data, and the way out."""
+"""/settings: language, zone, quiet hours, and the way out."""
 
 from collections.abc import Mapping
 from datetime import datetime, time
@@ -93,12 +93,6 @@ async def set_quiet(
     await saved(query, people, plans, words, now)
 
 
-async def my_data(
-    query: CallbackQuery, preferences: Preferences, person: Person | None, words: Words, now: datetime
-) -> None:
-    await show(says.data(await preferences.my_data(known(person).id, now), words, now), query)
-
-
 async def ask_to_leave(query: CallbackQuery, person: Person | None, words: Words) -> None:
     known(person)
     await show(says.leave(words), query)
@@ -152,7 +146,6 @@ def routes() -> Router:
     press(ask, SettingPress.filter(F.what.in_({"language", "zone", "quiet"}) & (F.value == "")))
     press(set_language, SettingPress.filter(F.what == "language"))
     press(set_quiet, SettingPress.filter(F.what == "quiet"))
-    press(my_data, SettingPress.filter(F.what == "data"))
     press(leave, SettingPress.filter((F.what == "leave") & (F.value == "yes")))
     press(ask_to_leave, SettingPress.filter(F.what == "leave"))
     return router

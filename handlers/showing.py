@@ -21,13 +21,13 @@ async def show(view: View, event: CallbackQuery | Message, *, note: str | None =
     await close(event, note)
 
 
-async def send(view: View, event: CallbackQuery | Message, *, note: str | None = None) -> None:
-    """A new message always: what was pressed stays as it is."""
+async def send(view: View, event: CallbackQuery | Message, *, note: str | None = None) -> int:
+    """A new message always: what was pressed stays as it is. Its number."""
     if isinstance(event, Message):
-        await event.answer(view.text, reply_markup=view.markup())
-        return
-    await _send(view, event)
+        return (await event.answer(view.text, reply_markup=view.markup())).message_id
+    sent = await _send(view, event)
     await close(event, note)
+    return sent.message_id
 
 
 async def close(query: CallbackQuery, note: str | None = None, *, loudly: bool = False) -> None:
@@ -50,6 +50,6 @@ async def _edit(view: View, query: CallbackQuery) -> None:
             await _send(view, query)
 
 
-async def _send(view: View, query: CallbackQuery) -> None:
+async def _send(view: View, query: CallbackQuery) -> Message:
     assert query.bot is not None  # an update always comes with the bot that received it
-    await query.bot.send_message(query.from_user.id, view.text, reply_markup=view.markup())
+    return await query.bot.send_message(query.from_user.id, view.text, reply_markup=view.markup())

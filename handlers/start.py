@@ -31,7 +31,7 @@ async def invited(
     now: datetime,
 ) -> None:
     invitation = await registration.look_at(command.args or "", event_from_user.id, now)
-    await show(joining.invited(invitation, words), message)
+    await show(joining.invited(invitation, words, now), message)
 
 
 async def start(

@@ -3,7 +3,8 @@
 from html import escape
 
 from locales.catalogue import Html
-from messages import details, reasons
+from messages import details, proofs, reasons
+from messages.attachments import add, attached, takes
 from messages.choices import choices, positive, said
 from messages.leads import asking, asks_afterwards, verifies
 from messages.names import short
@@ -14,6 +15,7 @@ from roadmap.answers import applies
 from roadmap.duties import Duty, Outcome, Told
 
 WRITTEN = ("text", "link", "file")
+QUOTED = ("text", "link")
 BUTTON = 20
 
 
@@ -24,10 +26,21 @@ def card(duty: Duty, reader: Reader) -> View:
 
 def opened(duty: Duty, reader: Reader, step: str | None = None) -> View:
     """The question with its buttons, whatever was answered before."""
-    lines = [asking(duty, reader, step), *details.body(duty, reader)]
+    shown = lines(duty, reader, step)
     if too_early(duty, reader):
-        return _view([*lines, reader.words.html("msg-asked-later")])
-    return _view(lines, *ways(duty, reader))
+        return _view([*shown, reader.words.html("msg-asked-later")])
+    if duty.returned:
+        attach = ((add(duty, reader),),) if duty.question.proof else ()
+        return _view([*shown, reader.words.html("msg-back-to-do")], *ways(duty, reader), *attach)
+    if duty.waiting and verifies(duty.question, duty.event):
+        shown = [reader.words.html("msg-check-waits"), details.about(duty, reader)]
+    return _view(shown, *ways(duty, reader))
+
+
+def lines(duty: Duty, reader: Reader, step: str | None = None) -> list[Html]:
+    """What is asked; of an answer that came back, first of all why."""
+    why = details.returned(duty, reader) if duty.returned else []
+    return [asking(duty, reader, step), *why, *details.body(duty, reader)]
 
 
 def ways(duty: Duty, reader: Reader) -> tuple[Row, ...]:
@@ -39,14 +52,20 @@ def answered(duty: Duty, told: Told, reader: Reader) -> View:
     if told.how == "waived":
         return _waived(duty, told, reader)
     lines = [_outcome(duty, told, reader), details.about(duty, reader)]
-    if duty.question.answer in WRITTEN:
+    if duty.question.answer in QUOTED:
         lines.append(reader.words.html("msg-quote", text=said(duty, told.value, reader)))
+    lines += attached(duty, reader)
     if not told.own and told.by:
         lines.append(reader.words.html("msg-by", name=short(told.by, details.NAME)))
-    if duty.question.verified_by and positive(duty, told.value):
-        role = duty.event.programme.role(duty.question.verified_by).title.to(reader.words.language)
-        lines.append(reader.words.html("msg-to-verify", role=role))
-    return _view(lines, _fix(duty, reader))
+    lines += proofs.to_verify(duty, reader)
+    fix = _fix(duty, reader)
+    rows = proofs.answered_rows(duty, fix[0], reader) if with_proof(duty) else (fix,)
+    return _view(lines, *rows)
+
+
+def with_proof(duty: Duty) -> bool:
+    """Is there something that a file can prove?"""
+    return takes(duty) and duty.told is not None and positive(duty, duty.told.value)
 
 
 def not_yet(duty: Duty, reader: Reader) -> View:
@@ -64,7 +83,7 @@ def not_yet(duty: Duty, reader: Reader) -> View:
 
 def stale(duty: Duty, reader: Reader) -> View:
     """An old button: what is true now."""
-    if duty.told is None:
+    if duty.told is None or duty.returned:
         return opened(duty, reader)
     lines = [Html(escape(already(duty, reader), quote=False)), details.about(duty, reader)]
     if duty.settled:
@@ -102,7 +121,7 @@ def after(outcome: Outcome, reader: Reader) -> View:
     duty = outcome.duty
     if outcome.result == "unusual" and outcome.value is not None:
         return doubted(duty, outcome.value, reader)
-    if outcome.result == "stale":
+    if outcome.result == "stale" or (duty.returned and outcome.result != "stored"):
         return stale(duty, reader)
     return answered(duty, duty.told, reader) if duty.settled and duty.told else not_yet(duty, reader)
 

@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
+from messages.attachments import add, called, look
 from messages.leads import verifies
 from messages.names import short
-from messages.presses import AnswerPress, TypePress
+from messages.presses import AnswerPress, ReturnPress, TypePress
 from messages.reader import Reader
 from messages.views import Button, Row
 from roadmap.answers import NA, applies, opens_gate
 from roadmap.duties import Duty
+from roadmap.proofs import current
 from roadmap.questions import NUMERIC, Question
 from roadmap.texts import Text
 
@@ -21,6 +23,8 @@ QUOTE = 200
 
 def choices(duty: Duty, reader: Reader) -> tuple[Row, ...]:
     """By the kind of answer; the first of them is one tap away from a stored answer."""
+    if verifies(duty.question, duty.event):
+        return _verdict(duty, reader)
     if duty.question.answer in NUMERIC:
         rows = _numbers(duty, reader)
     elif duty.question.answer == "choice":
@@ -28,9 +32,17 @@ def choices(duty: Duty, reader: Reader) -> tuple[Row, ...]:
         rows = tuple((_answer(duty, key, reader),) for key in keys)
     elif duty.question.answer == "yes_no":
         rows = _paired(_answer(duty, "yes", reader), _answer(duty, "no", reader))
+    elif duty.question.answer == "file":
+        rows = ((add(duty, reader),),)
     else:
         rows = ((_typed(duty, reader.words("btn-write")),),)
     return (*rows, (_answer(duty, NA, reader),)) if duty.question.condition else rows
+
+
+def verdict(duty: Duty, reader: Reader) -> Row:
+    """The two words of a verifier, short enough to stand side by side."""
+    back = ReturnPress(request=duty.request, seen=duty.seen)
+    return _answer(duty, "yes", reader), Button(reader.words("btn-return"), back)
 
 
 def bounds(duty: Duty) -> tuple[Decimal, Decimal]:
@@ -53,7 +65,9 @@ def said(duty: Duty, value: str, reader: Reader) -> str:
     """The answer in words: that of its button, a number with its unit, a text in short."""
     labels = {"yes": duty.question.yes, "no": duty.question.no}
     if value in labels and labels[value] is None and verifies(duty.question, duty.event):
-        return reader.words("btn-confirm" if value == "yes" else "btn-return")
+        return reader.words("btn-confirm" if value == "yes" else "msg-said-returned")
+    if duty.question.answer == "file" and applies(value) and duty.proofs:
+        return called(current(duty.proofs), reader)
     return worded(duty.question, value, reader)
 
 
@@ -67,6 +81,8 @@ def worded(question: Question, value: str, reader: Reader) -> str:
     labels = {option.key: option.text for option in question.options}
     if question.answer == "choice" and value in labels:
         return labels[value].to(reader.words.language)
+    if question.answer == "file":
+        return reader.words("msg-attached-file")
     return _yes_or_no(question, value, reader) if question.answer == "yes_no" else short(value, QUOTE)
 
 
@@ -83,6 +99,18 @@ def _answer(duty: Duty, value: str, reader: Reader) -> Button:
 
 def _typed(duty: Duty, label: str) -> Button:
     return Button(label, TypePress(request=duty.request, seen=duty.seen))
+
+
+def _verdict(duty: Duty, reader: Reader) -> tuple[Row, ...]:
+    """What was returned waits for the school: until then it can only be confirmed after all."""
+    yes = AnswerPress(request=duty.request, value="yes", seen=duty.seen)
+    if duty.waiting:
+        can = duty.told is not None and duty.told.value == "no" and duty.before is not None
+        return ((Button(reader.words("btn-confirm-after-all"), yes),),) if can else ()
+    why = Button(reader.words("btn-return-why"), ReturnPress(request=duty.request, seen=duty.seen))
+    rows: tuple[Row, ...] = ((_answer(duty, "yes", reader),), (why,))
+    opening = look(duty, reader)
+    return (*rows, opening) if opening else rows
 
 
 def _paired(first: Button, second: Button) -> tuple[Row, ...]:

@@ -1,4 +1,4 @@
-"""To set the day of an activity that the plan gave only a month."""
+"""To set or move the day of an activity, or to add one."""
 
 from calendar import monthcalendar
 from datetime import date, time
@@ -11,7 +11,7 @@ from messages.names import place, short
 from messages.presses import CalendarPress, DayPress, EventPress, PagePress, PlanPress, TypeDayPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
-from messages.windows import bounds, may_be, months
+from messages.windows import bounds, is_period, may_be, months
 from roadmap import asked
 from roadmap.duties import Event
 from roadmap.moments import Hours
@@ -33,7 +33,7 @@ def ask(event: Event, reader: Reader) -> View:
         "window": capital(reader.window(event)),
         "title": title(event.activity, reader),
     }
-    lines = [reader.words.html("msg-set-day", **values), *_whose(event), reader.words.html("msg-set-day-why")]
+    lines = [reader.words.html("msg-set-day", **values), *whose(event), reader.words.html("msg-set-day-why")]
     return View("\n".join(lines), (*grid(buttons, MONTHS_IN_ROW), (_typed(event, reader),)))
 
 
@@ -47,67 +47,48 @@ def ask_many(count: int, reader: Reader) -> View:
     return View("\n".join(lines), ((Button(reader.words("btn-set-days"), press),),))
 
 
-def calendar(event: Event, month: date, reader: Reader) -> View:
+def calendar(event: Event, month: date, reader: Reader, *, add: bool = False) -> View:
     """A month as buttons, Monday first. Only days that may be chosen are numbers; weeks without any are left
-    out."""
+    out. add: for one more of its kind."""
+    key = "msg-add-day" if add else "msg-choose-last-day" if is_period(event) else "msg-choose-day"
     lines = [
-        reader.words.html("msg-choose-day", month=reader.words.dates.month(month)),
+        reader.words.html(key, month=reader.words.dates.month(month)),
         dotted(title(event.activity, reader)),
-        *_whose(event),
+        *whose(event),
     ]
     week = tuple(Button(name, PagePress()) for name in reader.words.dates.weekdays())
     weeks = [
-        tuple(_cell(event, month, day, reader) for day in days)
+        tuple(_cell(event, month, day, reader, add=add) for day in days)
         for days in monthcalendar(month.year, month.month)
     ]
     weeks = [days for days in weeks if any(isinstance(day.does, DayPress) for day in days)]
-    back = Button(
-        reader.words("btn-back"), EventPress(occurrence=event.id, page=0, undated=event.start is None)
-    )
-    rows = (week, *weeks, *_turns(event, month, reader), (_typed(event, reader), back))
-    return View("\n".join(lines), rows)
+    below = (_typed(event, reader, add=add), _back(event, reader))
+    return View("\n".join(lines), (week, *weeks, *_turns(event, month, reader, add=add), below))
 
 
-def nearest(event: Event, reader: Reader, month: str = "") -> date:
+def nearest(event: Event, reader: Reader, month: str = "", *, add: bool = False) -> date:
     """The month asked for, if a day may be chosen in it; else the first one that has any."""
-    known = list(months(event, reader))
+    known = list(months(event, reader, add=add))
     return next((other for other in known if f"{other:%Y-%m}" == month), known[0])
 
 
-def moving(event: Event, day: date, hour: time | None, reader: Reader) -> View:
-    """A day that people know already is not moved by one tap."""
-    values = {"old": reader.when(event), "new": spoken(event, day, hour, reader)}
+def chosen(event: Event, reader: Reader, key: str = "msg-day-set") -> View:
+    """The day is set, moved (`msg-day-moved`) or added (`msg-day-added`): who will be told, and when."""
     lines = [
-        reader.words.html("msg-move", **values),
+        reader.words.html(key, when=reader.when(event)),
         dotted(title(event.activity, reader)),
-        *_whose(event),
-        reader.words.html("msg-move-told"),
-    ]
-    sure = DayPress(
-        occurrence=event.id, day=day.isoformat(), hour=f"{hour:{HOUR_IN_PRESS}}" if hour else "", sure=True
-    )
-    stay = Button(reader.words("btn-keep-day"), EventPress(occurrence=event.id, page=0))
-    return View("\n".join(lines), ((Button(reader.words("btn-move"), sure), stay),))
-
-
-def chosen(event: Event, reader: Reader) -> View:
-    """The day is set: who will be told, and when."""
-    lines = [
-        reader.words.html("msg-day-set", when=reader.when(event)),
-        dotted(title(event.activity, reader)),
-        *_whose(event),
+        *whose(event),
         reader.words.html("msg-day-told", roles=_roles(event, reader)),
         *_moments(event, reader),
     ]
-    return View("\n".join(lines), ((Button(reader.words("btn-move"), _to(event, event.start)),),))
+    return View("\n".join(lines), ((Button(reader.words("btn-move"), to_calendar(event)),),))
 
 
-def prompt(event: Event, reader: Reader) -> View:
-    first, last = bounds(event, reader)
+def prompt(event: Event, reader: Reader, *, add: bool = False) -> View:
+    first, last = bounds(event, reader, add=add)
     values = {"first": reader.day(first, event.programme), "last": reader.day(last, event.programme)}
     lines = [reader.words.html("msg-type-day", **values), dotted(title(event.activity, reader))]
-    back = EventPress(occurrence=event.id, page=0, undated=event.start is None)
-    return View("\n".join(lines), ((Button(reader.words("btn-back"), back),),))
+    return View("\n".join(lines), ((_back(event, reader),),))
 
 
 def spoken(event: Event, day: date, hour: time | None, reader: Reader) -> str:
@@ -115,34 +96,45 @@ def spoken(event: Event, day: date, hour: time | None, reader: Reader) -> str:
     return f"{said}, {reader.words.dates.hour(hour)}" if hour else said
 
 
-def _cell(event: Event, month: date, day: int, reader: Reader) -> Button:
-    if day and may_be(event, found := month.replace(day=day), reader):
-        return Button(str(day), DayPress(occurrence=event.id, day=found.isoformat()))
+def to_calendar(event: Event) -> CalendarPress:
+    """At the month of its day."""
+    return _to(event, event.end)
+
+
+def whose(event: Event) -> list[Html]:
+    return [dotted(short(place(event.place), NAME))] if event.place else []
+
+
+def _cell(event: Event, month: date, day: int, reader: Reader, *, add: bool) -> Button:
+    if day and may_be(event, found := month.replace(day=day), reader, add=add):
+        return Button(str(day), DayPress(occurrence=event.id, day=found.isoformat(), add=add))
     return Button(EMPTY, PagePress())
 
 
-def _turns(event: Event, month: date, reader: Reader) -> tuple[Row, ...]:
+def _turns(event: Event, month: date, reader: Reader, *, add: bool) -> tuple[Row, ...]:
     """To the month before and after, where they have days to choose."""
-    known = list(months(event, reader))
+    known = list(months(event, reader, add=add))
     at = known.index(month)
     beside = [*known[max(at - 1, 0) : at], *known[at + 1 : at + 2]]
     if not beside:
         return ()
     arrows = {False: "‹ {}", True: "{} ›"}
     labels = [arrows[other > month].format(reader.words.dates.month(other)) for other in beside]
-    return (tuple(Button(label, _to(event, other)) for label, other in zip(labels, beside, strict=True)),)
+    turns = zip(labels, beside, strict=True)
+    return (tuple(Button(label, _to(event, other, add=add)) for label, other in turns),)
 
 
-def _to(event: Event, month: date | None) -> CalendarPress:
-    return CalendarPress(occurrence=event.id, month=f"{month:%Y-%m}" if month else "")
+def _to(event: Event, month: date | None, *, add: bool = False) -> CalendarPress:
+    return CalendarPress(occurrence=event.id, month=f"{month:%Y-%m}" if month else "", add=add)
 
 
-def _typed(event: Event, reader: Reader) -> Button:
-    return Button(reader.words("btn-other-day"), TypeDayPress(occurrence=event.id))
+def _typed(event: Event, reader: Reader, *, add: bool = False) -> Button:
+    return Button(reader.words("btn-other-day"), TypeDayPress(occurrence=event.id, add=add))
 
 
-def _whose(event: Event) -> list[Html]:
-    return [dotted(short(place(event.place), NAME))] if event.place else []
+def _back(event: Event, reader: Reader) -> Button:
+    press = EventPress(occurrence=event.id, page=0, undated=event.start is None)
+    return Button(reader.words("btn-back"), press)
 
 
 def _roles(event: Event, reader: Reader) -> str:

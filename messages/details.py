@@ -4,6 +4,7 @@ from decimal import Decimal
 from html import escape
 
 from locales.catalogue import Html
+from messages.attachments import attached
 from messages.choices import bounds, plain
 from messages.leads import asks_afterwards, title, verifies
 from messages.names import place, short
@@ -24,7 +25,20 @@ def body(duty: Duty, reader: Reader) -> list[Html]:
     lines = [dotted(*parts)]
     if duty.before is not None and verifies(duty.question, duty.event):
         lines.append(_reported(duty, duty.before, reader))
+    lines += attached(duty, reader)
     return [*lines, *question(duty, reader), *hints(duty, reader), *_excused(duty, reader)]
+
+
+def returned(duty: Duty, reader: Reader) -> list[Html]:
+    """Why an answer came back, from whom, and when: whole, since it says what to do."""
+    verdict, verifier = duty.verdict, duty.question.verified_by
+    if verdict is None or verifier is None:
+        return []
+    why = "msg-quote" if verdict.comment else "msg-back-no-comment"
+    who = duty.event.programme.role(verifier).title.to(reader.words.language)
+    who = f"{who} {short(verdict.by, NAME)}" if verdict.by else who
+    at = reader.moment(verdict.at, duty.event.programme)
+    return [reader.words.html(why, text=verdict.comment or ""), dotted(who, at)]
 
 
 def about(duty: Duty, reader: Reader) -> Html:
@@ -94,6 +108,8 @@ def _excused(duty: Duty, reader: Reader) -> list[Html]:
 
 def _reported(duty: Duty, before: Told, reader: Reader) -> Html:
     at = reader.moment(before.at, duty.event.programme)
+    if before.by and before.how == "proxy":
+        return reader.words.html("msg-reported-by-phone", name=short(before.by, NAME), at=at)
     if before.by:
         return reader.words.html("msg-reported-by", name=short(before.by, NAME), at=at)
     return reader.words.html("msg-reported", at=at)

@@ -1,13 +1,15 @@
-"""An occurrence by itself: what is ahead, without a question."""
+"""An occurrence by itself: what is ahead, without a question, and what may be changed in it."""
 
 from locales.catalogue import Html
 from messages import intending
+from messages.days import to_calendar
 from messages.details import dotted
 from messages.leads import telling
 from messages.names import place, short
-from messages.presses import CalendarPress, ExemptPress, PlanPress
+from messages.presses import CalendarPress, ChangePress, ExemptPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
+from messages.windows import is_period
 from roadmap.duties import Event
 from roadmap.intentions import Coming, Intent
 
@@ -31,16 +33,15 @@ def card(
     intent: Intent | None = None,
     coming: Coming | None = None,
 ) -> View:
-    """`settable`: this person may set its day; `exempts`: may leave somebody out of it. `back`: the list it
-    was opened from."""
+    """`settable`: this person may set its day, and call it off; `exempts`: may leave somebody out of it.
+    `back`: the list it was opened from."""
     lines = [telling(event, reader), *_details(event, reader)]
     source = short(event.activity.source.dates, SOURCE)
     lines.append(reader.words.html("msg-source", no=event.activity.code, dates=source))
     lines += [*intending.counted(coming, reader), *intending.said(intent, reader)]
     rows: list[Row] = [*intending.rows(event, intent, reader)]
-    if settable and movable(event):
-        key = "btn-set-day" if event.start is None else "btn-move"
-        rows.append((Button(reader.words(key), CalendarPress(occurrence=event.id, month="")),))
+    if settable:
+        rows += _changes(event, reader)
     if exempts:
         rows.append((Button(reader.words("btn-exempt-list"), ExemptPress(occurrence=event.id)),))
     if back is not None:
@@ -48,9 +49,17 @@ def card(
     return View("\n".join(lines), tuple(rows))
 
 
-def movable(event: Event) -> bool:
-    """Its day is a person's choice, not the plan's."""
-    return event.start is None or (event.start, event.end) != (event.first, event.last)
+def _changes(event: Event, reader: Reader) -> list[Row]:
+    """One more day: of what is held on a day, but not of a unit's own."""
+    words = reader.words
+    off = Button(words("btn-cancel-event"), ChangePress(occurrence=event.id, step="cancel"))
+    if event.start is None:
+        return [(Button(words("btn-set-day"), CalendarPress(occurrence=event.id, month="")), off)]
+    rows: list[Row] = [(Button(words("btn-move"), to_calendar(event)), off)]
+    if event.place is None and not is_period(event):
+        more = ChangePress(occurrence=event.id, step="add")
+        rows.append((Button(words("btn-add-day"), more),))
+    return rows
 
 
 def _details(event: Event, reader: Reader) -> list[Html]:

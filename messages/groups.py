@@ -4,12 +4,13 @@ from collections.abc import Collection, Sequence
 
 from locales.catalogue import Html
 from messages import reasons
-from messages.choices import HALF, choices, said
+from messages.cards import with_proof
+from messages.choices import HALF, choices, said, verdict
 from messages.details import dotted, hints, when
 from messages.grids import grid
 from messages.leads import asking, sign, title, verifies
 from messages.names import place, short
-from messages.presses import CardPress, FixPress, MyPress
+from messages.presses import CardPress, CheckPress, FixPress, MyPress, ProofPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Duty
@@ -18,9 +19,11 @@ NAME = 40
 ALONE = 90
 ANSWER = 32
 QUESTION = 200
+COMMENT = 120
 ROWS = 10
 """Rows of answers that a phone shows together with what they answer."""
 LISTED = 12
+AT_A_GLANCE = 5
 NUMBERS_IN_ROW = 5
 FIXES_IN_ROW = 3
 
@@ -44,11 +47,21 @@ def group(
     for number, (duty, done) in enumerate(zip(shown, closed, strict=True), 1):
         lines.append(_line(number, duty, _name(duty, duties, reader), reader, done=done))
     lines += hints(duties[0], reader) if _one_place(duties) else []
-    rows = _rows(shown, reader, closed) if _in_place(duties, reader) else _numbered(shown, page)
+    if _is_queue(duties):
+        check = CheckPress(request=duties[0].request)
+        rows: tuple[Row, ...] = ((Button(reader.words("btn-check-one-by-one"), check),),)
+    else:
+        rows = _rows(shown, reader, closed) if _in_place(duties, reader) else _numbered(shown, page)
     if len(duties) > LISTED:
         lines.append(reader.words.html("msg-more", count=len(duties) - LISTED))
         rows = (*rows, (Button(reader.words("btn-all"), MyPress(fresh=True)),))
     return View("\n".join(lines), rows)
+
+
+def _is_queue(duties: Sequence[Duty]) -> bool:
+    """Checks with something to look at, or many of them, are done one by one."""
+    checks = all(verifies(duty.question, duty.event) and not duty.settled for duty in duties)
+    return checks and (len(duties) > AT_A_GLANCE or any(duty.proofs for duty in duties))
 
 
 def _in_place(duties: Sequence[Duty], reader: Reader) -> bool:
@@ -87,6 +100,9 @@ def _common(duties: Sequence[Duty], reader: Reader) -> list[Html]:
 def _line(number: int, duty: Duty, name: str, reader: Reader, *, done: bool) -> Html:
     if duty.told is None:
         return reader.words.html("msg-group-line", number=number, name=name)
+    if duty.returned and duty.verdict is not None:
+        why = short(duty.verdict.comment or reader.words("msg-back-no-comment"), COMMENT)
+        return reader.words.html("msg-group-returned", number=number, name=name, why=why)
     answer = short(said(duty, duty.told.value, reader), ANSWER)
     key = "msg-group-done" if done else "msg-group-said"
     return reader.words.html(key, number=number, name=name, answer=answer)
@@ -106,14 +122,24 @@ def _name(duty: Duty, duties: Sequence[Duty], reader: Reader) -> str:
 def _rows(duties: Sequence[Duty], reader: Reader, closed: Sequence[bool]) -> tuple[Row, ...]:
     rows: list[Row] = []
     fixes: list[Button] = []
+    files: list[Row] = []
     for number, (duty, done) in enumerate(zip(duties, closed, strict=True), 1):
         if done:
             fixes.append(Button(reader.words("btn-fix-of", number=number), FixPress(request=duty.request)))
+            if with_proof(duty):
+                label = reader.words("btn-attach-of", number=number)
+                files.append((Button(label, ProofPress(request=duty.request)),))
         else:
-            buttons = [button for row in choices(duty, reader) for button in row]
+            buttons = _choices(duty, reader)
             rows.append(tuple(Button(f"{number}. {button.label}", button.does) for button in buttons))
     still = [duty for duty, done in zip(duties, closed, strict=True) if not done]
-    return (*rows, *grid(fixes, FIXES_IN_ROW), *reasons.offer(still, reader))
+    return (*filter(None, rows), *files, *grid(fixes, FIXES_IN_ROW), *reasons.offer(still, reader))
+
+
+def _choices(duty: Duty, reader: Reader) -> Row:
+    if verifies(duty.question, duty.event) and not duty.waiting:
+        return verdict(duty, reader)
+    return tuple(button for row in choices(duty, reader) for button in row)
 
 
 def _numbered(duties: Sequence[Duty], page: int | None) -> tuple[Row, ...]:

@@ -2,15 +2,18 @@
 
 from datetime import datetime
 
-from locales.catalogue import Words
-from messages.names import place
+from locales.catalogue import Html, Words
+from messages.deputies import span
+from messages.names import place, short
 from messages.presses import BrowsePress, InvitePress
 from messages.views import Button, View
-from roadmap.people import Invitation, Seat
+from roadmap.people import Invitation, Legacy, Seat
+
+NAME = 60
 
 
-def invited(invitation: Invitation, words: Words) -> View:
-    return View(_card(invitation, words), _choices(invitation, words, who=True))
+def invited(invitation: Invitation, words: Words, now: datetime) -> View:
+    return View(_card(invitation, words, now), _choices(invitation, words, who=True))
 
 
 def inviter(invitation: Invitation, words: Words, now: datetime) -> View:
@@ -21,7 +24,7 @@ def inviter(invitation: Invitation, words: Words, now: datetime) -> View:
         line = words.html("msg-invited-by", name=invitation.invited_by, until=until)
     else:
         line = words.html("msg-invited-by-organiser", until=until)
-    return View(f"{_card(invitation, words)}\n{line}", _choices(invitation, words, who=False))
+    return View(f"{_card(invitation, words, now)}\n{line}", _choices(invitation, words, who=False))
 
 
 def consent(invite: int, words: Words) -> View:
@@ -36,31 +39,51 @@ def later(invite: int, words: Words) -> View:
     return View(words.html("msg-not-now"), ((again,),))
 
 
-def welcome(seat: Seat, first: View, words: Words) -> View:
-    """What the bot will do, and at once the nearest two things due."""
+def welcome(seat: Seat, first: View, words: Words, legacy: Legacy | None = None) -> View:
+    """What the bot will do, what comes with the seat, and at once the nearest two things due."""
     quiet = seat.programme.quiet
     hours = {"first": words.dates.hour(quiet.last), "last": words.dates.hour(quiet.first)}
-    role = seat.role.title.to(words.language)
-    lines = [words.html("msg-welcome", role=role, place=place(seat.place, seat.programme), **hours)]
+    who = {"role": seat.role.title.to(words.language), "place": place(seat.place, seat.programme)}
+    if legacy is not None and (left := _left_behind(legacy, words)):
+        lines = [words.html("msg-welcome-taken", **who), *left, words.html("msg-welcome-brief", **hours)]
+    else:
+        lines = [words.html("msg-welcome", **who, **hours)]
     if "manage" in seat.role.may:
         lines.append(words.html("msg-welcome-manager"))
     return View("\n".join(lines) + f"\n\n{first.text}", first.rows)
 
 
-def _card(invitation: Invitation, words: Words) -> str:
+def _left_behind(legacy: Legacy, words: Words) -> list[Html]:
+    """Of a seat that is new and was asked nothing there is nothing to say."""
+    lines = []
+    if legacy.before:
+        lines.append(words.html("msg-welcome-before", name=short(legacy.before, NAME)))
+    if legacy.open or legacy.done:
+        counts = {"open": legacy.open, "overdue": legacy.overdue, "done": legacy.done}
+        lines.append(words.html("msg-welcome-legacy", **counts))
+    return lines
+
+
+def _card(invitation: Invitation, words: Words, now: datetime) -> str:
     seat = invitation.seat
-    return words.html(
-        "msg-invited",
-        programme=seat.programme.title.to(words.language),
-        role=seat.role.title.to(words.language),
-        place=place(seat.place, seat.programme),
-    )
+    values = {
+        "programme": seat.programme.title.to(words.language),
+        "role": seat.role.title.to(words.language),
+        "place": place(seat.place, seat.programme),
+    }
+    if invitation.since is None or invitation.until is None:
+        return words.html("msg-invited", **values)
+    days = span(max(invitation.since, now), invitation.until, seat.programme, words, now)
+    return words.html("msg-invited-deputy", span=days, **values)
 
 
 def _choices(invitation: Invitation, words: Words, *, who: bool) -> tuple[tuple[Button, ...], ...]:
     def step(key: str, name: str) -> Button:
         return Button(words(key), InvitePress(invite=invitation.id, step=name))
 
-    other = Button(words("btn-not-me"), BrowsePress(code=invitation.seat.programme.code))
-    rows = ((step("btn-yes-me", "yes"),), (other,))
+    if invitation.until is not None:
+        rows = ((step("btn-deputy-yes", "yes"),), (step("btn-not-now", "later"),))
+    else:
+        other = Button(words("btn-not-me"), BrowsePress(code=invitation.seat.programme.code))
+        rows = ((step("btn-yes-me", "yes"),), (other,))
     return (*rows, (step("btn-who-invited", "who"),)) if who else rows

@@ -13,7 +13,7 @@ from roadmap.programme import Activity
 from roadmap.questions import Question
 
 TITLE = 64
-MEETING, PAPER, SURVEY, LATE = "📅", "📄", "📝", "⚠️"
+MEETING, PAPER, SURVEY, LATE, RETURNED = "📅", "📄", "📝", "⚠️", "↩️"
 ASKING = frozenset({"survey", "monitoring", "study"})
 SOON = timedelta(minutes=75)
 
@@ -63,6 +63,8 @@ def telling(event: Event, reader: Reader) -> Html:
 def asking(duty: Duty, reader: Reader, step: str | None = None) -> Html:
     """Of what must be answered: «📄 Осталось 3 дня: …», «⚠️ Срок прошёл вчера: …»."""
     event = duty.event
+    if duty.returned:
+        return reader.words.html("msg-lead-returned", sign=RETURNED, title=title(event.activity, reader))
     left = (reader.answer_day(duty) - reader.today(event.programme)).days
     if left < 0:
         return _counted("late", -left, event, reader, LATE)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from locales.catalogue import Html
-from messages.leads import LATE, asks_afterwards, sign, title
+from messages.leads import LATE, RETURNED, asks_afterwards, sign, title
 from messages.names import place, short
 from messages.presses import CardPress, GroupPress
 from messages.reader import Reader
@@ -26,13 +26,19 @@ def duty_line(number: int, duties: Sequence[Duty], reader: Reader) -> Html:
     first = duties[0]
     values: dict[str, object] = {
         "number": number,
-        "sign": LATE if days_left(first, reader) < 0 else sign(first.event),
+        "sign": _sign(duties, reader),
         "title": title(first.event.activity, reader),
         "term": term(first, reader),
     }
     if len(duties) > 1:
         return reader.words.html("msg-list-many", count=len(duties), **values)
     return reader.words.html("msg-list-line", **values)
+
+
+def _sign(duties: Sequence[Duty], reader: Reader) -> str:
+    if any(duty.returned for duty in duties):
+        return RETURNED
+    return LATE if days_left(duties[0], reader) < 0 else sign(duties[0].event)
 
 
 def event_line(number: int, event: Event, reader: Reader) -> Html:

@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from locales.catalogue import Html, Words
 from messages.grids import grid
+from messages.leads import verifies
 from messages.lines import days_left, duty_button, duty_line, event_line, gather
 from messages.pager import pager
-from messages.presses import EventPress, MyPress, PlanPress
+from messages.presses import CheckPress, EventPress, MyPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, View
 from roadmap.duties import Duty, Event
@@ -30,6 +31,10 @@ def duties(owed: Sequence[Duty], reader: Reader, page: int = 0) -> View:
     shown = list(enumerate(groups, 1))[page * PAGE : (page + 1) * PAGE]
     lines = [reader.words.html("msg-my", count=len(groups)), *_sections(shown, reader)]
     rows = grid([duty_button(str(number), together, page) for number, together in shown], PAGE)
+    checks = [duty for duty in owed if verifies(duty.question, duty.event)]
+    if checks:
+        check = Button(reader.words("btn-checks", count=len(checks)), CheckPress())
+        rows = (*rows, (check,))
     return View("\n".join(lines), (*rows, *pager(page, pages, lambda to: MyPress(page=to))))
 
 

@@ -9,11 +9,20 @@ import structlog
 
 from locales.catalogue import Words
 from messages import announcement_news as news
-from messages import exclusions, letters, nudges, proxies, summaries, waivers
-from messages.presses import BrowsePress, CalendarPress, DecidePress, EventPress, HelpPress, PeoplePress
+from messages import deputies, doubts, exclusions, letters, nudges, proofs, proxies, summaries, waivers
+from messages.presses import (
+    BrowsePress,
+    CalendarPress,
+    DecidePress,
+    EventPress,
+    HelpPress,
+    PeoplePress,
+    PlanPress,
+)
 from messages.values import spoken
 from messages.views import Button, Row, View
 from roadmap.duties import Event, Notice
+from roadmap.texts import Text
 
 LISTED = 5
 Values = Mapping[str, Any]
@@ -63,7 +72,7 @@ def _unreachable(values: Values, words: Words, now: datetime) -> View:
 def _about_seats(keys: tuple[str, str], values: Values, words: Words, now: datetime) -> str:
     """What happened to whom, and the seats of that person, a line each."""
     seats = list(values.get("seats", ()))
-    lines = [words.html(keys[0], who=values["who"])]
+    lines = [words.html(keys[0], **spoken({"who": values["who"]}, words, now))]
     lines += [words.html("msg-seat-line", **spoken(seat, words, now)) for seat in seats[:LISTED]]
     if len(seats) > LISTED:
         lines.append(words.html("msg-seats-more", count=len(seats) - LISTED))
@@ -76,7 +85,10 @@ def _moved(values: Values, words: Words, now: datetime) -> View:
     title = event.activity.title.to(words.language) if event else words("unknown-event")
     days = {name: _day(values, name, words, now) for name in ("old", "new")}
     show = Button(words("btn-show-event"), EventPress(occurrence=int(values["occurrence"])))
-    return View(words.html("notice-moved", title=title, **days), ((show,),))
+    lines = [words.html("notice-moved", title=title, **days)]
+    if values.get("anew"):
+        lines.append(words.html("notice-moved-anew"))
+    return View("\n".join(lines), ((show,),))
 
 
 def _move_asked(values: Values, words: Words, now: datetime) -> View:
@@ -90,9 +102,23 @@ def _move_asked(values: Values, words: Words, now: datetime) -> View:
     return View(text, ((Button(words("btn-move-day"), press),),))
 
 
-def _day(values: Values, name: str, words: Words, now: datetime) -> str:
+def _cancelled(values: Values, words: Words, now: datetime) -> View:
+    title = Text.model_validate(values["title"]).to(words.language)
+    lines = [words.html("notice-cancelled", title=title)]
+    if values["day"] is not None:
+        lines.append(words.html("notice-cancelled-day", day=_day(values, "day", words, now, "hour")))
+    ahead = Button(words("btn-open-plan"), PlanPress(fresh=True))
+    return View("\n".join(lines), ((ahead,),))
+
+
+def _doubts(values: Values, words: Words, now: datetime) -> View:
+    text = words.html("notice-doubts", **spoken(values, words, now))
+    return View(text, ((Button(words("btn-decide"), doubts.LIST),),))
+
+
+def _day(values: Values, name: str, words: Words, now: datetime, its_hour: str = "") -> str:
     """«чт, 3 марта, 15:00», from a date or its ISO text."""
-    day, hour = values[name], values.get(f"{name}_hour")
+    day, hour = values[name], values.get(its_hour or f"{name}_hour")
     day = day if isinstance(day, date) else date.fromisoformat(day)
     told = words.dates.day(day, now.date())
     return f"{told}, {words.dates.hour(time.fromisoformat(hour))}" if hour else told
@@ -116,6 +142,8 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "unreachable": _unreachable,
         "moved": _moved,
         "move-asked": _move_asked,
+        "cancelled": _cancelled,
+        "doubts": _doubts,
         "announcement-approval": news.approval,
         "announcement-approved": news.approved,
         "announcement-refused": news.refused,
@@ -132,5 +160,9 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "waiver-approved": waivers.approved,
         "waiver-declined": waivers.declined,
         "opinions": exclusions.opinions,
+        "deputy": deputies.notice,
+        "deputy-came": deputies.came,
+        "deputy-ended": deputies.ended,
+        "proof": proofs.notice,
     }
 )

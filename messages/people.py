@@ -1,16 +1,20 @@
 """Seats and who sits in them: the list, one seat, the message that invites."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from html import escape
 
-from locales.catalogue import Words
+from locales.catalogue import Html, Words
+from messages import deputies
+from messages.grids import grid
 from messages.names import place, short
 from messages.pager import pager
-from messages.presses import PeoplePress, SeatPress
+from messages.presses import DeputyPress, JournalPress, PeoplePress, SeatPress, SettingPress
 from messages.views import Button, Row, View
-from roadmap.people import RosterPage, Seat
+from roadmap.people import RosterPage, Seat, SeatCard
 
 IN_ROW = 4
+LISTED = 20
 NAME = 60
 
 
@@ -22,7 +26,7 @@ def roster(page: RosterPage, words: Words) -> View:
     if not page.seats:
         lines.append(words.html("msg-people-none-empty" if empty else "msg-people-none"))
     rows = (*_numbers(page), *pager(page.page, page.pages, lambda to: PeoplePress(page=to, empty=empty)))
-    return View("\n".join(lines), (*rows, *_filter(page, words)))
+    return View("\n".join(lines), (*rows, *_filter(page, words), *_journal(page, words)))
 
 
 def line(seat: Seat, words: Words) -> str:
@@ -35,22 +39,30 @@ def line(seat: Seat, words: Words) -> str:
     return words.html("msg-seat-empty", **where)
 
 
-def card(seat: Seat, press: SeatPress, words: Words) -> View:
-    key = "msg-seat-card-held" if seat.holders else "msg-seat-card-empty"
-    lines = [
-        words.html(
-            key,
-            role=_role(seat, words),
-            place=place(seat.place, seat.programme),
-            name=", ".join(seat.holders),
-        )
-    ]
-    if seat.expected and not seat.holders:
+def card(shown: SeatCard, press: SeatPress, words: Words, now: datetime) -> View:
+    """A seat in the hands of whoever manages it, holds it, or stands in for its holder."""
+    seat = shown.seat
+    lines = [_who_is_there(shown, words)]
+    if seat.expected and shown.managed and not seat.holders:
         lines.append(words.html("msg-seat-card-expected", name=seat.expected))
-    label = words("btn-hand-over" if seat.holders else "btn-invite")
-    invite = Button(label, press.model_copy(update={"step": "invite"}))
-    back = Button(words("btn-back-to-list"), PeoplePress(page=press.page, empty=press.empty))
-    return View("\n".join(lines), ((invite,), (back,)))
+    lines += [deputies.line(one, seat.programme, words, now) for one in seat.deputies]
+    rows: list[Row] = []
+    if shown.managed:
+        label = words("btn-hand-over" if seat.holders else "btn-invite")
+        rows.append((Button(label, press.model_copy(update={"step": "invite"})),))
+    if shown.appoints:
+        rows.append((Button(words("btn-deputy"), DeputyPress(seat=seat.id)),))
+        rows += deputies.endings(seat, words)
+    return View("\n".join(lines), (*rows, _way_back(shown, press, words)))
+
+
+def own(seats: Sequence[Seat], words: Words) -> View:
+    """The seats that somebody holds, a button each."""
+    lines: list[str] = [words.html("msg-own-seats" if seats else "msg-no-own-seats")]
+    lines += [f"{number}. {line(seat, words)}" for number, seat in enumerate(seats[:LISTED], 1)]
+    numbers = [Button(str(number), SeatPress(seat=seat.id)) for number, seat in enumerate(seats[:LISTED], 1)]
+    back = Button(words("btn-back"), SettingPress(what="menu"))
+    return View("\n".join(lines), (*grid(numbers, IN_ROW), (back,)))
 
 
 def forwarding(seat: Seat, press: SeatPress, words: Words) -> View:
@@ -72,14 +84,34 @@ def letter(seat: Seat, link: str, until: date, today: date, words: Words) -> Vie
     return View(f"{text}\n{escape(link)}")
 
 
+def _who_is_there(shown: SeatCard, words: Words) -> Html:
+    seat = shown.seat
+    values = {"role": _role(seat, words), "place": place(seat.place, seat.programme)}
+    if shown.managed:
+        key = "msg-seat-card-held" if seat.holders else "msg-seat-card-empty"
+        return words.html(key, name=", ".join(seat.holders), **values)
+    return words.html("msg-seat-card-own" if shown.appoints else "msg-seat-card-deputy", **values)
+
+
+def _way_back(shown: SeatCard, press: SeatPress, words: Words) -> Row:
+    if shown.managed:
+        return (Button(words("btn-back-to-list"), PeoplePress(page=press.page, empty=press.empty)),)
+    return (Button(words("btn-back"), SettingPress(what="menu")),)
+
+
 def _role(seat: Seat, words: Words) -> str:
     return seat.role.title.to(words.language)
 
 
 def _numbers(page: RosterPage) -> tuple[Row, ...]:
     back = {"page": page.page, "empty": page.only == "empty"}
-    buttons = [Button(str(n), SeatPress(seat=seat.id, **back)) for n, seat in enumerate(page.seats, 1)]
-    return tuple(tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
+    return grid(
+        [Button(str(n), SeatPress(seat=seat.id, **back)) for n, seat in enumerate(page.seats, 1)], IN_ROW
+    )
+
+
+def _journal(page: RosterPage, words: Words) -> tuple[Row, ...]:
+    return ((Button(words("btn-journal"), JournalPress()),),) if page.journal else ()
 
 
 def _filter(page: RosterPage, words: Words) -> tuple[Row, ...]:

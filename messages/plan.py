@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from messages import doubts as unread
 from messages.grids import grid
 from messages.lines import event_line
 from messages.pager import pager
@@ -13,11 +14,16 @@ from roadmap.duties import Event
 PAGE = 6
 
 
-def ahead(events: Sequence[Event], page: int, pages: int, undated: int, reader: Reader) -> View:
-    """`undated`: how many activities wait for this person to set a day; they come first."""
+def ahead(
+    events: Sequence[Event], page: int, pages: int, undated: int, reader: Reader, doubts: int = 0
+) -> View:
+    """`undated`: how many activities wait for this person to set a day; `doubts`: how many dates for their
+    word how to read them. Both come first."""
     rows: tuple[Row, ...] = ()
     if undated:
-        rows = ((Button(reader.words("btn-undated", count=undated), PlanPress(undated=True)),),)
+        rows += ((Button(reader.words("btn-undated", count=undated), PlanPress(undated=True)),),)
+    if doubts:
+        rows += ((Button(reader.words("btn-doubts", count=doubts), unread.LIST),),)
     if not events:
         return View(reader.words.html("msg-plan-nothing"), rows)
     return _listed("msg-plan", events, PlanPress(page=page), pages, reader, rows)

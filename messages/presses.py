@@ -176,6 +176,9 @@ class SettingPress(CallbackData, prefix="o"):
     """`what`: menu, language, zone, quiet, daily, away, data, leave; `value`: the choice, empty to ask for
     it."""
 
+    """`what`: menu, language, zone, quiet, seats, data, file, leave, erase; `value`: the choice, empty to ask
+    for it."""
+
     what: str
     value: str = ""
 
@@ -212,7 +215,8 @@ class LetterPress(CallbackData, prefix="L"):
 
 
 class ProofPress(CallbackData, prefix="P"):
-    """`step`: add (attach a file, photo or link to the answer), open (send me what is attached)."""
+    """`step`: add (attach a file, photo or link to the answer), back (rather not), open (send me what is
+    attached)."""
 
     request: Id
     step: str = "add"
@@ -354,7 +358,8 @@ class ChangePress(CallbackData, prefix="M"):
 
 
 class DoubtPress(CallbackData, prefix="Q"):
-    """How item `item` of an activity's `when` is to be read; without a reading: the choices."""
+    """How item `item` of an activity's `when` is to be read; without a reading: the choices, without an
+    activity: the list of what is undecided."""
 
     code: str
     no: str

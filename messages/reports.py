@@ -14,6 +14,7 @@ from messages.pager import pager
 from messages.presses import ActivityPress, ImportPress, MissingPress, MyPress, ReportPress, WhyPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
+from roadmap.doubts import undecided
 from roadmap.programme import Activity
 from roadmap.progress import ActivityProgress, OwnStatus
 
@@ -21,7 +22,7 @@ PAGE = 6
 NUMBERS_IN_ROW = 3
 FILTERS = ("open", "all", "undated")
 UNDATED = frozenset({"window", "unscheduled"})
-ORDER = ("open", "ahead", "window", "unscheduled", "over")
+ORDER = ("open", "ahead", "window", "unscheduled", "over", "cancelled")
 DOUBTS = 5
 DOUBT = 200
 
@@ -109,6 +110,8 @@ def _state(row: ActivityProgress, reader: Reader) -> str:
     when = reader.when(event) if event else reader.words("msg-when-unknown")
     if row.state == "open" and event and event.end and event.end < reader.today(row.programme):
         return reader.words("rep-state-answering", when=when)
+    if row.state == "unscheduled" and any(one.activity is row.activity for one in undecided(row.programme)):
+        return reader.words("rep-state-doubt")
     return reader.words(f"rep-state-{row.state}", when=when)
 
 

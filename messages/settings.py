@@ -31,7 +31,7 @@ def menu(person: Person, programme: Programme, words: Words, now: datetime) -> V
         daily=leaves.told_most(person, programme, words),
         away=leaves.told_leave(person, words, now.astimezone(ZoneInfo(_zone(person, programme))).date()),
     )
-    names = ("language", "zone", "quiet", "daily", "away", "data", "leave")
+    names = ("language", "zone", "quiet", "daily", "away", "seats", "data", "leave")
     return View(text, tuple((Button(words(f"btn-set-{name}"), SettingPress(what=name)),) for name in names))
 
 
@@ -82,17 +82,30 @@ def data(mine: MyData, words: Words, now: datetime) -> View:
         lines.append(words.html("msg-data-no-roles"))
     if len(mine.seats) > LISTED:
         lines.append(words.html("msg-seats-more", count=len(mine.seats) - LISTED))
-    return View("\n".join((*lines, words.html("msg-data-end"))), (_back(words),))
+    file = Button(words("btn-data-file"), SettingPress(what="file"))
+    return View("\n".join((*lines, words.html("msg-data-end"))), ((file,), _back(words)))
 
 
 def leave(words: Words) -> View:
     yes = Button(words("btn-leave"), SettingPress(what="leave", value="yes"))
+    erase = Button(words("btn-leave-erase"), SettingPress(what="erase"))
     stay = Button(words("btn-stay"), SettingPress(what="menu"))
-    return View(words.html("msg-leave"), ((yes,), (stay,)))
+    return View(words.html("msg-leave"), ((yes,), (erase,), (stay,)))
 
 
 def left(words: Words) -> View:
     return View(words.html("msg-left"))
+
+
+def erase(words: Words) -> View:
+    """Asked once more: it cannot be taken back."""
+    yes = Button(words("btn-erase"), SettingPress(what="erase", value="yes"))
+    back = Button(words("btn-back"), SettingPress(what="leave"))
+    return View(words.html("msg-erase"), ((yes,), (back,)))
+
+
+def erased(words: Words) -> View:
+    return View(words.html("msg-erased"))
 
 
 def _choices(what: str, choices: Iterable[tuple[str, str, bool]]) -> tuple[Row, ...]:

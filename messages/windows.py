@@ -1,38 +1,41 @@
-"""The days that may be chosen for an activity to which the plan gave only its months."""
+"""The days that may be chosen: those of the months that the plan names, or of the whole programme where the
+plan says the day itself, and where one more is added."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from messages.reader import Reader
+from roadmap import changes
 from roadmap.duties import Event
-from roadmap.occurrences import slots
 
 
-def bounds(event: Event, reader: Reader) -> tuple[date, date]:
+def bounds(event: Event, reader: Reader, *, add: bool = False) -> tuple[date, date]:
     """The first and the last of them; the first is later than the last where none is left."""
-    windows = _windows(event)
+    windows = _windows(event, add=add)
     return max(windows[0][0], reader.today(event.programme)), windows[-1][1]
 
 
-def may_be(event: Event, day: date, reader: Reader) -> bool:
-    return day >= reader.today(event.programme) and any(a <= day <= z for a, z in _windows(event))
+def may_be(event: Event, day: date, reader: Reader, *, add: bool = False) -> bool:
+    return day >= reader.today(event.programme) and any(a <= day <= z for a, z in _windows(event, add=add))
 
 
-def months(event: Event, reader: Reader) -> Iterator[date]:
+def months(event: Event, reader: Reader, *, add: bool = False) -> Iterator[date]:
     """First days of the months that have a day to choose; of a window that is over, its last. Never none."""
-    first, last = bounds(event, reader)
+    first, last = bounds(event, reader, add=add)
+    windows = _windows(event, add=add)
     month = min(first, last).replace(day=1)
     while month <= last:
-        if any(a.replace(day=1) <= month <= z for a, z in _windows(event)):
+        if any(a.replace(day=1) <= month <= z for a, z in windows):
             yield month
         month = (month + timedelta(days=31)).replace(day=1)
 
 
-def _windows(event: Event) -> Sequence[tuple[date, date]]:
-    """The months that the plan names; there may be gaps between them."""
-    key = event.slot.partition("/")[0]
-    for slot in slots(event.programme, event.activity):
-        if slot.key == key and slot.windows:
-            return slot.windows
-    span = event.programme.span
-    return ((event.first or span.first, event.last or span.last),)
+def is_period(event: Event) -> bool:
+    return changes.is_period(changes.planned(event.programme, event.activity, event.slot))
+
+
+def _windows(event: Event, *, add: bool) -> Sequence[tuple[date, date]]:
+    """There may be gaps between the months that the plan names."""
+    if add:
+        return (changes.whole(event.programme),)
+    return changes.windows(event.programme, event.activity, event.slot)

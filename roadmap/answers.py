@@ -14,6 +14,8 @@ from roadmap.texts import Text
 NA = "na"
 NEGATIVE = frozenset({"no", "none", "absent"})
 LONGEST = 4096
+REMARK = 1000
+"""Characters of a verifier's comment: a card must hold it whole."""
 # At most two decimals: "12,000" is twelve thousand for some and twelve for others.
 _NUMBER = re.compile(r"-?[0-9]{1,9}([.,][0-9]{1,2})?")
 _LINK = re.compile(r"https?://([\w-]+\.)+[^\W\d_][\w-]+(:[0-9]{1,5})?([/?#]\S*)?", re.IGNORECASE)
@@ -41,6 +43,20 @@ def read(question: Question, text: str, facts: Mapping[str, Decimal]) -> str:
     if question.answer == "file":
         return _read_file(given)
     return _read_text(question, given) if question.answer == "text" else _read_label(question, given)
+
+
+def remark(text: str) -> str:
+    """Why an answer comes back, in a verifier's own words."""
+    given = _clean(text)
+    if not given:
+        raise Refused("text-short", length=1, given=0)
+    if len(given) > REMARK:
+        raise Refused("text-long", length=REMARK, given=len(given))
+    return given
+
+
+def link(text: str) -> str:
+    return _read_link(_clean(text))
 
 
 def unusual(question: Question, value: str, facts: Mapping[str, Decimal]) -> bool:

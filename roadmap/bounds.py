@@ -9,7 +9,7 @@ from typing import Any
 from roadmap.mistakes import Flaw, Path, listed
 from roadmap.programme import Programme
 from roadmap.texts import Strict
-from roadmap.when import AfterWhen, ScheduleWhen, YearWhen
+from roadmap.when import AfterWhen, DoubtWhen, ScheduleWhen, When, YearWhen
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 
@@ -18,16 +18,30 @@ def flaws(programme: Programme) -> Iterator[Flaw]:
     """Every day, month and year of every `when` lies in the programme's span; its events are known."""
     for index, activity in enumerate(programme.activities):
         for at, when in enumerate(activity.when):
-            place: Path = ("activities", index, "when", at)
-            for path, first, last in _days(when, place):
-                if last < programme.span.first or first > programme.span.last:
-                    span = f"{programme.span.first} to {programme.span.last}"
-                    yield Flaw(path, f"lies outside the programme's span: {span}")
-            if isinstance(when, AfterWhen) and when.after.event not in programme.events:
-                yield Flaw((*place, "after", "event"), f"must be an event: {listed(programme.events)}")
-            kinds = [unit.kind for unit in programme.units]
-            if isinstance(when, ScheduleWhen) and when.by_schedule.each not in kinds:
-                yield Flaw((*place, "by_schedule", "each"), f"must be a unit kind: {listed(kinds)}")
+            for one, place in _readings(when, ("activities", index, "when", at)):
+                yield from _flaws(programme, one, place)
+
+
+def _readings(when: When, place: Path) -> Iterator[tuple[When, Path]]:
+    """A doubtful one: whatever it may turn out to mean."""
+    if not isinstance(when, DoubtWhen):
+        yield when, place
+        return
+    for index, reading in enumerate(when.readings):
+        for at, one in enumerate(reading.when):
+            yield one, (*place, "readings", index, "when", at)
+
+
+def _flaws(programme: Programme, when: When, place: Path) -> Iterator[Flaw]:
+    for path, first, last in _days(when, place):
+        if last < programme.span.first or first > programme.span.last:
+            span = f"{programme.span.first} to {programme.span.last}"
+            yield Flaw(path, f"lies outside the programme's span: {span}")
+    if isinstance(when, AfterWhen) and when.after.event not in programme.events:
+        yield Flaw((*place, "after", "event"), f"must be an event: {listed(programme.events)}")
+    kinds = [unit.kind for unit in programme.units]
+    if isinstance(when, ScheduleWhen) and when.by_schedule.each not in kinds:
+        yield Flaw((*place, "by_schedule", "each"), f"must be a unit kind: {listed(kinds)}")
 
 
 def _days(value: Any, path: Path) -> Iterator[tuple[Path, date, date]]:

@@ -1,19 +1,22 @@
 """What a programme says, unrolled: what `check` prints, so that a person can compare it with the document."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from roadmap import asked
-from roadmap.occurrences import Slot, slots
+from roadmap import asked, doubts
+from roadmap.doubts import Doubt
+from roadmap.occurrences import Slot, item_of, slots
 from roadmap.programme import Activity, Programme
-from roadmap.when import UnknownWhen
+from roadmap.when import DoubtWhen, UnknownWhen
 
 WINDOWS = ("window", "request", "schedule")
 
 
 def report(programme: Programme) -> dict[str, Any]:
-    """{programme, doubts, activities: [{no, title, occurrences, windows, questions, indicators, doubts}]},
-    days as 2022-03-01."""
+    """{programme, doubts, activities: [{no, title, occurrences, windows, readings, questions, indicators,
+    doubts}]}, days as 2022-03-01. readings: [{item, words, chosen, ways: [{key, text, occurrences,
+    windows}]}], of dates that can be read in several ways."""
     return {
         "programme": programme.code,
         "doubts": list(programme.doubts),
@@ -23,15 +26,11 @@ def report(programme: Programme) -> dict[str, Any]:
 
 def _activity(programme: Programme, activity: Activity) -> dict[str, Any]:
     found = slots(programme, activity)
-    dated = [(slot.start, slot.end) for slot in found if slot.kind == "dated"]
-    windows = [
-        span for slot in found if slot.kind in WINDOWS for span in slot.windows or ((slot.start, slot.end),)
-    ]
     return {
         "no": activity.no,
         "title": activity.title.to(programme.languages[0]),
-        "occurrences": [_span(*days) for days in dated],
-        "windows": [_span(*days) for days in windows],
+        **_days(found),
+        "readings": [_doubt(one) for one in doubts.doubts(programme) if one.activity is activity],
         "questions": [question.key for question in asked.questions(activity, programme)],
         "indicators": [{"key": indicator.key, "kind": indicator.kind} for indicator in activity.indicators],
         "doubts": [
@@ -41,12 +40,37 @@ def _activity(programme: Programme, activity: Activity) -> dict[str, Any]:
     }
 
 
+def _days(found: Iterable[Slot]) -> dict[str, list[dict[str, str]]]:
+    listed = list(found)
+    dated = [(slot.start, slot.end) for slot in listed if slot.kind == "dated"]
+    windows = [
+        span for slot in listed if slot.kind in WINDOWS for span in slot.windows or ((slot.start, slot.end),)
+    ]
+    return {"occurrences": [_span(*days) for days in dated], "windows": [_span(*days) for days in windows]}
+
+
+def _doubt(doubt: Doubt) -> dict[str, Any]:
+    """Each way as if it had been chosen."""
+    ways = []
+    for reading in doubt.when.readings:
+        read = doubts.decided(doubt.programme, {(doubt.activity.code, doubt.item): reading.key})
+        its = [
+            one for one in slots(read, read.activity(doubt.activity.code)) if item_of(one.key) == doubt.item
+        ]
+        ways.append({"key": reading.key, "text": reading.text.to(doubt.programme.languages[0]), **_days(its)})
+    return {"item": doubt.item, "words": doubt.when.doubt, "chosen": doubt.when.chosen, "ways": ways}
+
+
 def _span(start: date | None, end: date | None) -> dict[str, str]:
     return {"start": str(start), "end": str(end)}
 
 
 def _undecided(activity: Activity, slot: Slot) -> str:
     """A report for whoever keeps the file, in English as all of `check`; the document's words stay."""
-    when = activity.when[int(slot.key.split(".")[0]) - 1]
-    words = when.unknown if isinstance(when, UnknownWhen) else activity.source.dates
+    when = activity.when[item_of(slot.key) - 1]
+    words = activity.source.dates
+    if isinstance(when, UnknownWhen):
+        words = when.unknown
+    elif isinstance(when, DoubtWhen):
+        words = f"{when.doubt} ({' or '.join(reading.key for reading in when.readings)})"
     return f"unscheduled until somebody decides: {words}"

@@ -26,6 +26,7 @@ _LIMITS = {
     ("facts", "title"): TITLE,
     ("phases", "title"): TITLE,
     ("reasons", "text"): NAME,
+    ("readings", "text"): NAME,
     ("title",): TITLE,
 }
 

@@ -20,7 +20,8 @@ class Slot:
     """One dated instance of an activity, or a place for one that has no day yet.
 
     key: "<number of its `when`>.<ordinal in it>", both from 1. Ordinals of a series count calendar
-    weeks, months or quarters, so that a session left out or moved renames no other.
+    weeks, months or quarters, so that a session left out or moved renames no other. Of a doubt that is
+    decided: "<number of its `when`>.<number of the reading's `when`>-<ordinal in it>".
     end: belongs to it. each: the kind of unit that gets a day of its own (kind `schedule`).
     windows: where its day must lie (window, request, schedule).
     """
@@ -45,6 +46,16 @@ def slots(programme: Programme, activity: Activity) -> tuple[Slot, ...]:
         for slot in _unroll(item, programme, days)
     ]
     return tuple(sorted(found, key=lambda slot: slot.start or date.max))
+
+
+def item_of(key: str) -> int:
+    """The number of the `when` that a slot comes from, counted from 1."""
+    return int(key.partition(".")[0])
+
+
+def series(key: str) -> str:
+    """What a slot has in common with the other sessions of its series."""
+    return key.rpartition("-")[0] or key.partition(".")[0]
 
 
 def _unroll(item: when.When, programme: Programme, days: Calendar) -> Iterator[Slot]:
@@ -72,6 +83,17 @@ def _unroll(item: when.When, programme: Programme, days: Calendar) -> Iterator[S
             yield _relative(item.after, programme, days)
         case when.UnknownWhen():
             yield Slot("", "1", "unscheduled", item.first, None)
+        case when.DoubtWhen():
+            yield from _read(item, programme, days)
+
+
+def _read(doubt: when.DoubtWhen, programme: Programme, days: Calendar) -> Iterator[Slot]:
+    if doubt.read is None:
+        yield Slot("", "1", "unscheduled", None, None)
+        return
+    for number, item in enumerate(doubt.read.when, 1):
+        for slot in _unroll(item, programme, days):
+            yield replace(slot, key=f"{number}-{slot.key}")
 
 
 def _dated(first: date, last: date, ordinal: int = 1, hour: when.Hour | None = None) -> Slot:

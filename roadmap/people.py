@@ -43,8 +43,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Deputy:
+    """Who stands in for the holder of a seat from `since` to `until` (exclusive). `id`: of the holding."""
+
+    id: int
+    person: int
+    name: str
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Seat:
-    """A role at a unit. `holders` are the names of those who hold it now (empty: nobody yet)."""
+    """A role at a unit. `holders` are the names of those who hold it now (empty: nobody yet); `deputies`:
+    those who stand in for them now or later."""
 
     id: int
     programme: Programme
@@ -53,12 +65,40 @@ class Seat:
     ordinal: int = 1
     holders: tuple[str, ...] = ()
     expected: str | None = None
+    deputies: tuple[Deputy, ...] = ()
+
+    def deputy(self, person: int) -> Deputy | None:
+        """Of several terms of that person the last."""
+        return next((one for one in reversed(self.deputies) if one.person == person), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCard:
+    """A seat in somebody's hands. `managed`: they may hand it over; `appoints`: and name deputies."""
+
+    seat: Seat
+    managed: bool
+    appoints: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Legacy:
+    """What comes with a seat: who held it (None: not known), what waits for an answer, what was answered."""
+
+    before: str | None
+    overdue: int
+    due: int
+    done: int
+
+    @property
+    def open(self) -> int:
+        return self.overdue + self.due
 
 
 @dataclass(frozen=True, slots=True)
 class RosterPage:
     """A page of the seats in somebody's charge. `total` of them in all, `empty` without anybody.
-    `only` says which of them the pages show."""
+    `only` says which of them the pages show. `journal`: its reader may see who did what."""
 
     seats: tuple[Seat, ...]
     page: int
@@ -66,6 +106,7 @@ class RosterPage:
     total: int
     empty: int
     only: Literal["all", "empty"] = "all"
+    journal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +126,25 @@ class MyData:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """An invite that this person has shown: what they are invited to, and by whom."""
+    """An invite that this person has shown: what they are invited to, and by whom. `since`, `until`: of a
+    deputy."""
 
     id: int
     seat: Seat
     invited_by: str | None
+    expires_at: datetime
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deputation:
+    """A deputy's invite, fresh: its token is known this once."""
+
+    seat: Seat
+    token: str
+    since: datetime
+    until: datetime
     expires_at: datetime
 
 

@@ -157,6 +157,9 @@ class Programme(Strict):
     def activity(self, code: str) -> Activity:
         return self._activities[code]
 
+    def knows(self, code: str) -> bool:
+        return code in self._activities
+
     def role(self, code: str) -> Role:
         return self._roles[code]
 

@@ -22,9 +22,9 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class ActivityProgress:
-    """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled.
-    `left_out`: requests that are not counted; `differing`: pairs of answers that contradict each other (both
-    are looked up for one activity, not for a list)."""
+    """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled,
+    cancelled. `left_out`: requests that are not counted; `differing`: pairs of answers that contradict each
+    other (both are looked up for one activity, not for a list)."""
 
     programme: Programme
     activity: Activity

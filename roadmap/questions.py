@@ -86,4 +86,6 @@ class Question(Strict):
             raise ValueError("`options` belong to answer kind `choice`, and it needs them")
         if self.fact and self.answer not in NUMERIC:
             raise ValueError("a `fact` is a number")
+        if self.proof and self.answer in ("file", "link"):
+            raise ValueError("a file or a link is its own `proof`")
         return self

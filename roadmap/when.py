@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 
-from roadmap.texts import Code, HourOfDay, Strict
+from roadmap.texts import Code, HourOfDay, Strict, Text
 
 
 def _month(value: str) -> str:
@@ -136,7 +136,13 @@ def _shape(raw: Any) -> str:
     return next((key for key in _MARKS if key in fields), "span")
 
 
-When = Annotated[
+def _shape_or_doubt(raw: Any) -> str:
+    return (
+        "doubt" if isinstance(raw, DoubtWhen) or (isinstance(raw, dict) and "doubt" in raw) else _shape(raw)
+    )
+
+
+_Plain = (
     Annotated[date, Tag("plain")]
     | Annotated[Day, Tag("day")]
     | Annotated[Span, Tag("span")]
@@ -147,6 +153,33 @@ When = Annotated[
     | Annotated[ScheduleWhen, Tag("by_schedule")]
     | Annotated[RecurringWhen, Tag("deadline")]
     | Annotated[AfterWhen, Tag("after")]
-    | Annotated[UnknownWhen, Tag("unknown")],
-    Discriminator(_shape),
-]
+    | Annotated[UnknownWhen, Tag("unknown")]
+)
+Plain = Annotated[_Plain, Discriminator(_shape)]
+
+
+class Reading(Strict):
+    """One way to read a doubtful date, and the days it gives."""
+
+    key: Code
+    text: Text
+    when: tuple[Plain, ...] = Field(min_length=1)
+
+
+class DoubtWhen(Strict):
+    """The document's words where they can be read in several ways: a person decides (roadmap/doubts.py).
+    `chosen`: the key of the reading that holds. Until there is one, nothing is dated."""
+
+    doubt: str
+    readings: tuple[Reading, ...] = Field(min_length=1)
+    chosen: Code | None = None
+
+    @property
+    def read(self) -> Reading | None:
+        return self.reading(self.chosen)
+
+    def reading(self, key: str | None) -> Reading | None:
+        return next((one for one in self.readings if one.key == key), None)
+
+
+When = Annotated[_Plain | Annotated[DoubtWhen, Tag("doubt")], Discriminator(_shape_or_doubt)]

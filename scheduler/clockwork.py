@@ -14,6 +14,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from scheduler.bulletins import Bulletins
 from scheduler.clock import Clock
 from scheduler.courier import Courier
+from scheduler.fingerprints import Fingerprints
 from services.broadcasts import Broadcasts
 from services.health import Health
 from services.reminders import Reminders
@@ -34,6 +35,7 @@ class Clockwork:
         health: Health,
         courier: Courier,
         bulletins: Bulletins,
+        fingerprints: Fingerprints,
         clock: Clock,
     ) -> None:
         self._reminders = reminders
@@ -42,6 +44,7 @@ class Clockwork:
         self._health = health
         self._courier = courier
         self._bulletins = bulletins
+        self._fingerprints = fingerprints
         self._clock = clock
         self._ticking = asyncio.Lock()
         self._scheduler: AsyncIOScheduler | None = None
@@ -51,6 +54,7 @@ class Clockwork:
         """Everything due at `now`, planned and delivered. Two ticks never overlap: the second finds nothing
         left."""
         async with self._ticking:
+            await self._fingerprints.read(now)
             due = await self._due()
             if due is not None and due <= now:
                 await self._plan(now)
@@ -68,6 +72,7 @@ class Clockwork:
         """Plan every so many seconds of real time; the courier goes his rounds besides."""
         self._scheduler = AsyncIOScheduler()
         self._every(seconds, self._strike)
+        self._every(seconds, self._read)
         self._every(BULLETIN_S, self._show)
         self._every(UPKEEP_S, self._keep_up)
         self._scheduler.start()
@@ -100,6 +105,10 @@ class Clockwork:
         if (due := await self._due()) is not None and due <= now:
             await self._plan(now)
             self._courier.call()
+
+    async def _read(self) -> None:
+        """Beside the planner: what is due does not wait for somebody's large file."""
+        await self._fingerprints.read(self._clock.now())
 
     async def _show(self) -> None:
         now = self._clock.now()

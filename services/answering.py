@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from db.store import Tx
 from roadmap import asked
-from roadmap.answers import opens_gate, read, settles, unusual
+from roadmap.answers import NA, opens_gate, read, remark, settles, unusual
 from roadmap.duties import Duty, Outcome
 from roadmap.refusals import Refused
 from services import proxy_news
@@ -39,11 +39,14 @@ async def answer(tx: Tx, press: Press, find: Find, how: str = "own") -> Outcome:
     if press.seen != duty.seen:
         return _passed(duty, press.text.strip())
     value = read(duty.question, press.text, duty.facts)
+    if duty.question.answer == "file" and value != NA:
+        raise Refused("file-expected")  # it is attached (services/proofs.py)
     if duty.told is not None and value == duty.told.value and not _settles_now(duty, value):
         return Outcome(duty, "same", value)
     if not press.sure and unusual(duty.question, value, duty.facts):
         return Outcome(duty, "unusual", value)
-    entry = Entry(own.row, duty, value, press.person, own.seat, press.now, how, press.comment)
+    why = None if press.comment is None else remark(press.comment)
+    entry = Entry(own.row, duty, value, press.person, own.seat, press.now, how, why)
     if await record(tx, entry) is None:
         return _passed((await find(tx)).duty, value)
     await proxy_news.follow(tx, entry)

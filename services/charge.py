@@ -23,10 +23,16 @@ async def in_charge(tx: Tx, held: Sequence[Held], now: datetime) -> dict[int, bo
         tree = await rights.tree(tx, programme_id)
         mine = [tree.territory(one.seat) for one in managed if one.programme_id == programme_id]
         territory = frozenset[int]().union(*mine)
-        taken = await holdings.holders(tx, programme_id, now)
+        taken = await taken_seats(tx, programme_id, now)
         seats = await in_order(tx, programme_id, programme, tree)
         charge |= {seat.id: seat.id in taken for seat in seats if seat.unit in territory}
     return charge
+
+
+async def taken_seats(tx: Tx, programme_id: int, now: datetime) -> frozenset[int]:
+    """A deputy alone does not fill a seat."""
+    people = await holdings.holders(tx, programme_id, now)
+    return frozenset(seat for seat, found in people.items() if any(one.kind == "holder" for one in found))
 
 
 async def in_order(tx: Tx, programme_id: int, programme: Programme, tree: Tree) -> list[SeatAt]:

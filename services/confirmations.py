@@ -5,6 +5,7 @@ from functools import partial
 
 from db import requests
 from db.store import Store, Tx
+from roadmap import asked
 from roadmap.duties import Duty, Outcome
 from services import answering, duties, hands
 from services.answering import Press
@@ -26,6 +27,11 @@ class Confirmations:
             rows = [row for row in await requests.of_seats(tx, mine) if not row.waiting]
             found = await duties.read(tx, self._events, rows)
         return tuple(duty for duty in found if not duty.is_own(person_id, mine.team))
+
+    async def checks(self, person_id: int, now: datetime) -> tuple[Duty, ...]:
+        """Answers of others that wait for this person's word, in the order of a queue."""
+        owed = await self.duties(person_id, now)
+        return tuple(duty for duty in owed if asked.confirms(duty.question, duty.event.activity))
 
     async def duty(self, person_id: int, request_id: int, now: datetime) -> Duty:
         """Refused: request-unknown; other-seat(mine, theirs: places); not-yours."""

@@ -9,8 +9,9 @@ from db.store import Tx
 from roadmap import asked
 from roadmap.answers import opens_gate
 from roadmap.duties import Duty, Event, Told
+from roadmap.proofs import Proof, wanted
 from roadmap.questions import Question
-from services import pleas
+from services import attached, pleas
 from services.events import Events
 
 
@@ -31,6 +32,7 @@ async def read(
     facts = await answers.facts(tx, {row.subject.id for row in known if row.occurrence in counts})
     beside = await _beside(tx, known, questions)
     said = await pleas.standing(tx, known, shown)
+    proofs = await _attached(tx, known, shown, questions, beside)
     return tuple(
         Duty(
             request=row.id,
@@ -46,6 +48,7 @@ async def read(
             facts=facts.get(row.subject.id, {}),
             before=_before(row, questions[row.occurrence], beside),
             verdict=_verdict(row, questions[row.occurrence], beside),
+            proofs=proofs.get(row.id, ()),
             others=_others(row, shown[row.occurrence], questions[row.occurrence], beside),
             waiver=said.get(row.id),
         )
@@ -90,6 +93,25 @@ def _verdict(row: RequestRow, questions: dict[str, Question], known: Sequence[Re
         and gates(row, questions[row.question], one, confirming)
     ]
     return max(said, key=lambda told: told.at, default=None)
+
+
+async def _attached(
+    tx: Tx,
+    rows: Sequence[RequestRow],
+    events: Mapping[int, Event],
+    questions: dict[int, dict[str, Question]],
+    known: Sequence[RequestRow],
+) -> dict[int, tuple[Proof, ...]]:
+    """Most questions want no proof: then nothing is looked up."""
+    own, checked = set[int](), dict[int, list[int]]()
+    for row in rows:
+        question = questions[row.occurrence][row.question]
+        base = asked.confirms(question, events[row.occurrence].activity)
+        if base is not None and wanted(base):
+            checked[row.id] = [one.id for one in known if gates(one, base, row, question)]
+        elif wanted(question):
+            own.add(row.id)
+    return await attached.read(tx, own, checked)
 
 
 def _others(

@@ -1,8 +1,9 @@
 """Occurrences as people see them: rows turned into values."""
 
 from db.plan import OccurrenceRow
+from roadmap.changes import is_added
 from roadmap.duties import Event
-from roadmap.occurrences import slots
+from roadmap.occurrences import item_of, series, slots
 from roadmap.programme import Programme
 from services.plans import Plans
 
@@ -17,10 +18,12 @@ class Events:
         self._numbered: dict[str, tuple[Programme, Numbers]] = {}
 
     def known(self, row: OccurrenceRow) -> bool:
-        """It is still in the files, and it was not cancelled."""
+        """It is still in the files, or beside what is there, and it was not cancelled."""
         programme = self._plans.get(row.programme)
         if programme is None or row.state == "cancelled":
             return False
+        if is_added(row.slot):
+            return has_item(programme, row)
         return (row.activity, base(row.slot)) in self._sessions(programme)
 
     def of(self, row: OccurrenceRow) -> Event:
@@ -54,13 +57,18 @@ def base(slot: str) -> str:
     return slot.partition("/")[0]
 
 
+def has_item(programme: Programme, row: OccurrenceRow) -> bool:
+    """The part of the plan that a row belongs to is still in the files."""
+    return programme.knows(row.activity) and item_of(row.slot) <= len(programme.activity(row.activity).when)
+
+
 def _number(programme: Programme) -> Numbers:
     """Sessions are counted as they are held: one that is left out has no number."""
     numbers: Numbers = {}
     for activity in programme.activities:
-        series: dict[str, list[str]] = {}
+        found: dict[str, list[str]] = {}
         for slot in slots(programme, activity):
-            series.setdefault(slot.key.split(".")[0], []).append(slot.key)
-        for keys in series.values():
+            found.setdefault(series(slot.key), []).append(slot.key)
+        for keys in found.values():
             numbers |= {(activity.code, key): (index, len(keys)) for index, key in enumerate(keys, 1)}
     return numbers

@@ -5,6 +5,7 @@ from hashlib import sha256
 from secrets import token_urlsafe
 
 from db import invites, notes
+from db.invites import Term
 from db.store import Tx
 
 
@@ -12,10 +13,18 @@ def hash_of(token: str) -> str:
     return sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
-async def issue(tx: Tx, seat_id: int, created_by: int | None, now: datetime, days: int) -> str:
+async def issue(
+    tx: Tx, seat_id: int, created_by: int | None, now: datetime, days: int, term: Term | None = None
+) -> str:
+    """term: of a deputy; when it is over the link is good for nothing."""
     token = token_urlsafe(24)
-    await invites.add(tx, hash_of(token), seat_id, created_by, now, now + timedelta(days=days))
+    await invites.add(tx, hash_of(token), seat_id, created_by, now, expiry(now, days, term), term)
     return token
+
+
+def expiry(now: datetime, days: int, term: Term | None = None) -> datetime:
+    usual = now + timedelta(days=days)
+    return min(usual, term.until) if term else usual
 
 
 async def open_claim(tx: Tx, programme: str, seat_id: int, now: datetime, days: int) -> str:

@@ -11,6 +11,7 @@ from roadmap import asked
 from roadmap.audience import Wanted, wanted
 from roadmap.occurrences import slots
 from roadmap.programme import Programme
+from roadmap.questions import Question
 from services import counting, rights, unrolling, waiving
 from services.counting import Sums
 from services.events import base
@@ -38,10 +39,14 @@ async def asks(tx: Tx, programme: Programme, row: OccurrenceRow, now: datetime) 
     tree = await rights.tree(tx, row.programme_id)
     seats = await rights.seats(tx, row.programme_id, programme)
     only_unit = row.place.id if row.place else None
-    keys = {question.key for question in questions}
-    gated = {question.key for question in questions if question.after in keys}
     all_wanted = wanted(questions, activity, seats, tree, only_unit)
-    return Opening(row, programme, row.due_at, all_wanted, gated, now)
+    return Opening(row, programme, row.due_at, all_wanted, gated(questions), now)
+
+
+def gated(questions: Sequence[Question]) -> set[str]:
+    """Those that wait for the answer to another."""
+    keys = {question.key for question in questions}
+    return {question.key for question in questions if question.after in keys}
 
 
 async def begin(programme: Programme, row: OccurrenceRow, since: datetime, now: datetime, tx: Tx) -> None:

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from db import holdings, people, units
+from db import holdings, people, requests, units
 from db import seats as seat_rows
 from db.invites import revoke
+from db.requests import Mine
 from db.store import Store, Tx
 from roadmap.listing import cut
-from roadmap.people import Person, RosterPage, Seat
+from roadmap.people import Legacy, Person, RosterPage, Seat, SeatCard
 from roadmap.refusals import Refused
 from services import rights, seats
-from services.charge import in_charge, in_order
+from services.charge import in_charge, in_order, taken_seats
 from services.invites import issue
+from services.journal import programmes as journal_of
 from services.plans import Plans
 from services.rights import Held
 
@@ -40,11 +42,13 @@ class People:
         self, person_id: int, page: int, now: datetime, only: Literal["all", "empty"] = "all"
     ) -> RosterPage:
         async with self.store.read() as tx:
-            charge = await in_charge(tx, await rights.held(tx, self.plans, person_id, now), now)
+            held = await rights.held(tx, self.plans, person_id, now)
+            charge = await in_charge(tx, held, now)
             empty = [seat_id for seat_id, taken in charge.items() if not taken]
             shown, page, pages = cut(empty if only == "empty" else list(charge), page)
             found = await seats.some(tx, self.plans, shown, now)
-            return RosterPage(found, page, pages, len(charge), len(empty), only)
+            journal = bool(await journal_of(tx, held))
+            return RosterPage(found, page, pages, len(charge), len(empty), only, journal)
 
     async def seat(self, person_id: int, seat_id: int, now: datetime) -> Seat:
         """For its holder and for those who manage its unit."""
@@ -56,6 +60,26 @@ class People:
             if found is None:
                 raise Refused("seat-unknown")
             return found
+
+    async def card(self, person_id: int, seat_id: int, now: datetime) -> SeatCard:
+        """For whom `seat` is, with what they may do there. A deputy appoints no deputies."""
+        seat = await self.seat(person_id, seat_id, now)
+        async with self.store.read() as tx:
+            held = await rights.held(tx, self.plans, person_id, now)
+            managed = await manages(tx, held, seat_id)
+            own = any(one.seat.id == seat_id and one.kind == "holder" for one in held)
+            return SeatCard(seat, managed, managed or own)
+
+    async def legacy(self, person_id: int, seat_id: int, now: datetime) -> Legacy:
+        """What came with a seat that this person holds now."""
+        async with self.store.read() as tx:
+            held = await rights.held(tx, self.plans, person_id, now)
+            if all(one.seat.id != seat_id for one in held):
+                raise Refused("not-yours")
+            past = await holdings.last_holder(tx, seat_id, person_id)
+            team = frozenset(await requests.team(tx, seat_id))
+            counts = await requests.count(tx, Mine(frozenset({seat_id}), team, None), now)
+            return Legacy(past.name if past else None, *counts)
 
     async def invite(self, person_id: int, seat_id: int, now: datetime) -> str:
         """A fresh token; those handed out before for this seat work no longer."""
@@ -69,7 +93,7 @@ class People:
             programme_id = await units.programme_id(tx, code)
             if programme_id is None or code not in self.plans:
                 raise Refused("programme-unknown")
-            taken = await holdings.holders(tx, programme_id, now)
+            taken = await taken_seats(tx, programme_id, now)
             tree = await rights.tree(tx, programme_id)
             ordered = await in_order(tx, programme_id, self.plans[code], tree)
             empty = [seat.id for seat in ordered if seat.id not in taken]
@@ -77,7 +101,7 @@ class People:
             return tuple(zip(await seats.some(tx, self.plans, empty, now), tokens, strict=True))
 
     async def _fresh(self, tx: Tx, seat_id: int, created_by: int | None, now: datetime) -> str:
-        await revoke(tx, seat_id, now)
+        await revoke(tx, seat_id, now, "holder")
         return await issue(tx, seat_id, created_by, now, self.invite_days)
 
     async def _managed(self, tx: Tx, held: Sequence[Held], seat_id: int) -> None:
@@ -85,3 +109,14 @@ class People:
         if row is None:
             raise Refused("seat-unknown")
         rights.require(held, "manage", row.unit_id, await rights.tree(tx, row.programme_id))
+
+
+async def manages(tx: Tx, held: Sequence[Held], seat_id: int) -> bool:
+    row = await seat_rows.one(tx, seat_id)
+    if row is None:
+        return False
+    try:
+        rights.require(held, "manage", row.unit_id, await rights.tree(tx, row.programme_id))
+    except Refused:
+        return False
+    return True

@@ -3,33 +3,36 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from db import plan, units
+from db import decisions, plan, units
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
+from roadmap.changes import Consequences
+from roadmap.doubts import decided
 from roadmap.duties import Event
-from roadmap.occurrences import slots
-from roadmap.programme import Programme
 from roadmap.refusals import Refused
-from services import agenda, timetable, unrolling
+from services import agenda, changes, timetable, unrolling
 from services.agenda import Part
-from services.events import Events, base
-from services.plans import Plans
-from services.timetable import Days
+from services.changes import Change
+from services.events import Events
+from services.plans import Deciding
 
 PAGE = 6
 
 
 class Plan:
-    def __init__(self, store: Store, plans: Plans) -> None:
+    def __init__(self, store: Store, plans: Deciding) -> None:
         self.store = store
         self.plans = plans
         self._events = Events(plans)
 
     async def start(self, code: str, now: datetime) -> None:
-        """Or goes on: safe to call at every start of the bot, writes only what the files have changed."""
-        programme, digest = self.plans[code], timetable.digest(self.plans[code])
+        """Or goes on, its doubtful dates read as people have decided: safe to call at every start of the bot,
+        writes only what the files have changed."""
         async with self.store.write() as tx:
             running = await plan.running(tx, code)
+            known = await decisions.of_programme(tx, running.id) if running else {}
+            programme = self.plans[code] = decided(self.plans[code], known)
+            digest = timetable.digest(programme)
             if running is None:
                 running = await plan.begin(tx, code, digest, now)
                 kind = next(unit.kind for unit in programme.units if unit.within is None)
@@ -69,21 +72,64 @@ class Plan:
             row, _ = await self._part_in(tx, person_id, occurrence_id, now)
         return self._events.of(row)
 
+    async def may_change(self, person_id: int, occurrence_id: int, now: datetime) -> bool:
+        """Its day is this person's to set, to move and to call off."""
+        try:
+            async with self.store.read() as tx:
+                await self._change(tx, person_id, occurrence_id, now)
+        except Refused:
+            return False
+        return True
+
+    async def consequences(
+        self, person_id: int, occurrence_id: int, day: date | None, hour: time | None, now: datetime
+    ) -> Consequences:
+        """What `set_day`, or (without a day) `cancel` would do. Refused as they are."""
+        async with self.store.read() as tx:
+            change = await self._change(tx, person_id, occurrence_id, now)
+            return await changes.weigh(tx, self._events, change, day, hour)
+
     async def set_day(
+        self,
+        person_id: int,
+        occurrence_id: int,
+        day: date,
+        hour: time | None,
+        now: datetime,
+        anew: bool = False,
+    ) -> Event:
+        """Its first day, or another. anew: answers already given are asked for again. Refused: event-unknown,
+        not-yours, day-past, day-outside(first, last); day-fixed: it has no day of its own."""
+        async with self.store.write() as tx:
+            change = await self._change(tx, person_id, occurrence_id, now)
+            await changes.move(tx, change, changes.days(change, day, hour), anew=anew)
+            moved = await plan.one(tx, occurrence_id)
+        return self._events.of(moved or change.row)
+
+    async def cancel(self, person_id: int, occurrence_id: int, now: datetime) -> Consequences:
+        """What that has done."""
+        async with self.store.write() as tx:
+            change = await self._change(tx, person_id, occurrence_id, now)
+            done = await changes.weigh(tx, self._events, change, None, None)
+            await changes.cancel(tx, change)
+        return done
+
+    async def add_day(
         self, person_id: int, occurrence_id: int, day: date, hour: time | None, now: datetime
     ) -> Event:
-        """Refused: event-unknown, not-yours, day-past, day-outside(first, last); day-fixed: the plan itself
-        says when."""
+        """One more of the same kind as that occurrence. Refused as `set_day`, and day-taken."""
         async with self.store.write() as tx:
-            row, part = await self._part_in(tx, person_id, occurrence_id, now)
-            if not agenda.may_set(row, part):
-                raise Refused("not-yours")
-            _check(row, part.programme, day, now)
-            days = Days.stored(row).on(day, hour)
-            if days != Days.stored(row):
-                await unrolling.redate(tx, part.programme, row, days, now)
-            moved = await plan.one(tx, occurrence_id)
-        return self._events.of(moved or row)
+            change = await self._change(tx, person_id, occurrence_id, now)
+            added = await plan.one(tx, await changes.add(tx, change, day, hour))
+        return self._events.of(added or change.row)
+
+    async def _change(self, tx: Tx, person_id: int, occurrence_id: int, now: datetime) -> Change:
+        row, part = await self._part_in(tx, person_id, occurrence_id, now)
+        if not agenda.may_set(row, part):
+            raise Refused("not-yours")
+        if row.state not in changes.CHANGEABLE:
+            raise Refused("day-fixed")
+        return Change(row, part.programme, person_id, now)
 
     async def _part_in(
         self, tx: Tx, person_id: int, occurrence_id: int, now: datetime
@@ -101,14 +147,3 @@ class Plan:
         pages = max(1, -(-len(ordered) // PAGE))
         shown = ordered[page * PAGE : (page + 1) * PAGE] if 0 <= page < pages else []
         return tuple(self._events.of(row) for row in shown), pages
-
-
-def _check(row: OccurrenceRow, programme: Programme, day: date, now: datetime) -> None:
-    known = slots(programme, programme.activity(row.activity))
-    slot = next(slot for slot in known if slot.key == base(row.slot))
-    if not slot.windows or row.state == "schedule":
-        raise Refused("day-fixed")
-    if not any(first <= day <= last for first, last in slot.windows):
-        raise Refused("day-outside", first=slot.windows[0][0], last=slot.windows[-1][1])
-    if day < now.astimezone(programme.zone).date():
-        raise Refused("day-past")

@@ -3,13 +3,14 @@
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from db import people
+from db import holdings, people
 from db.people import Stored
 from db.store import Store, Tx
+from roadmap.my_file import MyFile
 from roadmap.people import Leave, MyData, Person
 from roadmap.refusals import Refused
-from services import absence, rights, seats
-from services.plans import Plans
+from services import absence, dossiers, journal, rights, seats
+from services.plans import Plans, first
 
 MOST_DAILY = 50
 LONGEST_AWAY = timedelta(days=184)
@@ -79,20 +80,33 @@ class Preferences:
 
     async def my_data(self, person_id: int, now: datetime) -> MyData:
         async with self.store.read() as tx:
-            known = await _here(tx, person_id)
-            held = await rights.held(tx, self.plans, person_id, now)
-            who = known.who
-            return MyData(
-                name=who.name,
-                username=known.username,
-                telegram_id=who.telegram_id,
-                language=who.language,
-                zone=who.zone,
-                quiet=who.quiet,
-                consented_at=known.consented_at or now,
-                seats=await seats.some(tx, self.plans, [one.seat.id for one in held], now),
-                answers=await people.answers(tx, person_id),
-            )
+            return await self._data(tx, person_id, now)
+
+    async def my_file(self, person_id: int, now: datetime) -> MyFile:
+        """All of it. That it was sent is noted."""
+        async with self.store.write() as tx:
+            data = await self._data(tx, person_id, now)
+            programme = data.seats[0].programme if data.seats else first(self.plans)
+            found = await dossiers.gather(tx, self.plans, person_id, programme, data)
+            for number in await holdings.programmes_of(tx, person_id):
+                await journal.note(tx, number, person_id, "data-sent", now)
+            return found
+
+    async def _data(self, tx: Tx, person_id: int, now: datetime) -> MyData:
+        known = await _here(tx, person_id)
+        held = await rights.held(tx, self.plans, person_id, now)
+        who = known.who
+        return MyData(
+            name=who.name,
+            username=known.username,
+            telegram_id=who.telegram_id,
+            language=who.language,
+            zone=who.zone,
+            quiet=who.quiet,
+            consented_at=known.consented_at or now,
+            seats=await seats.some(tx, self.plans, [one.seat.id for one in held], now),
+            answers=await people.answers(tx, person_id),
+        )
 
     async def _today(self, tx: Tx, who: Person, now: datetime) -> date:
         programme = await absence.home(tx, self.plans, who.id, now)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from db import applications, holdings, people
+from db import applications, holdings, invites, people
 from db.store import Tx
 from services.plans import Plans
 from services.superiors import tell
@@ -14,6 +14,7 @@ async def leave(tx: Tx, plans: Plans, person_id: int, now: datetime) -> None:
         return
     await tell(tx, plans, person_id, known.who.name, "left", now)
     await holdings.release_all(tx, person_id, now)
+    await invites.revoke_deputies(tx, person_id, now)
     await applications.withdraw(tx, person_id, now)
     await people.change(tx, person_id, left_at=now)
 

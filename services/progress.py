@@ -16,6 +16,7 @@ from services import agenda, counting, exclusions, missing, territory
 from services.events import Events
 from services.plans import Plans
 from services.territory import Sums, Territory
+from services.unrolling import is_called_off
 
 
 class Progress:
@@ -113,12 +114,17 @@ class Progress:
         sums = await territory.sums(tx, place)
         waiting = await overviews.count(tx, part.programme_id, place.units)
         rows: dict[str, list[OccurrenceRow]] = {}
+        off: set[str] = set()
         for row in await plan.all_of(tx, part.programme_id):
+            if is_called_off(row):
+                off.add(row.activity)
             if self._events.known(row) and (row.place is None or place.holds(row.place.id)):
                 rows.setdefault(row.activity, []).append(row)
         found = []
         for activity in activities:
             state, shown = agenda.standing(rows.get(activity.code, []), part, now)
+            if shown is None and activity.code in off:
+                state = "cancelled"
             event = self._events.of(shown) if shown else None
             measures = _measures(activity, sums)
             missed = waiting.get(activity.code, 0)

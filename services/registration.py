@@ -7,9 +7,10 @@ from db import seats as seat_rows
 from db.invites import InviteRow
 from db.store import Store, Tx
 from roadmap.audience import SeatAt
-from roadmap.people import Application, Choice, Invitation, Seat
+from roadmap.people import Application, Choice, Invitation, Person, Seat
 from roadmap.refusals import Refused
-from services import applications, presence, rights, seats, superiors
+from services import applications, erasing, presence, rights, seats, superiors
+from services.deputies import stand_in
 from services.invites import hash_of, open_claim
 from services.plans import Plans
 from services.seating import claimed_role, free_seat, take
@@ -29,14 +30,14 @@ class Registration:
             invite, seat = await self._found(tx, await invites.with_hash(tx, hash_of(token)), now)
             await self._check(tx, invite, seat, telegram_id, now)
             await invites.show(tx, invite.id, telegram_id)
-            return Invitation(invite.id, seat, invite.invited_by, invite.expires_at)
+            return _shown(invite, seat)
 
     async def invitation(self, invite_id: int, telegram_id: int, now: datetime) -> Invitation:
         """Once more, for who looked at it last."""
         async with self.store.read() as tx:
-            invite, seat = await self._shown(tx, invite_id, telegram_id, now)
+            invite, seat = await self._looked_at(tx, invite_id, telegram_id, now)
             await self._check(tx, invite, seat, telegram_id, now)
-            return Invitation(invite.id, seat, invite.invited_by, invite.expires_at)
+            return _shown(invite, seat)
 
     async def join(
         self,
@@ -49,13 +50,13 @@ class Registration:
     ) -> Seat:
         """Calling it is the consent to personal data. A second tap of the same person changes nothing."""
         async with self.store.write() as tx:
-            invite, seat = await self._shown(tx, invite_id, telegram_id, now)
-            if invite.used_at is None or not await self._holds(tx, telegram_id, seat, now):
+            invite, seat = await self._looked_at(tx, invite_id, telegram_id, now)
+            if invite.used_at is None or not await self._came(tx, telegram_id, seat, invite, now):
                 await self._check(tx, invite, seat, telegram_id, now)
                 person = await people.enrol(tx, telegram_id, name, username, language, now)
                 if not await invites.use(tx, invite.id, person.id, now):
                     raise Refused("invite-used", **await self._whom(tx, seat, now))
-                await take(tx, seat, person, now)
+                await _settle(tx, seat, person, invite, now)
             return (await seats.some(tx, self.plans, [seat.id], now))[0]
 
     async def claim_token(self, code: str, now: datetime) -> str | None:
@@ -102,6 +103,12 @@ class Registration:
         async with self.store.write() as tx:
             return await applications.decide(tx, self.plans, person_id, application_id, accept, now)
 
+    async def erase(self, person_id: int, now: datetime) -> None:
+        """Leaves, and nothing personal stays: whoever comes back later is somebody new."""
+        async with self.store.write() as tx:
+            await presence.leave(tx, self.plans, person_id, now)
+            await erasing.erase(tx, person_id, now)
+
     async def leave(self, person_id: int, now: datetime) -> None:
         async with self.store.write() as tx:
             await presence.leave(tx, self.plans, person_id, now)
@@ -121,7 +128,9 @@ class Registration:
             raise Refused("invite-unknown", superior=None)
         return invite, seat
 
-    async def _shown(self, tx: Tx, invite_id: int, telegram_id: int, now: datetime) -> tuple[InviteRow, Seat]:
+    async def _looked_at(
+        self, tx: Tx, invite_id: int, telegram_id: int, now: datetime
+    ) -> tuple[InviteRow, Seat]:
         invite, seat = await self._found(tx, await invites.with_id(tx, invite_id), now)
         if invite.shown_to != telegram_id:
             raise Refused("invite-foreign")
@@ -129,7 +138,7 @@ class Registration:
 
     async def _check(self, tx: Tx, invite: InviteRow, seat: Seat, telegram_id: int, now: datetime) -> None:
         key = None
-        if await self._holds(tx, telegram_id, seat, now):
+        if await self._came(tx, telegram_id, seat, invite, now):
             key = "invite-yours"
         elif invite.used_at is not None:
             key = "invite-used"
@@ -140,11 +149,14 @@ class Registration:
         if key:
             raise Refused(key, **await self._whom(tx, seat, now))
 
-    async def _holds(self, tx: Tx, telegram_id: int, seat: Seat, now: datetime) -> bool:
+    async def _came(self, tx: Tx, telegram_id: int, seat: Seat, invite: InviteRow, now: datetime) -> bool:
+        """Holds the seat, or has accepted to stand in for its holder."""
         known = await people.with_telegram(tx, telegram_id)
-        return known is not None and any(
-            one.seat.id == seat.id for one in await rights.held(tx, self.plans, known.who.id, now)
-        )
+        if known is None or known.left_at is not None:
+            return False
+        held = await rights.held(tx, self.plans, known.who.id, now)
+        holds = any(one.seat.id == seat.id and one.kind == "holder" for one in held)
+        return holds or (invite.kind == "deputy" and invite.used_by == known.who.id)
 
     async def _whom(self, tx: Tx, seat: Seat, now: datetime) -> dict[str, object]:
         row = await seat_rows.one(tx, seat.id)
@@ -153,3 +165,14 @@ class Registration:
         above = await superiors.over(tx, seat.programme, row.programme_id, at, now)
         named = {"role": seat.role.title, "place": seat.place}
         return {**named, "superior": above[0].name if above else None}
+
+
+def _shown(invite: InviteRow, seat: Seat) -> Invitation:
+    return Invitation(invite.id, seat, invite.invited_by, invite.expires_at, invite.since, invite.until)
+
+
+async def _settle(tx: Tx, seat: Seat, person: Person, invite: InviteRow, now: datetime) -> None:
+    if invite.kind == "deputy":
+        await stand_in(tx, seat, person, invite, now)
+    else:
+        await take(tx, seat, person, now)

@@ -15,11 +15,14 @@ from services.plans import Plans
 
 @dataclass(frozen=True, slots=True)
 class Held:
+    """`kind`: holder or deputy; what one may do, the other may."""
+
     seat: SeatAt
     programme: Programme
     programme_id: int
     role: Role
     since: datetime
+    kind: str = "holder"
 
 
 async def held(tx: Tx, plans: Plans, person_id: int, now: datetime) -> tuple[Held, ...]:
@@ -34,7 +37,7 @@ async def held(tx: Tx, plans: Plans, person_id: int, now: datetime) -> tuple[Hel
         if role is not None:
             covers = care.get(row.seat_id, frozenset())
             seat = SeatAt(row.seat_id, row.role, row.unit_id, row.ordinal, covers, role.covers is not None)
-            found.append(Held(seat, programme, row.programme_id, role, row.since))
+            found.append(Held(seat, programme, row.programme_id, role, row.since, row.kind))
     return tuple(found)
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from db.plan import OccurrenceRow
@@ -40,9 +40,6 @@ class Days:
     @classmethod
     def stored(cls, row: OccurrenceRow) -> "Days":
         return cls(row.state, row.first, row.last, row.start, row.end, row.time, row.minutes)
-
-    def on(self, day: date, hour: dt.time | None) -> "Days":
-        return replace(self, state="dated", start=day, end=day, time=hour)
 
 
 def due_at(days: Days, activity: Activity, programme: Programme) -> datetime | None:

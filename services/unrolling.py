@@ -7,23 +7,27 @@ from db import intentions, plan, requests, steps
 from db.plan import OccurrenceRow, Running
 from db.steps import Stored
 from db.store import Tx
+from roadmap.changes import is_added
 from roadmap.programme import Activity, Programme
 from roadmap.reminders import Owed
 from services import counting, moving, timetable
-from services.events import base
+from services.events import base, has_item
 from services.timetable import OPEN, Days
 
 
-async def unroll(tx: Tx, programme: Programme, running: Running, now: datetime) -> None:
+async def unroll(
+    tx: Tx, programme: Programme, running: Running, now: datetime, only: str | None = None
+) -> None:
     """New slots are added, vanished ones cancelled; what keeps its slot keeps its identity. Steps of the
-    past are not made up for."""
-    planned = timetable.by_plan(programme)
-    stored = {(row.activity, row.slot): row for row in await plan.all_of(tx, running.id)}
+    past are not made up for. only: of this activity."""
+    planned = {key: days for key, days in timetable.by_plan(programme).items() if only in (None, key[0])}
+    rows = [row for row in await plan.all_of(tx, running.id) if only in (None, row.activity)]
+    stored = {(row.activity, row.slot): row for row in rows}
     new = {slot: days for slot, days in planned.items() if slot not in stored}
     await add(tx, programme, running.id, new, now)
     ladders = await steps.all_of(tx, running.id)
     for row in stored.values():
-        days = _aim(row, planned.get((row.activity, base(row.slot))))
+        days = _aim(row, planned.get((row.activity, base(row.slot))), programme)
         if days is None:
             await _cancel(tx, row)
         elif _in_force(Days.stored(row), days) == days:
@@ -32,6 +36,8 @@ async def unroll(tx: Tx, programme: Programme, running: Running, now: datetime) 
             await redate(tx, programme, row, days, now)
         if days is not None and row.opened_at is not None:
             await counting.rebuild(tx, programme, row.id)
+        if days is not None and is_added(row.slot) and not row.by_hand:
+            await plan.change(tx, row.id, by_hand=True)
 
 
 async def add(
@@ -41,8 +47,8 @@ async def add(
     new: dict[tuple[str, str], Days],
     now: datetime,
     units: dict[str, int] | None = None,
-) -> None:
-    """units: slot -> the unit whose own day it is."""
+) -> list[int]:
+    """Their ids, in the same order. units: slot -> the unit whose own day it is."""
     rows = [
         _values(days, programme.activity(activity), programme)
         | {"activity": activity, "slot": slot, "unit_id": (units or {}).get(slot)}
@@ -54,12 +60,15 @@ async def add(
         for number, ((activity, _), days) in zip(numbers, new.items(), strict=True)
     }
     await steps.add(tx, ladders)
+    return numbers
 
 
-async def redate(tx: Tx, programme: Programme, row: OccurrenceRow, days: Days, now: datetime) -> None:
+async def redate(
+    tx: Tx, programme: Programme, row: OccurrenceRow, days: Days, now: datetime, *, anew: bool = False
+) -> None:
     """Other days: a new revision with steps of its own; what was asked is due with it, answers stay.
     A day set at the last moment is told of at once: the steps it should have had count as late. Those who
-    knew of another day hear that it moved instead."""
+    knew of another day hear that it moved instead, and that they will be asked `anew`, if so."""
     activity = programme.activity(row.activity)
     due_at = timetable.due_at(days, activity, programme)
     await plan.change(tx, row.id, revision=row.revision + 1, **_values(days, activity, programme))
@@ -71,7 +80,7 @@ async def redate(tx: Tx, programme: Programme, row: OccurrenceRow, days: Days, n
     if row.opened_at is not None and due_at is not None:
         await requests.postpone(tx, row.id, due_at)
         await counting.rebuild(tx, programme, row.id)
-    await moving.tell(tx, programme, row, days, now)
+    await moving.tell(tx, programme, row, days, now, anew=anew)
 
 
 def _values(days: Days, activity: Activity, programme: Programme) -> dict[str, object]:
@@ -79,9 +88,15 @@ def _values(days: Days, activity: Activity, programme: Programme) -> dict[str, o
     return fields | {"due_at": timetable.due_at(days, activity, programme)}
 
 
-def _aim(row: OccurrenceRow, planned: Days | None) -> Days | None:
+def _aim(row: OccurrenceRow, planned: Days | None, programme: Programme) -> Days | None:
     """The days a row must have. A unit's own day lies where its schedule does; a day that somebody set
-    stays as long as its window holds it."""
+    stays as long as its window holds it, and what was moved, cancelled or added by hand stays so."""
+    if is_added(row.slot):
+        kept = has_item(programme, row) and not is_called_off(row)
+        return replace(Days.stored(row), state="dated") if kept else None
+    if row.by_hand and planned is not None:
+        moved = replace(Days.stored(row), first=planned.first, last=planned.last)
+        return None if is_called_off(row) else moved
     if planned is None:
         return None
     if "/" in row.slot:
@@ -131,7 +146,12 @@ def _order(owed: Owed) -> tuple[datetime, str]:
     return owed.moment, owed.step
 
 
+def is_called_off(row: OccurrenceRow) -> bool:
+    """Cancelled by a person. What only the files have dropped comes back with them."""
+    return row.by_hand and row.state == "cancelled"
+
+
 async def _cancel(tx: Tx, row: OccurrenceRow) -> None:
     if row.state != "cancelled":
-        await plan.change(tx, row.id, state="cancelled", revision=row.revision + 1)
+        await plan.change(tx, row.id, state="cancelled", revision=row.revision + 1, by_hand=False)
         await steps.clear(tx, row.id)

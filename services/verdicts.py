@@ -37,14 +37,19 @@ async def follow(tx: Tx, duty: Duty, value: str, now: datetime) -> None:
 async def void(tx: Tx, duty: Duty) -> tuple[int, ...]:
     """A new answer to this duty has been written: what was confirmed was another one. The requests of the
     verdicts that no longer hold."""
+    held = [row for row in await of(tx, duty) if row.settled_at]
+    for row in held:
+        await _settle(tx, replace(duty, question=_confirming(duty)), row, None)
+    return tuple(row.id for row in held)
+
+
+async def of(tx: Tx, duty: Duty) -> list[RequestRow]:
+    """The requests of those who verify this duty."""
     if duty.question.verified_by is None:
-        return ()
+        return []
     confirming = _confirming(duty)
     rows = await requests.about(tx, [duty.event.id], [duty.subject.id], [confirming.key])
-    held = [row for row in rows if row.settled_at and gates.same_object(duty, row, confirming)]
-    for row in held:
-        await _settle(tx, replace(duty, question=confirming), row, None)
-    return tuple(row.id for row in held)
+    return [row for row in rows if gates.same_object(duty, row, confirming)]
 
 
 async def _judged(tx: Tx, duty: Duty, base: Question) -> Iterable[RequestRow]:

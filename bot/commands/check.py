@@ -56,10 +56,15 @@ def _print(one: dict[str, Any]) -> None:
 
 
 def _dates(row: dict[str, Any]) -> str:
+    undecided = [way for doubt in row["readings"] if doubt["chosen"] is None for way in doubt["ways"]]
+    return "\n".join([*_days(row), *(f"? {way['key']}: {', '.join(_days(way))}" for way in undecided)])
+
+
+def _days(row: dict[str, Any]) -> list[str]:
     days = row["occurrences"]
     spans = [
         each["start"] if each["start"] == each["end"] else f"{each['start']}..{each['end']}" for each in days
     ]
     if len(spans) > 3:
         spans = [spans[0], f"... {len(spans)} in all ...", spans[-1]]
-    return "\n".join([*spans, *(f"{each['start']}..{each['end']} (no day yet)" for each in row["windows"])])
+    return [*spans, *(f"{each['start']}..{each['end']} (no day yet)" for each in row["windows"])]

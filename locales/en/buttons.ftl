@@ -213,3 +213,43 @@ btn-intend-no = I cannot
 btn-intend-move = Ask for another day
 btn-intend-change = Change
 btn-move-day = Choose another day
+## Changes of the plan
+
+btn-move-keep = Move, keep the answers
+btn-move-anew = Move and ask again
+btn-cancel-event = Cancel it
+btn-cancel-sure = Yes, cancel it
+btn-cancel-not = Leave it as it is
+btn-add-day = Set one more day
+btn-doubts = Dates in doubt: { $count }
+btn-decide = Decide
+btn-decide-later = Decide later
+btn-decide-again = Decide otherwise
+btn-next-doubt = Next date
+## Seat, deputies, own data, journal
+
+btn-set-seats = My seat
+btn-deputy = Appoint a deputy
+btn-deputy-week = A week, until { $day }
+btn-deputy-fortnight = Two weeks, until { $day }
+btn-deputy-month = 30 days, until { $day }
+btn-deputy-dates = Other dates
+btn-deputy-end = End: { $name }
+btn-deputy-yes = Yes, I will stand in
+btn-data-file = Send it as a file
+btn-leave-erase = Leave and erase my data
+btn-erase = Yes, erase
+btn-journal = Journal
+## Files and checks
+
+btn-attach = Attach a file
+btn-attach-other = Attach another file
+btn-attach-of = { $number }. Attach a file
+btn-open-file = Open the file
+btn-open-link = Open the link
+btn-check = Check
+btn-checks = To check: { $count }
+btn-check-one-by-one = Check one by one
+btn-check-next = Next →
+btn-return-why = Send back with a comment
+btn-confirm-after-all = Confirm after all

@@ -23,7 +23,7 @@ err-value-unknown = No button says that. Please press one of them.
 err-day-unreadable = I could not read that day. Type it like this: { $example }
 err-day-outside = The day must be from { $first } to { $last }. Choose another one.
 err-day-past = That day is over. Choose another one.
-err-day-fixed = The plan itself gives this day; it cannot be moved.
+err-day-fixed = This activity has no one day for all: there is nothing to change here.
 err-event-unknown = That activity is no longer in the plan.
 err-activity-unknown = That activity is no longer in the plan.
 
@@ -144,3 +144,20 @@ err-away-long = I cannot be silent for so long: { $days } days at most. Leaving 
 err-daily-unknown = That is no number of messages to choose. Please take one from the list.
 err-event-over = It has begun already. When it is over, I will ask how it went.
 err-intend-unknown = That is no answer here. Please tap one of the buttons.
+## Changes of the plan
+
+err-day-taken = It is set for that day already. Please choose another.
+err-doubt-unknown = There is no such question any more. What is to be decided: /plan
+err-doubt-closed = People are being asked by this date: too late to read it otherwise. Its day can be moved: /plan
+## Deputies
+
+err-deputy-unknown = There is no such deputy. The card of the seat shows who stands in now.
+err-term-backwards = The last day is before the first. Please type them again.
+err-term-past = The first day is past. Begin today or later.
+err-term-long = { $days } days is the longest. For more, hand the seat to someone else.
+err-term-unreadable = I could not read the dates. Type them like this: { $example }
+## Files
+
+err-proof-unwanted = Nothing needs to be attached to this answer.
+err-proof-expected = Please send a file, a photo or a link. Video and voice cannot be attached. Changed your mind? /cancel
+err-file-too-big = The file is larger than { $limit } MB, more than I can open. Put it on a web drive and send me the link.

@@ -57,7 +57,7 @@ msg-by = Not answered from your phone: { $name }
 msg-to-verify = To be checked by: { $role }.
 msg-not-yet = Fine, I will remind you: due { $day }
 msg-not-yet-late = Fine, I will wait. You can still answer after the deadline.
-msg-returned = Noted: not confirmed yet. Once it is put right, press “Confirm”.
+msg-returned = Noted: not confirmed yet. Once it is put right, it comes back to you.
 msg-stale = Already answered: “{ $answer }”, { $at }
 msg-sure = { $answer } – are you sure?
 msg-type-number = Type a number from { $min } to { $max }. For example: { $example }
@@ -124,8 +124,8 @@ msg-my-week = <b>This week</b>
 msg-my-later = <b>Later</b>
 msg-my-nothing = ✅ All done. I will write when there is something new.
 msg-my-no-seats =
-    Nothing to do yet: you have no role in the programme
-    Once a coordinator confirms you, your tasks will be here.
+    Nothing to do: you have no role in the programme at present
+    If you wait for a coordinator’s word, or for your days as a deputy, I will write.
 msg-first = Coming up for you:
 msg-first-nothing = Nothing coming up. I will write when there is.
 
@@ -155,7 +155,6 @@ msg-type-day =
     Type the day, from { $first } to { $last }
     For example: 17 March, 17.03 or 17.03 10:00
 msg-move = Move it: { $old } → { $new }?
-msg-move-told = Those who know the old day will be told.
 msg-day-set = ✅ The day is set: { $when }
 msg-day-told = To be told, by role: { $roles }
 msg-day-remind = Reminder: { $at }
@@ -343,6 +342,7 @@ msg-leave =
     <b>Leave the programme?</b>
     Reminders stop, your seat becomes free, your coordinator is told.
     The answers you gave stay in the reports. A new link brings you back.
+    You may also have everything personal erased: name, letters, Telegram number.
 msg-left =
     You have left the programme. No more reminders.
     To come back, ask your coordinator for a link or press /start.
@@ -379,7 +379,7 @@ msg-cancelled = All right, nothing is written down.
 msg-nothing-to-cancel = You are not typing anything now. All that is due: /my
 msg-not-understood = I did not get that. I understand the buttons below messages, and commands.
 msg-unknown-command = There is no such command. Here is what there is.
-msg-files-later = I do not take files or voice yet. Please answer with a button or in text.
+msg-files-later = To attach a file, press “Attach a file” below your answer. For now please use a button or write in text.
 note-stale = That button no longer works. Here is how things stand.
 cmd-start = Start
 cmd-my = What is due
@@ -865,3 +865,177 @@ notice-move-asked =
     📅 Another day, please: { $place }
     { $title } · { $day }
     Asked by { $who }
+## Changes of the plan
+
+msg-choose-last-day = Choose the new last day: { $month }
+msg-add-day = One more day: { $month }
+msg-day-moved = ✅ Moved: { $when }
+msg-day-added = ✅ One more day: { $when }
+msg-move-term = Move the deadline: { $old } → { $new }?
+msg-move-told =
+    { $told ->
+        [0] Nobody has been told of the old day yet
+        [one] { $told } person will hear of it
+       *[other] { $told } people will hear of it
+    }
+msg-move-answers = { $answers } answered already
+msg-cancel = Cancel it: { $when }?
+msg-cancel-told =
+    { $told ->
+        [0] Nobody has been told of it, so there is nobody to tell.
+        [one] { $told } person will hear of it.
+       *[other] { $told } people will hear of it.
+    }
+msg-cancel-answers = { $answers } answered already; no report will count that.
+msg-cancel-final = It cannot be brought back.
+msg-called-off = ✖️ Cancelled: { $when }
+notice-moved-anew = Answers given before do not count: I will ask again.
+notice-cancelled = ✖️ Cancelled: { $title }
+notice-cancelled-day = It was set for { $day }. Nothing to attend, nothing to answer.
+
+## Dates in doubt
+
+msg-doubts =
+    { $count ->
+        [one] ❓ { $count } date of the plan can be read in several ways
+       *[other] ❓ { $count } dates of the plan can be read in several ways
+    }
+msg-doubts-none = ✅ Every date of the plan is clear.
+msg-doubt-line = No. { $no } · { $title } – “{ $words }”
+msg-doubt = ❓ How do you read “{ $words }”?
+msg-doubt-why = Until you decide, nobody is reminded of it.
+msg-doubt-now = At present: { $reading }
+msg-doubt-decided = ✅ Decided. { $reading }
+msg-doubts-left =
+    { $count ->
+        [0] No more dates in doubt.
+        [one] { $count } date left to decide.
+       *[other] { $count } dates left to decide.
+    }
+notice-doubts =
+    { msg-doubts }
+    Until you decide, nobody is reminded of them.
+## Seat and deputies
+
+msg-own-seats = <b>Your seats</b>
+msg-no-own-seats = You have no seat in the programme at present.
+msg-seat-card-own =
+    Your seat: <b>{ $role }</b>, { $place }
+    Going on leave, or ill? You may appoint a deputy.
+msg-seat-card-deputy = You stand in: <b>{ $role }</b>, { $place }
+msg-deputy-now = Deputy: { $name }, until { $until }
+msg-deputy-later = Deputy: { $name }, { $span }
+msg-deputy-ask =
+    A deputy: <b>{ $role }</b>, { $place }
+    For how long, from today?
+    A deputy gets the same reminders and may answer. The seat stays with whoever has it now.
+msg-deputy-type =
+    Type the first and the last day
+    { $role }, { $place }
+    For example: 14.03 - 25.03 or 14 to 25 March. Changed your mind? /cancel
+msg-deputy-forward =
+    The link is ready: deputy, <b>{ $role }</b>, { $place }
+    Days: { $span }
+    Forward the message below. The link is for one person; an earlier link for a deputy no longer works.
+msg-deputy-letter =
+    Hello. Would you stand in for someone in “{ $programme }”: { $role }, { $place }?
+    Days: { $span }. The bot reminds you of dates and takes your answers with one tap. Open the link and press “Start”.
+    The link is for you alone and is good until { $until }.
+msg-invited-deputy =
+    Hello. You are asked to stand in for someone in “{ $programme }”.
+    <b>{ $role }</b>, { $place }
+    Days: { $span }. Will you?
+msg-welcome-deputy =
+    ✅ Agreed: you are a deputy from { $since }
+    <b>{ $role }</b>, { $place }
+    The last day is { $until }. I will write on the first day; until then there is nothing to do.
+msg-welcome-deputy-now =
+    ✅ You are in, as a deputy: <b>{ $role }</b>, { $place }
+    The last day is { $until }. You get the same reminders; one tap answers.
+notice-deputy =
+    From today you are a deputy: { $role }, { $place }
+    You answer for { $who }. The last day is { $until }.
+notice-deputy-alone =
+    From today you are a deputy: { $role }, { $place }
+    The last day is { $until }.
+notice-deputy-came =
+    You have a deputy: { $who }
+    { $role }, { $place }. Days: { $span }. To end it sooner: /settings → “My seat”.
+notice-deputy-ended =
+    You are no longer a deputy: { $role }, { $place }
+    Thank you. Your answers stay.
+note-deputy-ended = The deputy is released
+
+## A seat handed over
+
+msg-welcome-taken = ✅ You are in: <b>{ $role }</b>, { $place }
+msg-welcome-before = Here before you: { $name }.
+msg-welcome-legacy =
+    { $overdue ->
+        [0] Waiting for your answer: { $open }. Answered before you: { $done }.
+       *[other] Waiting for your answer: { $open }, overdue { $overdue }. Answered before you: { $done }.
+    }
+msg-welcome-brief = I remind you in good time, one tap answers. I write on working days, { $first } to { $last }.
+
+## Leave and erase
+
+msg-erase =
+    <b>Leave and erase your data?</b>
+    Your name, Telegram number, letters and drafts go. They cannot be brought back.
+    Your answers stay in the reports without a name. Come back, and we meet as strangers.
+msg-erased =
+    Your data are erased, you have left the programme.
+    Please delete the messages in this chat yourself: I cannot reach them.
+## Files
+
+msg-attached = Attached: { $what }
+msg-attached-file = file
+msg-attached-photo = photo
+msg-attached-pages =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+msg-attached-version = version { $number }
+msg-attached-alike = <b>The very same file came from:</b> { $places }
+msg-attached-alike-link = <b>The very same link came from:</b> { $places }
+msg-attached-alike-more = { $places }, and { $more } more
+msg-attached-caption = version { $number } · { $at }
+msg-attached-caption-by = version { $number } · { $name }, { $at }
+msg-size-kb = { $size } KB
+msg-size-mb = { $size } MB
+msg-attach =
+    📎 Send a file, a photo or a link
+    Just send it to this chat. A file may have up to { $limit } MB.
+msg-attach-now = Attached now: { $what }. It will be kept.
+msg-attach-taken = 📎 Got it: { $what }
+msg-attach-answered = Your answer: “{ $answer }”.
+msg-attach-answer = Now press the answer itself:
+notice-proof =
+    📎 A file to check: { $place }
+    { $title }
+notice-proof-link =
+    📎 A link to check: { $place }
+    { $title }
+note-no-file = There is no file yet.
+note-file-gone = Telegram no longer gives this file out. Please ask for it again.
+
+## Checks
+
+msg-reported-by-phone = Answered by phone, taken down by { $name }, { $at }
+msg-check-waits = Nothing to check now: the school has yet to answer
+msg-checks-left = Left to check: { $count }
+msg-checks-done = ✅ All checked
+msg-return-why =
+    ↩️ What should be put right? Write it in one message
+    The school will read your words in full, up to { $length } characters. Changed your mind? “Back”.
+msg-return-in-words = Please write your comment in words. Changed your mind? /cancel
+msg-said-returned = Sent back
+msg-return-done = ↩️ Sent back: { $place }
+msg-return-told = The school will hear of it and answer again. Then it comes back to you.
+msg-lead-returned = { $sign } Sent back: { $title }
+msg-back-no-comment = No comment was given: ask what to put right.
+msg-back-to-do = Put it right and answer once more.
+msg-group-returned = { $number }. ↩️ { $name } – sent back: { $why }
+note-confirmed = Confirmed: { $place }
+note-check-over = This one has been checked or taken back already.

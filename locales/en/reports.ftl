@@ -193,3 +193,87 @@ rep-differing-side = { $role }: “{ $answer }”
 ## Who is on leave
 
 rep-absent-away = { $place } – { $who }: on leave until { $until }
+## Changes of the plan
+
+rep-state-doubt = the date can be read in several ways, the organiser has yet to decide
+rep-state-cancelled = cancelled
+## Journal
+
+rep-journal = <b>Journal: who did what</b>
+rep-journal-empty = The journal is empty so far.
+rep-journal-line = { $at } · { $who } { $deed }
+rep-journal-activity = No. { $no }, { $title }
+rep-journal-count = { $count } in all
+audit-proof-seen = opened someone’s file
+audit-proxy = answered for someone
+audit-names-seen = looked up who has not answered
+audit-nudge = reminded those who have not answered
+audit-waiver = decided whether it applies
+audit-exemption = leaves out of the count
+audit-plan-moved = moved a day
+audit-plan-cancelled = cancelled an activity
+audit-plan-added = set one more day
+audit-doubt-decided = decided how to read a date
+audit-handed-over = took over a seat
+audit-deputy = appointed a deputy
+audit-deputy-ended = released a deputy
+audit-data-sent = received a file of their own data
+audit-erased = erased their own data
+audit-other = made an entry
+
+## My data as a file
+
+rep-file = my-data
+rep-file-title = What the bot keeps about you: { $name }
+rep-file-made = As of { $at }
+rep-file-none = none
+rep-file-profile = About you
+rep-file-name = Name: { $name }
+rep-file-account = On Telegram: { $account }
+rep-file-agreed = Consent given: { $at }
+rep-file-language = Language: { $language }
+rep-file-zone = Time zone: { $zone }
+rep-file-quiet = Quiet hours: { $quiet }
+rep-file-as-programme = as the programme has it
+rep-file-seats = Seats
+rep-file-seat = { $role }, { $place }: from { $since } to { $until }
+rep-file-deputy = { $role }, { $place }, as a deputy: from { $since } to { $until }
+rep-file-still = today
+rep-file-answers = Your answers
+rep-file-about = No. { $no }, { $title } · { $place } · { $question }
+rep-file-answer = { $at } · { $about } – { $value }
+rep-file-how-proxy = for someone else
+rep-file-how-import = from a list
+rep-file-how-waived = a coordinator’s decision
+rep-file-proofs = What you attached
+rep-file-proof = { $at } · { $about } – { $name }, version { $number }
+rep-file-proof-file = a file
+rep-file-proof-photo = a photo
+rep-file-proof-link = a link
+rep-file-excuses = Why it could not be done
+rep-file-excuse = { $at } · { $about } – { $reason }
+rep-file-plans = Whether you will come
+rep-file-plan-yes = { $at } · { $title } – coming
+rep-file-plan-no = { $at } · { $title } – not coming
+rep-file-plan-move = { $at } · { $title } – another day, please
+rep-file-letters = Letters through the bot
+rep-file-letter-to = { $at } · you → { $name }: { $text }
+rep-file-letter-from = { $at } · { $name } → you: { $text }
+rep-file-no-text = no text
+rep-file-announcements = Your announcements
+rep-file-word = { $at } · { $text }
+rep-file-nudges = Your reminders to others
+rep-file-nudge = { $at } · No. { $no }, { $title }: { $text }
+rep-file-messages = Messages sent to you
+rep-file-message = { $at } · { $kind } · { $state }
+rep-file-kind-reminder = reminder
+rep-file-kind-notice = news
+rep-file-kind-letter = letter
+rep-file-kind-announcement = announcement
+rep-file-state-sent = sent
+rep-file-state-planned = waiting to be sent
+rep-file-state-skipped = not needed any more
+rep-file-state-failed = not delivered
+rep-file-state-unknown = delivery not known
+rep-file-state-missed = too late, not sent
+rep-file-journal = Entries in the journal

@@ -213,3 +213,43 @@ btn-intend-no = Не смогу
 btn-intend-move = Попросить другой день
 btn-intend-change = Изменить
 btn-move-day = Назначить другой день
+## Перемены в плане
+
+btn-move-keep = Перенести, ответы оставить
+btn-move-anew = Перенести и спросить заново
+btn-cancel-event = Отменить
+btn-cancel-sure = Да, отменить
+btn-cancel-not = Не отменять
+btn-add-day = Назначить ещё один день
+btn-doubts = Вопросы к датам: { $count }
+btn-decide = Решить
+btn-decide-later = Решить позже
+btn-decide-again = Решить иначе
+btn-next-doubt = Следующая дата
+## Место, заместители, свои данные, журнал
+
+btn-set-seats = Моё место
+btn-deputy = Назначить заместителя
+btn-deputy-week = Неделя, до { $day }
+btn-deputy-fortnight = Две недели, до { $day }
+btn-deputy-month = 30 дней, до { $day }
+btn-deputy-dates = Другие даты
+btn-deputy-end = Снять: { $name }
+btn-deputy-yes = Да, замещу
+btn-data-file = Прислать файлом
+btn-leave-erase = Выйти и стереть данные
+btn-erase = Да, стереть
+btn-journal = Журнал
+## Файлы и проверки
+
+btn-attach = Приложить файл
+btn-attach-other = Приложить другой файл
+btn-attach-of = { $number }. Приложить файл
+btn-open-file = Открыть файл
+btn-open-link = Открыть ссылку
+btn-check = Проверить
+btn-checks = Проверить: { $count }
+btn-check-one-by-one = Проверить по одному
+btn-check-next = Дальше →
+btn-return-why = Вернуть с замечанием
+btn-confirm-after-all = Всё же подтвердить

@@ -202,3 +202,87 @@ rep-differing-side = { $role }: «{ $answer }»
 ## Кто в отпуске
 
 rep-absent-away = { $place } — { $who }: в отпуске до { $until }
+## Перемены в плане
+
+rep-state-doubt = дату можно прочесть по-разному, организатор ещё не решил
+rep-state-cancelled = отменено
+## Журнал
+
+rep-journal = <b>Журнал: кто что сделал</b>
+rep-journal-empty = Журнал пока пуст.
+rep-journal-line = { $at } · { $who } { $deed }
+rep-journal-activity = № { $no }, { $title }
+rep-journal-count = всего { $count }
+audit-proof-seen = открывает чужой файл
+audit-proxy = отвечает за другого
+audit-names-seen = смотрит, кто не ответил
+audit-nudge = напоминает не ответившим
+audit-waiver = решает, относится ли дело
+audit-exemption = не считает
+audit-plan-moved = переносит день
+audit-plan-cancelled = отменяет мероприятие
+audit-plan-added = назначает ещё один день
+audit-doubt-decided = решает, как читать дату
+audit-handed-over = принимает место от другого
+audit-deputy = назначает заместителя
+audit-deputy-ended = снимает заместителя
+audit-data-sent = получает файл со своими данными
+audit-erased = стирает свои данные
+audit-other = делает запись
+
+## Мои данные файлом
+
+rep-file = мои-данные
+rep-file-title = Что бот хранит о вас: { $name }
+rep-file-made = Составлено { $at }
+rep-file-none = нет
+rep-file-profile = О вас
+rep-file-name = Имя: { $name }
+rep-file-account = В Telegram: { $account }
+rep-file-agreed = Согласие дано: { $at }
+rep-file-language = Язык: { $language }
+rep-file-zone = Часовой пояс: { $zone }
+rep-file-quiet = Не беспокоить: { $quiet }
+rep-file-as-programme = как в программе
+rep-file-seats = Места
+rep-file-seat = { $role }, { $place }: с { $since } до { $until }
+rep-file-deputy = { $role }, { $place }, заместитель: с { $since } до { $until }
+rep-file-still = сегодня
+rep-file-answers = Ваши ответы
+rep-file-about = № { $no }, { $title } · { $place } · { $question }
+rep-file-answer = { $at } · { $about } — { $value }
+rep-file-how-proxy = за другого
+rep-file-how-import = из списка
+rep-file-how-waived = решение координатора
+rep-file-proofs = Что вы приложили
+rep-file-proof = { $at } · { $about } — { $name }, версия { $number }
+rep-file-proof-file = файл
+rep-file-proof-photo = фото
+rep-file-proof-link = ссылка
+rep-file-excuses = Почему не получалось
+rep-file-excuse = { $at } · { $about } — { $reason }
+rep-file-plans = Придёте ли вы
+rep-file-plan-yes = { $at } · { $title } — буду
+rep-file-plan-no = { $at } · { $title } — не смогу
+rep-file-plan-move = { $at } · { $title } — просьба о другом дне
+rep-file-letters = Письма через бота
+rep-file-letter-to = { $at } · вы → { $name }: { $text }
+rep-file-letter-from = { $at } · { $name } → вам: { $text }
+rep-file-no-text = без текста
+rep-file-announcements = Ваши объявления
+rep-file-word = { $at } · { $text }
+rep-file-nudges = Ваши напоминания другим
+rep-file-nudge = { $at } · № { $no }, { $title }: { $text }
+rep-file-messages = Сообщения, отправленные вам
+rep-file-message = { $at } · { $kind } · { $state }
+rep-file-kind-reminder = напоминание
+rep-file-kind-notice = известие
+rep-file-kind-letter = письмо
+rep-file-kind-announcement = объявление
+rep-file-state-sent = отправлено
+rep-file-state-planned = ждёт отправки
+rep-file-state-skipped = не понадобилось
+rep-file-state-failed = не дошло
+rep-file-state-unknown = неизвестно, дошло ли
+rep-file-state-missed = опоздало и не отправлено
+rep-file-journal = Записи в журнале

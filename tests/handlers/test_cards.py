@@ -37,7 +37,7 @@ async def test_a_digest_stays_and_its_number_opens_a_card_that_becomes_the_outco
     assert card.id != digest.id
     assert done.id == card.id
     assert done.text.splitlines()[0] == "✅ Разместили · ср, 23 марта, 10:01"
-    assert done.labels == ["Исправить"]
+    assert done.labels == ["Исправить", "Приложить файл"]
 
     await phone.taps("Исправить", done)
     await phone.taps("Ещё нет", done)
@@ -50,7 +50,7 @@ async def test_a_card_opened_from_the_list_keeps_its_way_back(world: World) -> N
 
     card = await open_duty(phone, PAPERS)
     await phone.taps("Разместили", card)
-    assert (await last(phone)).labels == ["Исправить", "← К списку"]
+    assert (await last(phone)).labels == ["Исправить", "Приложить файл", "← К списку"]
     await phone.taps("← К списку")
 
     assert (await last(phone)).id == card.id
@@ -136,10 +136,12 @@ async def test_a_verifier_confirms_or_sends_back(world: World) -> None:
 
     check = await last(curator)
     assert check.text.startswith("📄 Школа № 1 сообщает: ")
-    assert check.labels == ["Подтверждаю", "Вернуть", "⏳ Позже"]
-    await curator.taps("Вернуть", check)
-    assert "пока не подтверждено" in (await last(curator)).text
-    await curator.taps("Подтверждаю", check)
+    assert check.labels == ["Подтверждаю", "Вернуть с замечанием", "⏳ Позже"]
+    await curator.taps("Вернуть с замечанием", check)
+    await curator.says("Нет подписи")
+    back = await last(curator)
+    assert back.text.splitlines()[0] == "↩️ Возвращено: Школа № 1, Бабынинский район"
+    await curator.taps("Всё же подтвердить", back)
     assert (await last(curator)).text.startswith("✅ Подтверждаю")
 
 

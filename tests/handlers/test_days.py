@@ -73,7 +73,7 @@ async def test_a_day_is_typed_with_its_hour_and_moved_after_a_second_word(world:
     assert (await last(phone)).text.startswith("Перенести: чт, 17 марта, 10:00 → пт, 18 марта, 10:00?")
     assert (await stored(world, phone, outcome)).start == date(2022, 3, 17)
     await phone.taps("Перенести")
-    assert (await last(phone)).text.startswith("✅ День назначен: пт, 18 марта, 10:00")
+    assert (await last(phone)).text.startswith("✅ Перенесено: пт, 18 марта, 10:00")
     moved = await stored(world, phone, await last(phone))
     assert (moved.start, moved.time) == (date(2022, 3, 18), time(10))
 
@@ -83,6 +83,6 @@ async def test_a_director_cannot_set_a_day_with_a_forged_button(world: World) ->
     event = await stored(world, phone, card)
     director = await world.join("director", "Школа № 1")
 
-    await forge(world, director, f"d:{event.id}:2022-03-17::0")
+    await forge(world, director, f"d:{event.id}:2022-03-17::0:0:0")
 
     assert (await stored(world, phone, card)).start is None

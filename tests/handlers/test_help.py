@@ -32,7 +32,7 @@ async def test_words_nobody_asked_for_get_a_way_on(world: World) -> None:
     await phone.says("/nonsense")
     assert "Такой команды нет" in (await last(phone)).text
     await phone.sends_document("отчёт.pdf", b"%PDF-1.4")
-    assert "Файлы" in (await last(phone)).text
+    assert "Файл приложите кнопкой" in (await last(phone)).text
 
 
 async def test_cancel_with_nothing_to_cancel_says_so(world: World) -> None:

@@ -333,7 +333,7 @@ async def test_what_belongs_to_another_question_is_no_letter(world: World) -> No
     await maria.taps("Часовой пояс")
     await maria.taps("Написать город")
     await maria.sends_photo(PIXEL)
-    assert "Файлы и голос" in (await last(maria)).text
+    assert "Файл приложите кнопкой" in (await last(maria)).text
     await maria.says("Можно", reply_to=letter)
     assert (await heard(world, anna)).text.endswith("\nМожно")
     await maria.says("Томск")

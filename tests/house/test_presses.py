@@ -48,13 +48,26 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("ApplyPress", "role"): codes,
     ("SeatPress", "step"): st.sampled_from(["show", "invite"]),
     ("SettingPress", "what"): st.sampled_from(
-        ["menu", "language", "zone", "type", "quiet", "daily", "away", "data", "leave"]
+        [
+            "menu",
+            "language",
+            "zone",
+            "type",
+            "quiet",
+            "daily",
+            "away",
+            "seats",
+            "data",
+            "file",
+            "leave",
+            "erase",
+        ]
     ),
     ("SettingPress", "value"): st.sampled_from(["", "yes", "America/Argentina/ComodRivadavia", "20-8"]),
     ("NewsPress", "step"): st.sampled_from(["list", "new", "look", "audience", "activities"]),
     ("NewsPress", "value"): codes,
     ("LetterPress", "step"): st.sampled_from(["to", "reply", "drop"]),
-    ("ProofPress", "step"): st.sampled_from(["add", "open"]),
+    ("ProofPress", "step"): st.sampled_from(["add", "back", "open"]),
     ("CheckPress", "step"): st.sampled_from(["show", "yes", "next"]),
     ("ReasonPress", "reason"): codes,
     ("WhyPress", "code"): codes,

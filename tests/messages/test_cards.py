@@ -169,16 +169,16 @@ def test_a_verifier_sees_who_reported_what() -> None:
         "Ответ: Анна, вт, 29 марта, 14:02",
         "<b>Вопрос placed?</b>",
     ]
-    assert labels(view) == [["Подтверждаю", "Вернуть"]]
+    assert labels(view) == [["Подтверждаю"], ["Вернуть с замечанием"]]
 
 
 def test_what_was_sent_back_can_still_be_confirmed() -> None:
-    back = duty(PAPERS, "placed_confirmed", before=told("yes"), told=told("no"), seen=1)
+    back = duty(PAPERS, "placed_confirmed", before=told("yes"), told=told("no"), seen=1, waiting=True)
 
     view = cards.after(Outcome(back, "stored", "no"), reader(2022, 3, 29, 15))
 
     assert "не подтверждено" in view.text
-    assert labels(view) == [["Подтверждаю", "Вернуть"]]
+    assert (labels(view), packed(view)) == ([["Всё же подтвердить"]], ["a:1:yes:1"])
 
 
 def test_an_unusual_number_is_asked_about_once_more() -> None:

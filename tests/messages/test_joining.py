@@ -15,7 +15,7 @@ NEXT = View("Ближайшее", ((Button("1", BrowsePress()),),))
 
 
 def test_an_invitation_names_the_programme_the_role_and_the_place() -> None:
-    view = joining.invited(invitation(), RU)
+    view = joining.invited(invitation(), RU, NOW)
     assert view.text.startswith("Здравствуйте. Вас пригласили в «500+ · Калужская область».")
     assert "директор" in view.text
     assert "Школа № 1, Воротынск" in view.text
@@ -58,7 +58,7 @@ def test_who_manages_people_is_told_where_they_are() -> None:
 
 
 def test_an_english_reader_is_invited_in_english() -> None:
-    view = joining.invited(invitation(), EN)
+    view = joining.invited(invitation(), EN, NOW)
     assert "500+ · Kaluga region" in view.text
     assert "director" in view.text
 

@@ -47,6 +47,34 @@ def test_a_superior_reads_whose_seats_and_which() -> None:
         assert lines[6] == "и ещё 2 места"
 
 
+def test_somebody_whose_name_is_erased_is_still_somebody() -> None:
+    for key in ("left", "unreachable"):
+        view = notices.view(Notice(key, {"who": None, "seats": [SEAT]}), RU, NOW)
+        assert "человек" in view.text.splitlines()[0]
+        assert "директор" in view.text
+    assert "человек" in notices.view(Notice("handed-over", {"who": None, **SEAT}), RU, NOW).text
+
+
+def test_a_deputy_is_told_for_whom_and_until_when() -> None:
+    said = {"who": "Анна", "until": "2022-03-25", **SEAT}
+    view = notices.view(Notice("deputy", said), RU, NOW)
+    assert view.text.splitlines() == [
+        "С сегодняшнего дня вы заместитель: директор, Школа &lt;№ 1&gt;",
+        "Отвечаете вместо: Анна. Последний день — пт, 25 марта.",
+    ]
+    assert packed(view) == ["x:start"]
+    alone = notices.view(Notice("deputy", {**said, "who": None}), RU, NOW)
+    assert alone.text.splitlines()[1] == "Последний день — пт, 25 марта."
+
+
+def test_a_holder_is_told_of_a_deputy_and_a_deputy_of_the_end() -> None:
+    said = {"who": "Пётр", "since": "2022-03-14", "until": "2022-03-25", **SEAT}
+    came = notices.view(Notice("deputy-came", said), RU, NOW)
+    assert came.text.startswith("У вас заместитель: Пётр")
+    assert "пн, 14 марта – пт, 25 марта" in came.text
+    assert "больше не заместитель: директор" in notices.view(Notice("deputy-ended", SEAT), RU, NOW).text
+
+
 def test_a_moved_day_is_told_with_both_days() -> None:
     view = notices.view(Notice("moved", MOVED), RU, NOW)
     assert view.text.startswith("📅 Новый день: Анкета")

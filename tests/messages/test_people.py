@@ -1,6 +1,6 @@
 """Seats and who sits in them."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from html import unescape
 
 from hypothesis import given
@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from messages import people
 from messages.presses import SeatPress
-from roadmap.people import Place, RosterPage
-from tests.messages.region import RU, labels, packed, seat
+from messages.views import View
+from roadmap.people import Deputy, Place, RosterPage, Seat, SeatCard
+from tests.messages.region import NOW, RU, labels, packed, seat
 
 PRESS = SeatPress(seat=5, page=2, empty=True)
 
@@ -17,6 +18,10 @@ PRESS = SeatPress(seat=5, page=2, empty=True)
 def page(*seats: object, **about: object) -> RosterPage:
     given = {"page": 0, "pages": 1, "total": len(seats), "empty": 1} | about
     return RosterPage(tuple(seats), **given)  # type: ignore[arg-type]
+
+
+def card(of: Seat, *, managed: bool = True, appoints: bool = True) -> View:
+    return people.card(SeatCard(of, managed, appoints), PRESS, RU, NOW)
 
 
 def test_a_seat_shows_its_holder_or_that_it_is_empty() -> None:
@@ -49,13 +54,31 @@ def test_no_empty_seat_is_good_news_and_no_filter() -> None:
 
 
 def test_a_held_seat_can_be_handed_over_and_an_empty_one_filled() -> None:
-    assert labels(people.card(seat(holders=("Анна",)), PRESS, RU))[0] == "Передать другому"
-    assert labels(people.card(seat(), PRESS, RU))[0] == "Пригласить"
+    assert labels(card(seat(holders=("Анна",))))[0] == "Передать другому"
+    assert labels(card(seat()))[0] == "Пригласить"
 
 
 def test_a_seat_leads_back_to_the_page_it_was_opened_from() -> None:
-    assert packed(people.card(seat(), PRESS, RU)) == ["h:5:invite:2:1", "u:2:1"]
+    assert packed(card(seat())) == ["h:5:invite:2:1", "D:5:ask:0", "u:2:1"]
     assert packed(people.forwarding(seat(), PRESS, RU)) == ["h:5:show:2:1"]
+
+
+def test_a_holder_sees_deputies_with_their_days_and_may_end_them() -> None:
+    now = Deputy(31, 8, "Пётр", NOW - timedelta(days=1), datetime(2022, 3, 4, 21, tzinfo=UTC))
+    later = Deputy(32, 9, "Ия", datetime(2022, 3, 13, 21, tzinfo=UTC), datetime(2022, 3, 25, 21, tzinfo=UTC))
+    shown = card(seat(holders=("Анна",), deputies=(now, later)), managed=False)
+    assert shown.text.splitlines()[2:] == [
+        "Заместитель: Пётр, до пт, 4 марта",
+        "Заместитель: Ия, пн, 14 марта – пт, 25 марта",
+    ]
+    assert labels(shown) == ["Назначить заместителя", "Снять: Пётр", "Снять: Ия", "← Назад"]
+    assert packed(shown)[1:3] == ["D:5:end:31", "D:5:end:32"]
+
+
+def test_a_deputy_can_only_look() -> None:
+    shown = card(seat(holders=("Анна",)), managed=False, appoints=False)
+    assert shown.text == "Вы заместитель: <b>директор</b>, Школа № 1, Воротынск"
+    assert labels(shown) == ["← Назад"]
 
 
 def test_the_letter_carries_its_link_and_last_day_and_no_buttons() -> None:

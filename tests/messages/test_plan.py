@@ -1,5 +1,7 @@
 """What is ahead."""
 
+from datetime import date
+
 from messages import events, plan
 from messages.presses import PlanPress
 from tests.messages.tasks import (
@@ -54,11 +56,27 @@ def test_an_event_quotes_the_plan_and_offers_the_day_to_its_organiser_only() -> 
         "март 2022 – апрель 2022",
         "В плане № 5: «как в плане, 5»",
     ]
-    assert labels(mine) == [["Назначить день"], ["← К плану"]]
+    assert labels(mine) == [["Назначить день", "Отменить"], ["← К плану"]]
     assert others.rows == ()
 
 
-def test_a_day_of_the_plan_itself_is_not_offered_to_be_moved() -> None:
-    view = events.card(event(PAPERS), reader(2022, 3, 2, 10), None, settable=True)
+def test_a_day_of_the_plan_itself_can_be_moved_called_off_and_repeated() -> None:
+    view = events.card(event(WEBINARS), reader(2022, 3, 2, 10), None, settable=True)
 
-    assert view.rows == ()
+    assert labels(view) == [["Перенести", "Отменить"], ["Назначить ещё один день"]]
+    assert packed(view) == ["k:200:2022-03:0", "M:200:cancel:0", "M:200:add:0"]
+
+
+def test_a_period_and_a_units_own_day_are_not_repeated() -> None:
+    own = event(WINDOW, place=SCHOOL, start=date(2022, 3, 9), end=date(2022, 3, 9))
+
+    for one in (event(PAPERS), own):
+        view = events.card(one, reader(2022, 3, 2, 10), None, settable=True)
+        assert labels(view) == [["Перенести", "Отменить"]]
+
+
+def test_dates_in_doubt_come_below_what_has_no_day() -> None:
+    view = plan.ahead([], 0, 1, 2, reader(2022, 3, 2, 10), 4)
+
+    assert labels(view) == [["Без дня: 2"], ["Вопросы к датам: 4"]]
+    assert packed(view)[1] == "Q:::0:"

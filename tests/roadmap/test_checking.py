@@ -44,9 +44,16 @@ def test_months_are_windows(rows: dict[int, Row]) -> None:
     ]
 
 
-def test_a_row_may_have_both(rows: dict[int, Row]) -> None:
+def test_a_doubtful_date_shows_what_each_reading_would_give(rows: dict[int, Row]) -> None:
     assert rows[9]["occurrences"] == [{"start": "2022-02-11", "end": "2022-02-11"}]
-    assert [window["start"] for window in rows[9]["windows"]] == ["2022-04-01", "2022-06-01"]
+    assert rows[9]["windows"] == []
+    (doubt,) = rows[9]["readings"]
+    assert (doubt["item"], doubt["words"], doubt["chosen"]) == (2, "апрель, июнь 2022", None)
+    given = {way["key"]: [window["start"] for window in way["windows"]] for way in doubt["ways"]}
+    assert given == {"months": ["2022-04-01", "2022-06-01"], "span": ["2022-04-01"]}
+    assert all(way["occurrences"] == [] for way in doubt["ways"])
+    assert rows[9]["doubts"][-1] == "unscheduled until somebody decides: апрель, июнь 2022 (months or span)"
+    assert rows[8]["readings"] == []
 
 
 def test_a_schedule_shows_its_months(rows: dict[int, Row]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from roadmap import asked
+from roadmap.doubts import decided, doubts, undecided
 from roadmap.loading import load
 from roadmap.occurrences import Slot, slots
 from roadmap.programme import Activity, Programme
@@ -21,6 +22,13 @@ TWO_PEOPLES = {16, 29, 30, 33, 34, 37, 41, 49, 53, 58, 59}
 @pytest.fixture(scope="module")
 def kaluga() -> Programme:
     return load(Path(__file__).parents[2] / "programmes" / "kaluga-500plus-2022")
+
+
+@pytest.fixture(scope="module")
+def read(kaluga: Programme) -> Programme:
+    """Every doubtful date in its first reading."""
+    first = {(doubt.activity.code, doubt.item): doubt.when.readings[0].key for doubt in doubts(kaluga)}
+    return decided(kaluga, first)
 
 
 @pytest.fixture(scope="module")
@@ -39,8 +47,8 @@ def test_the_plan_has_59_rows_in_order(kaluga: Programme) -> None:
     assert [activity.no for activity in kaluga.activities] == list(range(1, 60))
 
 
-def test_29_rows_have_no_day(kaluga: Programme) -> None:
-    dayless = [activity.no for activity in kaluga.activities if not dated(kaluga, activity)]
+def test_29_rows_have_no_day(read: Programme) -> None:
+    dayless = [activity.no for activity in read.activities if not dated(read, activity)]
     assert dayless == [10, 11, 12, *range(20, 28), 33, 34, 35, 38, 39, 42, 43, 46, 48, 50, 51, *range(53, 60)]
     assert len(dayless) == 29
 
@@ -127,10 +135,30 @@ def test_titles_are_told_apart(kaluga: Programme) -> None:
         assert len(set(titles)) == 59
 
 
-def test_days_agree_with_the_table_of_facts(kaluga: Programme, facts: dict[int, dict[str, str]]) -> None:
+def test_four_rows_wait_for_a_person_to_say_how_they_are_read(kaluga: Programme) -> None:
+    assert [(doubt.activity.no, doubt.item) for doubt in undecided(kaluga)] == [
+        (3, 2),
+        (9, 2),
+        (28, 1),
+        (43, 1),
+    ]
+    for doubt in undecided(kaluga):
+        assert doubt.when.doubt in doubt.activity.source.dates
+        assert len(doubt.when.readings) == 2
+
+
+def test_whatever_the_reading_of_the_list_of_schools_each_result_is_asked_once(kaluga: Programme) -> None:
+    for key in ("days", "span"):
+        plan = decided(kaluga, {("3", 2): key})
+        row = plan.activity("3")
+        asks = {slot.key: len(asked.questions(row, plan, slot.key)) for slot in slots(plan, row)}
+        assert asks == {"1.1": 0, "2.1-1": 3}
+
+
+def test_days_agree_with_the_table_of_facts(read: Programme, facts: dict[int, dict[str, str]]) -> None:
     for no, row in facts.items():
         spans: list[tuple[str, str]] = []
-        for slot in slots(kaluga, kaluga.activity(str(no))):
+        for slot in slots(read, read.activity(str(no))):
             days = slot.windows or ((slot.start, slot.end),)
             spans += [(str(first), str(last)) for first, last in days]
         if row["schedule_kind"] == "weekly-series":

@@ -18,6 +18,8 @@ from db.store import Store
 from db.units import ensure_root
 from roadmap.people import Application, Invitation, Seat
 from roadmap.programme import Programme
+from services.deputies import Deputies
+from services.journal import Journal
 from services.people import People
 from services.plans import Plans
 from services.preferences import Preferences
@@ -107,6 +109,14 @@ class Region:
     @property
     def registration(self) -> Registration:
         return Registration(self.store, self.plans)
+
+    @property
+    def deputies(self) -> Deputies:
+        return Deputies(self.store, self.plans)
+
+    @property
+    def journal(self) -> Journal:
+        return Journal(self.store, self.plans)
 
     @property
     def preferences(self) -> Preferences:

@@ -23,6 +23,7 @@ from roadmap.outcomes import Settled
 from roadmap.programme import Programme
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
+from services.doubts import Doubts
 from services.plan import Plan
 from services.progress import Progress
 from services.reminders import Reminders
@@ -64,6 +65,7 @@ class Running:
 
     def __post_init__(self) -> None:
         self.plan = Plan(self.store, self.plans)
+        self.doubts = Doubts(self.store, self.plans)
         self.reminders = Reminders(self.store, self.plans)
         self.deliveries = Deliveries(self.store, self.plans)
         self.confirmations = Confirmations(self.store, self.plans)

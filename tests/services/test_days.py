@@ -62,7 +62,8 @@ async def test_a_day_is_moved_once_it_is_set_and_keeps_its_answers(running: Runn
         ("window", date(2022, 5, 1), "day-outside"),
         ("window", date(2022, 3, 31), "day-outside"),
         ("window", date(2022, 4, 5), "day-past"),
-        ("webinar", date(2022, 3, 3), "day-fixed"),
+        ("webinar", date(2023, 1, 1), "day-outside"),
+        ("webinar", date(2022, 4, 5), "day-past"),
         ("schedule", date(2022, 5, 3), "day-fixed"),
     ],
 )

@@ -1,0 +1,70 @@
+"""Dates that can be read in several ways: the organiser is asked how."""
+
+from collections.abc import Sequence
+
+from locales.catalogue import Html
+from messages.details import dotted
+from messages.grids import grid
+from messages.leads import title
+from messages.names import WIDE, short
+from messages.presses import DoubtPress, PlanPress
+from messages.reader import Reader
+from messages.views import Button, Row, View
+from roadmap.doubts import Doubt
+
+LISTED = 12
+IN_ROW = 3
+QUOTE = 100
+LIST = DoubtPress(code="", no="", item=0)
+
+
+def listed(found: Sequence[Doubt], reader: Reader) -> View:
+    words = reader.words
+    if not found:
+        return View(words.html("msg-doubts-none"), (_to_plan(reader),))
+    lines = [words.html("msg-doubts", count=len(found))]
+    for doubt in found[:LISTED]:
+        values = {"no": doubt.activity.code, "title": title(doubt.activity, reader)}
+        lines.append(words.html("msg-doubt-line", words=short(doubt.when.doubt, QUOTE), **values))
+    numbers = [Button(words("btn-number", no=doubt.activity.code), _to(doubt)) for doubt in found[:LISTED]]
+    return View("\n".join(lines), (*grid(numbers, IN_ROW), _to_plan(reader)))
+
+
+def ask(doubt: Doubt, reader: Reader) -> View:
+    """The document's words, and a button for each way to read them."""
+    words = reader.words
+    lines = [words.html("msg-doubt", words=short(doubt.when.doubt, QUOTE)), _what(doubt, reader)]
+    if doubt.chosen:
+        lines.append(words.html("msg-doubt-now", reading=doubt.chosen.text.to(words.language)))
+    else:
+        lines.append(words.html("msg-doubt-why"))
+    ways: list[Row] = [
+        (Button(short(one.text.to(words.language), WIDE), _to(doubt, one.key)),)
+        for one in doubt.when.readings
+    ]
+    return View("\n".join(lines), (*ways, (Button(words("btn-decide-later"), LIST),)))
+
+
+def decided(doubt: Doubt, left: Sequence[Doubt], reader: Reader) -> View:
+    """`left`: what is still undecided."""
+    words = reader.words
+    reading = doubt.chosen.text.to(words.language) if doubt.chosen else doubt.when.doubt
+    lines = [words.html("msg-doubt-decided", reading=reading), _what(doubt, reader)]
+    lines.append(words.html("msg-doubts-left", count=len(left)))
+    rows: list[Row] = [(Button(words("btn-next-doubt"), _to(left[0])),)] if left else []
+    rows.append((Button(words("btn-decide-again"), _to(doubt)), *_to_plan(reader)))
+    return View("\n".join(lines), tuple(rows))
+
+
+def _what(doubt: Doubt, reader: Reader) -> Html:
+    number = reader.words("btn-number", no=doubt.activity.code)
+    return dotted(number, title(doubt.activity, reader))
+
+
+def _to(doubt: Doubt, reading: str = "") -> DoubtPress:
+    code, no = doubt.programme.code, doubt.activity.code
+    return DoubtPress(code=code, no=no, item=doubt.item, reading=reading)
+
+
+def _to_plan(reader: Reader) -> Row:
+    return (Button(reader.words("btn-to-plan"), PlanPress()),)
