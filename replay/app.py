@@ -47,6 +47,18 @@ class App(Protocol):
         """id, activity, slot, unit, start, end, first, last, state, revision."""
         ...
 
+    async def waivers(self) -> list[Row]:
+        """id, request, reason, state, at, person, decider (Telegram ids)."""
+        ...
+
+    async def units(self) -> list[Row]:
+        """id, code, kind."""
+        ...
+
+    async def accounts(self) -> list[Row]:
+        """id, person (Telegram id)."""
+        ...
+
     async def restart(self) -> None:
         """It ends and starts again with the same database, whoever presses meanwhile."""
         ...

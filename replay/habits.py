@@ -15,13 +15,15 @@ PACES: tuple[Pace, ...] = (
 QUIRKS: tuple[Quirk, ...] = (
     "none", "corrects", "types", "none", "old buttons", "double taps", "blocks", "none", "lost", "goes",
 )  # fmt: skip
+Bent = Literal["puts off", "explains", "takes leave", "none"]
+BENTS: tuple[Bent, ...] = ("puts off", "explains", "takes leave", "explains", "puts off", "none")
 COMES: tuple[Comes, ...] = ("soon",) * 8 + ("late", "never")
 
 
 @dataclass(frozen=True, slots=True)
 class Habit:
     """joins: None - never. away: blocks the bot from one day to another (None: for good).
-    yes: how often the answer is good news."""
+    yes: how often the answer is good news. bent: what else they tend to do with a reminder."""
 
     pace: Pace
     quirk: Quirk
@@ -29,6 +31,7 @@ class Habit:
     language: str
     yes: float
     away: tuple[date, date | None] | None = None
+    bent: Bent = "none"
 
     def gone(self, today: date) -> bool:
         """Has this person blocked the bot?"""
@@ -62,7 +65,8 @@ def form(number: int, role: str, first: date, seed: int) -> Habit:
         leaves = first + timedelta(days=dice.randint(80, 250))
         away = (leaves, leaves + timedelta(days=dice.randint(10, 60)) if quirk == "blocks" else None)
     language = "en" if dice.random() < 0.15 else "ru"
-    return Habit(pace, quirk, joins, language, dice.uniform(0.6, 0.98), away)
+    bent = _dealt(BENTS, number, f"bent {seed} {role}")
+    return Habit(pace, quirk, joins, language, dice.uniform(0.6, 0.98), away, bent)
 
 
 def _dealt(cards: tuple[Card, ...], number: int, seed: str) -> Card:

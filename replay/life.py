@@ -18,6 +18,7 @@ from replay.wire import Wire
 
 HOURS = (time(9, 17), time(13, 23), time(18, 41))
 EVENING = time(21, 52)
+CHASING = ("coordinator", "municipal")
 
 
 class Life:
@@ -151,6 +152,10 @@ class Life:
             who.errands.append(Errand(self.phone.now, "plan"))
         elif who.habit.pace != "never" and self.dice.random() < 0.004:
             who.errands.append(Errand(self.phone.now, "look"))
+        if who.seats[0].role in CHASING and self.dice.random() < 0.03:
+            who.errands.append(Errand(self.phone.now, "chase"))
+        if who.habit.bent == "takes leave" and self.dice.random() < 0.006:
+            who.errands.append(Errand(self.phone.now, "leave"))
         for errand in who.due(self.phone.now):
             await carry_out(self.phone, who, errand)
 

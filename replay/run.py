@@ -67,6 +67,9 @@ async def gather(app: App, aliases: dict[str, str]) -> Evidence:
         occurrences=await app.occurrences(),
         deliveries=await app.deliveries(),
         aliases=aliases,
+        waivers=await app.waivers(),
+        units=await app.units(),
+        accounts=await app.accounts(),
     )
 
 

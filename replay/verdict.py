@@ -14,7 +14,7 @@ from replay.judging.findings import Findings
 from replay.judging.indicators import Measured, judge_indicators
 from replay.judging.ledger import Ledger
 from replay.judging.notices import judge_notices, judge_unknown
-from replay.judging.plan import judge_days, judge_requests
+from replay.judging.plan import judge_days, judge_pleas, judge_requests
 from replay.judging.reminders import Reminders
 from replay.oracle import history
 from replay.oracle.counts import counts
@@ -96,13 +96,15 @@ class Verdict:
 
 def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdict:
     """The oracle lives the year by the tap log; then every difference is a finding."""
-    stage = Stage(sheet, region, diary.began, evidence.asks(), evidence.days())
+    numbers = (evidence.asks(), evidence.days(), evidence.people(), evidence.places())
+    stage = Stage(sheet, region, diary.began, *numbers)
     world = history.live(stage, diary)
     findings, phones = Findings(), Phones.of(diary.heard)
     for trouble in diary.troubles:
         findings.add("wrong", trouble)
     judge_days(world, evidence, findings)
     judge_requests(world, evidence, findings)
+    judge_pleas(world, evidence, findings)
     ledger = Ledger.of(evidence, phones, findings)
     reminders = Reminders(world, stage.days, ledger, diary.ended, findings)
     reminders.judge()

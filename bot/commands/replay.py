@@ -81,6 +81,15 @@ class Judged:
     async def occurrences(self) -> list[Row]:
         return await self.box.house.exports.occurrences(self.code)
 
+    async def waivers(self) -> list[Row]:
+        return await self.box.house.exports.waivers(self.code)
+
+    async def units(self) -> list[Row]:
+        return await self.box.house.exports.units(self.code)
+
+    async def accounts(self) -> list[Row]:
+        return await self.box.house.exports.accounts()
+
     async def restart(self) -> None:
         await self.box.restart()
 

@@ -75,6 +75,13 @@ async def fix(phone: Phone, who: Resident, message: int) -> None:
                 return
 
 
+async def protest(phone: Phone, who: Resident, message: int) -> None:
+    """Somebody has answered in their place."""
+    spoken_for = who.buttons(message, "f") and not who.buttons(message, "a", "t")
+    if spoken_for and who.dice.random() < 0.5:
+        await fix(phone, who, message)
+
+
 def _request(data: str) -> str:
     return data.split(":")[1]
 

@@ -22,6 +22,9 @@ class Evidence:
     occurrences: list[Row]
     deliveries: Mapping[str, int]
     aliases: Mapping[str, str] = field(default_factory=dict)
+    waivers: list[Row] = field(default_factory=list)
+    units: list[Row] = field(default_factory=list)
+    accounts: list[Row] = field(default_factory=list)
 
     def asks(self) -> dict[int, AskKey]:
         return {int(row["id"]): self.ask_key(row) for row in self.requests}
@@ -33,6 +36,12 @@ class Evidence:
 
     def days(self) -> dict[int, tuple[str, str]]:
         return {int(row["id"]): (str(row["activity"]), row["slot"]) for row in self.occurrences}
+
+    def places(self) -> dict[int, str]:
+        return {int(row["id"]): self._unit(str(row["code"])) for row in self.units}
+
+    def people(self) -> dict[int, int]:
+        return {int(row["id"]): int(row["person"]) for row in self.accounts}
 
     def reminders(self) -> list[tuple[OwedKey, Row]]:
         asks = self.asks()

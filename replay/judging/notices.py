@@ -1,6 +1,7 @@
 """Nothing comes unasked that the ledger does not know; and what a person did to others is told to them."""
 
 from collections import Counter
+from datetime import datetime
 
 from replay.app import Row
 from replay.judging.evidence import Evidence, Phones, moment
@@ -30,10 +31,10 @@ def judge_unknown(evidence: Evidence, phones: Phones, findings: Findings) -> Non
 
 
 def judge_notices(reminders: Reminders, evidence: Evidence) -> None:
-    rows = evidence.notices()
+    rows, asks, days = evidence.notices(), evidence.asks(), evidence.days()
     owed = [*reminders.world.told, *_moved(reminders.world, reminders.ledger)]
     left = Counter((one.person, one.notice, one.about) for one in owed)
-    left.subtract((int(row["person"]), str(row["notice"]), about(row, evidence)) for row in rows)
+    left.subtract((int(row["person"]), str(row["notice"]), about(row, asks, days)) for row in rows)
     for (person, notice, says), count in left.items():
         said = f"notice {notice} to {person} {' '.join(map(str, says))}".rstrip()
         for _ in range(count):
@@ -60,6 +61,8 @@ def _excused(row: Row, reminders: Reminders) -> bool:
         return False
     if row["state"] == "planned":
         return due > reminders.ended
+    if row.get("reason") == "answered":
+        return _decided(row, reminders.world, due)
     return reminders.world.people.blocked(int(row["person"]), due)
 
 
@@ -72,3 +75,9 @@ def _moved(world: World, ledger: Ledger) -> set[Told]:
             matter = (key.activity, key.slot)
             found |= {Told(key.person, "moved", at, matter) for at in occasion.moves if heard.at < at}
     return found
+
+
+def _decided(row: Row, world: World, due: datetime) -> bool:
+    """Nobody need decide any more what was decided or withdrawn."""
+    plea = world.pleas.get(int((row.get("payload") or {}).get("waiver", 0)))
+    return plea is not None and plea.over_at is not None and plea.over_at <= due

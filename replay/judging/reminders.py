@@ -94,7 +94,8 @@ class Reminders:
         return any(title[:BEGINNING] in text for title in titles.values())
 
     def _latest(self, owed: Owed) -> datetime:
-        """Noon of the next working day: quiet hours, days off and the daily limit take no longer. Leave does."""
+        """Noon of the next working day: quiet hours, days off and the daily limit take no longer; leave
+        does."""
         allowed = self.days.later(self._back(owed))
         tomorrow = self.days.next_working(self.days.local(allowed).date() + DAY)
         return self.days.moment(tomorrow, NOON)

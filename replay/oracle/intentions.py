@@ -66,9 +66,9 @@ def _asked(stage: Stage, occasion: Occasion, now: datetime) -> list[tuple[SeatKe
 
 def _ask_to_move(stage: Stage, occasion: Occasion, act: Act) -> None:
     """Once for each of its days."""
-    of = (occasion.activity, occasion.slot)
+    of, since = (occasion.activity, occasion.slot), max(occasion.changes, default=stage.began)
     for person in stage.organisers(occasion, act.at):
-        told = Told(person, "move-asked", act.at, of, (*of, occasion.revision))
-        known = any(one._replace(at=act.at) == told for one in stage.world.told)
+        told = Told(person, "move-asked", act.at, of, (of,))
+        known = any(one._replace(at=act.at) == told and one.at >= since for one in stage.world.told)
         if person != act.person and not known:
             stage.world.told.append(told)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from replay.diary import Act
-from replay.oracle import changes, intentions, leaves, recording, snoozes
+from replay.oracle import changes, intentions, leaves, nudges, pleas, proxies, recording, snoozes
 from replay.oracle.stage import Stage, Typing
 from replay.oracle.world import Told
 
@@ -18,10 +18,22 @@ PRESSES: Mapping[str, Callable[[Stage, Act, list[str]], None]] = MappingProxyTyp
         "Z": snoozes.press,
         "V": intentions.press,
         "o": leaves.press,
+        "W": pleas.press,
+        "X": pleas.decide,
+        "Y": proxies.press,
+        "B": proxies.press_to_type,
+        "K": nudges.begin,
+        "U": nudges.press,
     }
 )
 TYPED: Mapping[str, Callable[[Stage, Act, Typing], bool]] = MappingProxyType(
-    {"answer": recording.typed, "day": changes.typed}
+    {
+        "answer": recording.typed,
+        "day": changes.typed,
+        "reason": pleas.typed,
+        "proxy": proxies.typed,
+        "nudge": nudges.typed,
+    }
 )
 """Each says whether it is over with that; refused, and to be typed again: no."""
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from replay.diary import Act
-from replay.oracle import answers, steps, verdicts
+from replay.oracle import answers, news, steps, verdicts
 from replay.oracle.stage import Stage, Typing
 from replay.oracle.world import Ask, Occasion, Said
 
@@ -31,6 +31,20 @@ def answer(stage: Stage, act: Act, request: int, text: str, seen: int, *, sure: 
     found = stage.asked(request)
     if found is None or act.person not in stage.world.answering(found[1], act.at):
         return True
+    return give(stage, act, found, text, seen, sure=sure)
+
+
+def give(
+    stage: Stage,
+    act: Act,
+    found: tuple[Occasion, Ask],
+    text: str,
+    seen: int,
+    *,
+    sure: bool = False,
+    how: str = "own",
+) -> bool:
+    """By somebody who may."""
     occasion, ask = found
     if stage.world.barred(act.person, ask, act.at):
         stage.world.lived["own answer refused"] += 1
@@ -46,25 +60,33 @@ def answer(stage: Stage, act: Act, request: int, text: str, seen: int, *, sure: 
     if _says_something(stage, occasion, ask, value) and (
         sure or not answers.unusual(ask.question, value, facts)
     ):
-        record(stage, act, occasion, ask, value)
+        before = ask.said[-1] if ask.said else None
+        record(stage, occasion, ask, Said(act.at, value, act.person, how))
+        news.tell(stage, ask, before)
     return True
 
 
-def record(stage: Stage, act: Act, occasion: Occasion, ask: Ask, value: str) -> None:
+def record(stage: Stage, occasion: Occasion, ask: Ask, said: Said) -> None:
+    """Whoever says it, and however."""
+    value, now = said.value, said.at
     _count(stage, ask, value)
-    ask.said.append(Said(act.at, value, act.person))
+    ask.said.append(said)
     if not _settles(stage, occasion, ask, value):
         ask.settled_at = None
     elif ask.settled_at is None:
-        ask.settled_at = act.at
-    ask.turn(act.at)
-    if fact := ask.question.get("fact"):
+        ask.settled_at = now
+    ask.turn(now)
+    fact = ask.question.get("fact")
+    if fact and value == "na":
+        stage.world.facts.get(ask.key.subject, {}).pop(fact, None)
+    elif fact:
         stage.world.facts.setdefault(ask.key.subject, {})[fact] = Decimal(value)
-    anew = verdicts.void(occasion, ask, act.at)
+    anew = verdicts.void(occasion, ask, now)
     stage.world.lived["verdict void"] += len(anew)
     if ask.question.get("confirms") and value in ("yes", "no"):
-        verdicts.speak(stage, occasion, ask, act.at)
-    verdicts.turn_gates(stage, occasion, ask, act.at, anew)
+        verdicts.speak(stage, occasion, ask, now)
+    verdicts.turn_gates(stage, occasion, ask, now, anew)
+    stage.withdraw(ask.key, now, ("said", "open") if ask.settled_at else ("open",))
 
 
 def _says_something(stage: Stage, occasion: Occasion, ask: Ask, value: str) -> bool:

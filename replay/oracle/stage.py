@@ -10,7 +10,7 @@ from replay.oracle import steps
 from replay.oracle.asking import AskKey, superiors, territory
 from replay.oracle.calls import Call, calls
 from replay.oracle.days import Days
-from replay.oracle.sheet import Raw
+from replay.oracle.sheet import Raw, role
 from replay.oracle.steps import Span, Step
 from replay.oracle.world import Ask, Fate, Occasion, Owed, OwedKey, World
 from replay.region import Region
@@ -20,23 +20,27 @@ OPEN = "open"
 
 
 class Typing(NamedTuple):
-    """What a person was asked to type: an answer to request `number` as its how-manieth, a day, a comment."""
+    """What a person was asked to type: an answer to request `number` as its how-manieth, a day, a comment.
+    key: a choice made before."""
 
     what: str
     number: int
     seen: int = 0
+    key: str = ""
 
 
 @dataclass(slots=True)
 class Stage:
-    """began: when the programme was started. requests, occurrences: what the numbers on buttons stand for.
-    rounds: days of summaries that are yet to come."""
+    """began: when the programme was started. requests, occurrences, accounts, units: what the numbers on
+    buttons stand for. rounds: days of summaries that are yet to come."""
 
     sheet: Raw
     region: Region
     began: datetime
     requests: Mapping[int, AskKey]
     occurrences: Mapping[int, tuple[str, str]]
+    accounts: Mapping[int, int] = field(default_factory=dict)
+    units: Mapping[int, str] = field(default_factory=dict)
     world: World = field(default_factory=World)
     typing: dict[int, Typing] = field(default_factory=dict)
     rounds: list[date] = field(default_factory=list)
@@ -104,17 +108,36 @@ class Stage:
         day = self.days.local(moment).date()
         return self.days.open(moment) and not self.world.people.on_leave(person, day, now)
 
+    def withdraw(self, of: AskKey, now: datetime, states: tuple[str, ...] = ("said", "open")) -> None:
+        """What was said of that request instead of an answer."""
+        for plea in self.world.pleas.values():
+            if plea.of == of and plea.state in states:
+                plea.turn("withdrawn", now)
+
+    def may(self, person: int, rights: set[str], unit: str, now: datetime) -> bool:
+        """By one of their seats, with the unit in its charge."""
+        return unit in self.charge(person, rights, now)
+
+    def charge(self, person: int, rights: set[str], now: datetime) -> set[str]:
+        """Units over which one of this person's seats has these rights."""
+        found: set[str] = set()
+        for seat in self.world.people.seats(person, now):
+            if rights <= set(role(self.sheet, seat.role).get("may", ())):
+                found |= self.territory(seat)
+        return found
+
     def bosses(self, person: int, now: datetime) -> set[int]:
-        """People one level up, of every seat of that person: the nearest level with somebody within reach."""
+        """People one level up, of every seat of that person."""
+        seats = self.world.people.seats(person, now)
+        return {boss for seat in seats for boss in self.over(seat, now, but=person)}
+
+    def over(self, seat: SeatKey, now: datetime, but: int | None = None) -> set[int]:
+        """Whoever manages its unit, at the nearest level with somebody within reach."""
         able: dict[SeatKey, list[int]] = {}
-        for seat in self.region.seats:
-            people = self.world.people.at(seat, now)
-            near = [one for one in people if one != person and not self.world.people.blocked(one, now)]
+        for other in self.region.seats:
+            people = self.world.people.at(other, now)
+            near = [one for one in people if one != but and not self.world.people.blocked(one, now)]
             if near:
-                able[seat] = near
-        return {
-            boss
-            for seat in self.world.people.seats(person, now)
-            for above in superiors(self.sheet, seat, list(able), self.region)
-            for boss in able[above]
-        }
+                able[other] = near
+        above = superiors(self.sheet, seat, list(able), self.region)
+        return {boss for one in above for boss in able[one]}

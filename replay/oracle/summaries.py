@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 
 from replay.diary import SeatKey
 from replay.oracle.answers import good
+from replay.oracle.asking import AskKey
 from replay.oracle.days import DAY, DIGEST
 from replay.oracle.sheet import role
 from replay.oracle.stage import Stage
@@ -152,7 +153,19 @@ class Round:
         return undated, doubts
 
     def _pleas(self, reader: int) -> tuple[int, int]:
-        return 0, 0
+        """To be decided by this reader; and what cannot be done, said within a week."""
+        week_ago = self.stage.days.moment(self.day - timedelta(weeks=1), DIGEST)
+        waivers = said = 0
+        for plea in self.stage.world.pleas.values():
+            if plea.person == reader or self._occasion(plea.of).state == "cancelled":
+                continue
+            waivers += plea.state == "open" and reader in self.managers.get(plea.of.subject, ())
+            lately = plea.state == "said" and plea.at >= week_ago
+            said += lately and reader in self.patience.get(plea.of.subject, {})
+        return waivers, said
+
+    def _occasion(self, key: AskKey) -> Occasion:
+        return self.stage.world.occasions[key.activity, key.slot]
 
 
 def make(stage: Stage, day: date) -> list[Told]:

@@ -18,11 +18,12 @@ Fate = Literal["send", "merged", "untrue", "unreachable", "later"]
 
 
 class Said(NamedTuple):
-    """An answer: when, what, by whom."""
+    """An answer: when, what, by whom. how: own, proxy (after a phone call), import, waived."""
 
     at: datetime
     value: str
     person: int
+    how: str = "own"
 
 
 @dataclass(slots=True)
@@ -152,14 +153,50 @@ class Told(NamedTuple):
 
 
 @dataclass(slots=True)
+class Plea:
+    """Why a request is not fulfilled. state: said; open (it does not apply, if somebody agrees), approved,
+    declined; withdrawn."""
+
+    of: AskKey
+    seat: SeatKey
+    person: int
+    reason: str
+    state: str
+    at: datetime
+    over_at: datetime | None = None
+
+    def turn(self, state: str, now: datetime) -> None:
+        self.state, self.over_at = state, now
+
+
+@dataclass(slots=True)
+class Nudge:
+    """spared: people taken out of it. reached: those who were reminded when it was sent."""
+
+    author: int
+    no: str
+    spared: set[int] = field(default_factory=set)
+    words: str | None = None
+    sent_at: datetime | None = None
+    reached: set[int] = field(default_factory=set)
+
+    @property
+    def draft(self) -> bool:
+        return self.sent_at is None
+
+
+@dataclass(slots=True)
 class World:
-    """lived: how often which of the rarer things happened."""
+    """pleas, nudges: by the numbers that buttons carry. lived: how often which of the rarer things
+    happened."""
 
     occasions: dict[tuple[str, str], Occasion] = field(default_factory=dict)
     people: People = field(default_factory=People)
     facts: dict[str, dict[str, Decimal]] = field(default_factory=dict)
     owed: dict[OwedKey, Owed] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
+    pleas: dict[int, Plea] = field(default_factory=dict)
+    nudges: dict[int, Nudge] = field(default_factory=dict)
     lived: Counter[str] = field(default_factory=Counter)
 
     def answering(self, ask: Ask, now: datetime) -> list[int]:
