@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import aliased
 
-from db.models import Answer, Occurrence, Person, Request, Seat, Unit, Waiver
+from db.models import Answer, Occurrence, Person, Request, Unit, Waiver
 from db.store import Tx
 from roadmap.answers import NA
 from roadmap.opinions import Opinion
@@ -22,7 +22,6 @@ class LeftOutRow(NamedTuple):
     question: str
     item: int
     place: Place
-    role: str
     how: str
     by: str | None
     at: datetime
@@ -38,13 +37,12 @@ async def left_out(
     agreed = and_(Waiver.request_id == Request.id, Waiver.state == "approved", Waiver.decided_at == Answer.at)
     query = (
         select(
-            *(Request.occurrence_id, Request.question, Request.item, Seat.role, Answer.how, Person.name),
+            *(Request.occurrence_id, Request.question, Request.item, Answer.how, Person.name),
             *(Answer.at, Waiver.reason, Waiver.comment, Answer.comment),
             *(Unit.id, Unit.name, Unit.kind, above.name),
         )
         .join(Occurrence, Occurrence.id == Request.occurrence_id)
         .join(Answer, Answer.id == Request.answer_id)
-        .join(Seat, Seat.id == Request.seat_id)
         .join(Unit, Unit.id == Request.subject_id)
         .outerjoin(above, above.id == Unit.parent_id)
         .outerjoin(Person, Person.id == Answer.person_id)
@@ -55,8 +53,8 @@ async def left_out(
     rows: Iterable[Any] = await tx.execute(query)
     found = []
     for row in rows:
-        occurrence, question, item, role, how, by, at, reason, said, comment = row[:10]
-        about = (occurrence, question, item, Place(*row[10:]), role, how, by, at)
+        occurrence, question, item, how, by, at, reason, said, comment = row[:9]
+        about = (occurrence, question, item, Place(*row[9:]), how, by, at)
         found.append(LeftOutRow(*about, reason, said or comment))
     return found
 

@@ -48,12 +48,12 @@ async def end(tx: Tx, number: int, person_id: int, now: datetime) -> bool:
     return (await tx.execute(mine.values(ended_at=now, ended_by=person_id))).rowcount == 1
 
 
-async def touched(tx: Tx, occurrences: Collection[int], units: Collection[int]) -> list[int]:
+async def touched(tx: Tx, occurrence: int, units: Collection[int]) -> list[int]:
     """Requests about these units that are not settled, whether they are asked already or wait."""
     query = (
         select(Request.id)
         .join(Occurrence, Occurrence.id == Request.occurrence_id)
-        .where(Request.occurrence_id.in_(occurrences), Request.subject_id.in_(units))
+        .where(Request.occurrence_id == occurrence, Request.subject_id.in_(units))
         .where(Request.settled_at.is_(None), Occurrence.opened_at.is_not(None))
         .order_by(Request.id)
     )

@@ -17,6 +17,7 @@ from handlers import (
     doubts,
     errors,
     exclusions,
+    exempting,
     exemptions,
     imports,
     intentions,
@@ -58,10 +59,9 @@ def routes() -> Router:
     planning = (changes, doubts, later, intentions)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
-    apart = (reasons, waivers, exemptions, exclusions)
-    asking = (*pressed, *planning, *apart, letters, *announcing, *chasing)
+    apart = (reasons, waivers, exempting, exemptions, exclusions)
     own = (settings, my_data, zones, leaves, deputies, journal)
-    rooms = (*asking, *own, days, typing)
+    rooms = (*pressed, *planning, *apart, letters, *announcing, *chasing, *own, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

@@ -32,7 +32,7 @@ def left_out(row: ActivityProgress, found: Sequence[LeftOut], press: WhyPress, r
     groups = _together(found)
     shown, page, pages = cut(groups, press.page)
     lines = [_heading(row, reader), reader.words.html("rep-left-out", count=len(found))]
-    lines += [_left_out(one, count, row.programme, reader) for one, count in shown]
+    lines += [_left_out(one, count, row, reader) for one, count in shown]
     return View("\n".join(lines), _rows(press, page, pages, reader))
 
 
@@ -67,12 +67,16 @@ def _together(found: Sequence[LeftOut]) -> list[tuple[LeftOut, int]]:
     return list(groups.values())
 
 
-def _left_out(one: LeftOut, count: int, programme: Programme, reader: Reader) -> Html:
+def _left_out(one: LeftOut, count: int, row: ActivityProgress, reader: Reader) -> Html:
+    """Of several questions, which."""
+    programme, where = row.programme, short(place(one.place, row.programme), NAME)
+    if count == 1 and len(row.activity.questions) > 1:
+        where = f"{where}: {short(one.question.to(reader.words.language), NAME)}"
     reason = one.reason.to(reader.words.language) if one.reason else reader.words("unknown-reason")
     if one.words:
         reason = one.words if one.reason is None else f"{reason}: {one.words}"
     values = {
-        "place": short(place(one.place, programme), NAME),
+        "place": where,
         "reason": short(reason, WORDS),
         "by": short(one.by or reader.words("unknown-by"), NAME),
         "at": reader.day(one.at.astimezone(programme.zone).date(), programme),

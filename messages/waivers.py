@@ -38,6 +38,7 @@ def decision(duty: Duty, reader: Reader) -> View:
     lines = [
         reader.words.html(f"msg-waiver-{waiver.state}", **values),
         dotted(title(duty.event.activity, reader), details.when(duty, reader)),
+        *(details.question(duty, reader) if len(duty.event.activity.questions) > 1 else ()),
         *_quote(waiver.comment, reader),
     ]
     if waiver.decided_at is not None:
@@ -79,12 +80,15 @@ def _decided(how: str, label: str, values: Values, words: Words, now: datetime) 
 
 
 def _event(values: Values, words: Words, now: datetime) -> list[Html]:
+    """What it is about; of several questions, which."""
     event: Event | None = values.get("event")
     if event is None:
         return []
-    reader = Reader(words, now)
-    where = [place(event.place)] if event.place else []
-    return [dotted(title(event.activity, reader), reader.when(event), *where)]
+    reader, questions = Reader(words, now), event.activity.questions
+    asked = [one for one in questions if one.key == values.get("question") and len(questions) > 1]
+    texts = [short(one.text.to(words.language), details.LONG_TEXT) for one in asked]
+    lines = [words.html("msg-question", text=text) for text in texts]
+    return [dotted(title(event.activity, reader), reader.when(event)), *lines]
 
 
 def _choice(waiver: int, words: Words) -> tuple[Row, ...]:

@@ -57,12 +57,14 @@ def _confirmation(question: Question, verifier: str, programme: Programme) -> Qu
 
 
 def _second(question: Question, role: str, programme: Programme) -> Question:
-    """The same, of somebody else, at once: it waits for nothing, proves nothing and teaches no fact."""
+    """The same, of somebody else, at once: it waits for nothing, proves nothing and teaches no fact. "No" is
+    an opinion, not a delay."""
     changes = {
         "key": f"{question.key}_second",
         "asks": (role,),
         "about": subject(question, programme),
         "after": None,
+        "no_is": "final",
         "fact": None,
         "verified_by": None,
         "confirm": None,

@@ -34,11 +34,11 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A request that no indicator counts. `reason` of the programme, `words` of a person; `by`: who agreed,
-    or (`agreed` False) who answered so themselves, as the question allows."""
+    """A request about `place` that no indicator counts. `reason` of the programme, `words` of a person; `by`:
+    who agreed, or (`agreed` False) who answered so themselves, as the question allows."""
 
     place: Place
-    role: Text | None
+    question: Text
     reason: Text | None
     words: str | None
     by: str | None

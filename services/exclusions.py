@@ -9,7 +9,6 @@ from roadmap.opinions import Difference
 from roadmap.programme import Activity, Programme
 from roadmap.questions import Question
 from roadmap.waivers import LeftOut
-from services.rights import role_of
 from services.territory import Territory
 
 
@@ -42,12 +41,11 @@ async def differences(tx: Tx, place: Territory, activity: Activity) -> tuple[Dif
 
 
 def _left_out(row: LeftOutRow, question: Question, programme: Programme) -> LeftOut:
-    role = role_of(programme).get(row.role)
     reason = reasons.find(programme, row.reason) if row.reason else None
     agreed = row.how == "waived"
     return LeftOut(
         place=row.place,
-        role=role.title if role else None,
+        question=question.short or question.text,
         reason=reason.text if reason else None if agreed else question.condition,
         words=row.words,
         by=row.by,

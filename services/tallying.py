@@ -28,7 +28,8 @@ async def follow(tx: Tx, duty: Duty, before: Given | None, after: Given) -> None
             was = added_by(old, indicator, duty.question, facts)
             becomes = added_by(old._replace(given=after), indicator, duty.question, facts)
             await tallies.shift(tx, duty.event.id, indicator.key, units, becomes - was)
-    if duty.question.fact is not None:
+    teaches = applies(after.value) or (before is not None and applies(before.value))
+    if duty.question.fact is not None and teaches:  # what never applied taught nothing that could be lost
         value = amount(duty.question, after.value) if applies(after.value) else None
         await _learn(tx, programme, unit, units, duty.question.fact, duty.facts, value)
 

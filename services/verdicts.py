@@ -15,7 +15,7 @@ from roadmap.duties import Duty
 from roadmap.moments import Hours
 from roadmap.questions import Question
 from roadmap.tallies import Given
-from services import gates, tallying
+from services import gates, pleas, tallying
 
 
 async def follow(tx: Tx, duty: Duty, value: str, now: datetime) -> None:
@@ -31,6 +31,8 @@ async def follow(tx: Tx, duty: Duty, value: str, now: datetime) -> None:
             await _settle(tx, replace(duty, question=base), row, since)
             if returned:
                 await _call_back(tx, duty, row, now)
+            else:
+                await pleas.withdraw(tx, row.id)
             await gates.follow(tx, replace(duty, request=row.id, question=base), now)
 
 

@@ -3,34 +3,21 @@
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
 
-from db import audits, plan, recipients, requests, waivers
-from db import seats as seat_rows
-from db.requests import RequestRow
+from db import audits, plan, requests, waivers
 from db.store import Store, Tx
-from db.waivers import WaiverRow
 from roadmap import reasons
 from roadmap.answers import NA
-from roadmap.audience import SeatAt
 from roadmap.duties import Duty
 from roadmap.programme import Reason
 from roadmap.refusals import Refused
 from roadmap.waivers import LeftOut
-from services import duties, exclusions, hands, notices, pleas, rights, superiors, territory
+from services import duties, exclusions, hands, pleas, rights, territory, waiver_news
 from services.events import Events
 from services.hands import Own
 from services.plans import Plans
 from services.recording import Entry, record
-
-
-class Case(NamedTuple):
-    """A waiver, and what it is about as it stands now."""
-
-    row: WaiverRow
-    request: RequestRow
-    duty: Duty
-    programme_id: int
+from services.waiver_news import Case
 
 
 class Waivers:
@@ -87,32 +74,8 @@ class Waivers:
             at=now,
         )
         if reason.na:
-            await self._ask(tx, own, number, reason, words, person_id, now)
+            await waiver_news.ask(tx, own, number, reason, person_id, now)
         return (await hands.own(tx, self._events, person_id, request_id, now)).duty
-
-    async def _ask(
-        self, tx: Tx, own: Own, number: int, reason: Reason, words: str | None, person_id: int, now: datetime
-    ) -> None:
-        """Those above the seat; nobody there, and it waits in their summaries for somebody to come."""
-        row, duty = await waivers.one(tx, number), own.duty
-        seat = await seat_rows.one(tx, own.seat)
-        assert row is not None
-        assert seat is not None
-        programme = duty.event.programme
-        at = SeatAt(seat.id, seat.role, seat.unit_id, seat.ordinal)
-        asked = {
-            "waiver": number,
-            "occurrence": duty.event.id,
-            "place": duty.subject.name,
-            "within": duty.subject.within,
-            "role": programme.role(seat.role).title.root,
-            "who": row.who,
-            "reason": reason.text.root,
-            "comment": words,
-        }
-        for boss in await superiors.over(tx, programme, seat.programme_id, at, now, but=person_id):
-            once = f"{pleas.once(number)}{boss.person_id}"
-            await notices.tell(tx, programme, boss.person_id, "waiver", asked, now, once)
 
     async def _decide(self, person_id: int, waiver_id: int, accept: bool, now: datetime, tx: Tx) -> Duty:
         case = await self._case(tx, person_id, waiver_id, now)
@@ -122,27 +85,11 @@ class Waivers:
         if await waivers.decide(tx, waiver_id, state, person_id, now):
             if accept:
                 await record(tx, _agreed(case, person_id, now))
-            await self._tell(tx, case, state, person_id, now)
+            await waiver_news.tell(tx, case, person_id, now)
             about = {"request": case.request.id, "occurrence": case.duty.event.id, "state": state}
             unit = case.duty.subject.id
             await audits.note(tx, case.programme_id, person_id, "waiver", now, unit, **about)
         return _shown(await self._case(tx, person_id, waiver_id, now))
-
-    async def _tell(self, tx: Tx, case: Case, state: str, person_id: int, now: datetime) -> None:
-        """Those who hold the seat now; the other coordinators need not decide any more."""
-        await pleas.unask(tx, case.row.id)
-        decider = await waivers.one(tx, case.row.id)
-        told = {
-            "occurrence": case.duty.event.id,
-            "request": case.request.id,
-            "place": case.duty.subject.name,
-            "by": decider.by if decider else None,
-        }
-        for one in await recipients.of_seats(tx, {case.request.seat, case.row.seat}, now):
-            if one.id != person_id:
-                once = f"waiver-decided/{case.row.id}/{one.id}"
-                programme = case.duty.event.programme
-                await notices.tell(tx, programme, one.id, f"waiver-{state}", told, now, once)
 
     async def _case(self, tx: Tx, person_id: int, waiver_id: int, now: datetime) -> Case:
         row = await waivers.one(tx, waiver_id)

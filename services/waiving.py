@@ -33,14 +33,15 @@ async def waive(
 ) -> int:
     """Every request about that unit, and all below it, that nobody has settled. How many of them were being
     asked: the others waited for the answer to another."""
-    if not occurrences:
-        return 0
-    numbers = await exemptions.touched(tx, occurrences, tree.subtree(unit))
-    rows = {row.id: row for row in await requests.some(tx, numbers)}
-    owed = await duties.read(tx, events, list(rows.values()))
-    for duty in sorted(owed, key=_teaches):
-        await _record(tx, events, rows[duty.request], duty, decision)
-    return sum(not duty.waiting for duty in owed)
+    units, count = tree.subtree(unit), 0
+    for occurrence in occurrences:
+        numbers = await exemptions.touched(tx, occurrence, units)
+        rows = {row.id: row for row in await requests.some(tx, numbers)}
+        owed = await duties.read(tx, events, list(rows.values()))
+        for duty in sorted(owed, key=_teaches):
+            await _record(tx, events, rows[duty.request], duty, decision)
+        count += sum(not duty.waiting for duty in owed)
+    return count
 
 
 async def opened(tx: Tx, programme: Programme, row: OccurrenceRow, now: datetime) -> None:

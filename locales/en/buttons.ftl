@@ -168,6 +168,7 @@ btn-nudge-mute = Without words
 btn-nudge-left = Who is missing
 btn-import = Load a list
 btn-import-store = Store: { $count }
+
 ## The summary of the day
 
 btn-sum-all = All activities: { $count }
@@ -179,6 +180,7 @@ btn-sum-waivers = Decide: { $count }
 btn-sum-said = Who cannot
 btn-sum-agree = { $number }. Agree
 btn-sum-disagree = { $number }. Disagree
+
 ## Why not, and who is left out
 
 btn-cannot = Cannot do it…
@@ -193,6 +195,7 @@ btn-exempt-whole = Everyone here
 btn-exempt-ever = For good
 btn-exempt-drop = Cancel
 btn-exempt-end = { $number }. Count again
+
 ## Later, on leave, will you come
 
 btn-later = ⏳ Later
@@ -213,6 +216,7 @@ btn-intend-no = I cannot
 btn-intend-move = Ask for another day
 btn-intend-change = Change
 btn-move-day = Choose another day
+
 ## Changes of the plan
 
 btn-move-keep = Move, keep the answers
@@ -226,6 +230,7 @@ btn-decide = Decide
 btn-decide-later = Decide later
 btn-decide-again = Decide otherwise
 btn-next-doubt = Next date
+
 ## Seat, deputies, own data, journal
 
 btn-set-seats = My seat
@@ -240,6 +245,7 @@ btn-data-file = Send it as a file
 btn-leave-erase = Leave and erase my data
 btn-erase = Yes, erase
 btn-journal = Journal
+
 ## Files and checks
 
 btn-attach = Attach a file

@@ -125,6 +125,7 @@ err-import-unasked = Nothing has been asked here yet: there is nowhere to store 
 err-import-too-big = The file is too big. Leave only schools and answers in it.
 err-import-unreadable = I cannot read the file. Save the table as CSV and send it again.
 err-import-gone = I no longer remember this list. Send it again.
+
 ## Why not, and who is left out
 
 err-reason-unknown = No reason is asked for here. What is yours to do: /my
@@ -133,6 +134,7 @@ err-own-waiver = You asked for this yourself. Another coordinator has to agree.
 err-already-exempt = { $place } is left out already.
 err-exemption-unknown = That exception is gone.
 err-exemption-forgotten = I no longer remember the reason. Please begin again: “Who is left out”.
+
 ## Later, on leave, will you come
 
 err-later-needless = Nothing here waits for your answer any more. All that you have to do: /my
@@ -144,11 +146,13 @@ err-away-long = I cannot be silent for so long: { $days } days at most. Leaving 
 err-daily-unknown = That is no number of messages to choose. Please take one from the list.
 err-event-over = It has begun already. When it is over, I will ask how it went.
 err-intend-unknown = That is no answer here. Please tap one of the buttons.
+
 ## Changes of the plan
 
 err-day-taken = It is set for that day already. Please choose another.
 err-doubt-unknown = There is no such question any more. What is to be decided: /plan
 err-doubt-closed = People are being asked by this date: too late to read it otherwise. Its day can be moved: /plan
+
 ## Deputies
 
 err-deputy-unknown = There is no such deputy. The card of the seat shows who stands in now.
@@ -156,6 +160,7 @@ err-term-backwards = The last day is before the first. Please type them again.
 err-term-past = The first day is past. Begin today or later.
 err-term-long = { $days } days is the longest. For more, hand the seat to someone else.
 err-term-unreadable = I could not read the dates. Type them like this: { $example }
+
 ## Files
 
 err-proof-unwanted = Nothing needs to be attached to this answer.

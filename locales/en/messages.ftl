@@ -734,6 +734,7 @@ msg-import-why-waiting = • { $number }. “{ $text }”: it is too early to as
 msg-import-why-unasked = • { $number }. “{ $text }”: this was not asked here
 msg-import-why-twice = • { $number }. “{ $text }”: named before, with another answer
 msg-import-dropped = All right, nothing is stored.
+
 ## The summary of the day
 
 notice-summary-fresh =
@@ -754,6 +755,7 @@ notice-summary-whole =
     }
 notice-summary-calm = 📋 This week begins with nothing overdue
 unknown-why = no reason given
+
 ## Why not
 
 msg-cannot = What is in the way? { $title }
@@ -823,7 +825,8 @@ msg-exempt-ended-then = What was left out stays so. From now on they are asked l
 ## Two opinions
 
 notice-opinions = ⚠️ Answers differ: { $place }
-notice-opinions-then = Ask them both: one of them is mistaken.
+notice-opinions-then = Please find out how it really is. Each can correct their own answer.
+
 ## Later
 
 msg-later = ⏳ When shall I remind you?
@@ -865,6 +868,7 @@ notice-move-asked =
     📅 Another day, please: { $place }
     { $title } · { $day }
     Asked by { $who }
+
 ## Changes of the plan
 
 msg-choose-last-day = Choose the new last day: { $month }
@@ -915,6 +919,7 @@ msg-doubts-left =
 notice-doubts =
     { msg-doubts }
     Until you decide, nobody is reminded of them.
+
 ## Seat and deputies
 
 msg-own-seats = <b>Your seats</b>
@@ -986,6 +991,7 @@ msg-erase =
 msg-erased =
     Your data are erased, you have left the programme.
     Please delete the messages in this chat yourself: I cannot reach them.
+
 ## Files
 
 msg-attached = Attached: { $what }

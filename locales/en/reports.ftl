@@ -97,6 +97,7 @@ rep-who-nobody = { $who }: nobody has joined yet
 rep-who-blocked = { $who }: the bot is blocked
 rep-who-deleted = { $who }: the account is gone
 rep-who-left = { $who }: has left the programme
+
 ## The summary of the day
 
 rep-sum-of = { $programme }
@@ -162,6 +163,7 @@ rep-sum-list-said =
        *[other] Said “we cannot” this past week: { $count }
     }
 rep-sum-said-line = { $number }. { $place }: <b>No. { $no }</b> · { $title }
+
 ## Who is left out, and where answers differ
 
 rep-not-counted = Left out: { $count }
@@ -179,9 +181,9 @@ rep-left-out-line =
     }
 rep-left-out-own =
     { $count ->
-        [1] • { $place } — does not apply ({ $reason }) · said { $by }, { $at }
-        [one] • { $place } ({ $count } answer) — does not apply ({ $reason }) · said { $by }, { $at }
-       *[other] • { $place } ({ $count } answers) — does not apply ({ $reason }) · said { $by }, { $at }
+        [1] • { $place } — does not apply (asked of: { $reason }) · said { $by }, { $at }
+        [one] • { $place } ({ $count } answer) — does not apply (asked of: { $reason }) · said { $by }, { $at }
+       *[other] • { $place } ({ $count } answers) — does not apply (asked of: { $reason }) · said { $by }, { $at }
     }
 rep-differing =
     { $count ->
@@ -190,13 +192,16 @@ rep-differing =
     }
 rep-differing-line = • { $place }
 rep-differing-side = { $role }: “{ $answer }”
+
 ## Who is on leave
 
 rep-absent-away = { $place } – { $who }: on leave until { $until }
+
 ## Changes of the plan
 
 rep-state-doubt = the date can be read in several ways, the organiser has yet to decide
 rep-state-cancelled = cancelled
+
 ## Journal
 
 rep-journal = <b>Journal: who did what</b>

@@ -168,6 +168,7 @@ btn-nudge-mute = Без слов
 btn-nudge-left = Кого ждём
 btn-import = Загрузить список
 btn-import-store = Записать: { $count }
+
 ## Сводка дня
 
 btn-sum-all = Все мероприятия: { $count }
@@ -179,6 +180,7 @@ btn-sum-waivers = Решить: { $count }
 btn-sum-said = Кто не может
 btn-sum-agree = { $number }. Согласиться
 btn-sum-disagree = { $number }. Не согласиться
+
 ## Почему нет, кого не считаем
 
 btn-cannot = Не получается…
@@ -193,6 +195,7 @@ btn-exempt-whole = Всех, кто здесь
 btn-exempt-ever = Насовсем
 btn-exempt-drop = Отмена
 btn-exempt-end = { $number }. Считать снова
+
 ## Позже, отпуск, придёте ли
 
 btn-later = ⏳ Позже
@@ -213,6 +216,7 @@ btn-intend-no = Не смогу
 btn-intend-move = Попросить другой день
 btn-intend-change = Изменить
 btn-move-day = Назначить другой день
+
 ## Перемены в плане
 
 btn-move-keep = Перенести, ответы оставить
@@ -226,6 +230,7 @@ btn-decide = Решить
 btn-decide-later = Решить позже
 btn-decide-again = Решить иначе
 btn-next-doubt = Следующая дата
+
 ## Место, заместители, свои данные, журнал
 
 btn-set-seats = Моё место
@@ -240,6 +245,7 @@ btn-data-file = Прислать файлом
 btn-leave-erase = Выйти и стереть данные
 btn-erase = Да, стереть
 btn-journal = Журнал
+
 ## Файлы и проверки
 
 btn-attach = Приложить файл

@@ -753,6 +753,7 @@ msg-import-why-waiting = • { $number }. «{ $text }» — спрашивать
 msg-import-why-unasked = • { $number }. «{ $text }» — здесь этого не спрашивали
 msg-import-why-twice = • { $number }. «{ $text }» — эта школа уже была, с другим ответом
 msg-import-dropped = Хорошо, ничего не записано.
+
 ## Сводка дня
 
 notice-summary-fresh =
@@ -773,6 +774,7 @@ notice-summary-whole =
     }
 notice-summary-calm = 📋 К началу недели: просроченных нет
 unknown-why = причина не названа
+
 ## Почему нет
 
 msg-cannot = Что мешает? { $title }
@@ -843,7 +845,8 @@ msg-exempt-ended-then = Что уже убрано из счёта, так и о
 ## Два мнения
 
 notice-opinions = ⚠️ Ответы расходятся: { $place }
-notice-opinions-then = Спросите обоих: ошибся один из них.
+notice-opinions-then = Узнайте, как на самом деле. Свой ответ каждый может исправить.
+
 ## Позже
 
 msg-later = ⏳ Когда напомнить?
@@ -885,6 +888,7 @@ notice-move-asked =
     📅 Просят другой день: { $place }
     { $title } · { $day }
     Просит { $who }
+
 ## Перемены в плане
 
 msg-choose-last-day = Выберите новый последний день: { $month }
@@ -939,6 +943,7 @@ msg-doubts-left =
 notice-doubts =
     { msg-doubts }
     Пока вы не решите, об этих делах никому не напоминаю.
+
 ## Место и заместители
 
 msg-own-seats = <b>Ваши места</b>
@@ -1010,6 +1015,7 @@ msg-erase =
 msg-erased =
     Данные стёрты, вы вышли из программы.
     Сообщения в этом чате удалите сами: до них я не достаю.
+
 ## Файлы
 
 msg-attached = Приложено: { $what }

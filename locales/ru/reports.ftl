@@ -102,6 +102,7 @@ rep-who-nobody = { $who }: пока никто не вошёл
 rep-who-blocked = { $who }: бот заблокирован
 rep-who-deleted = { $who }: нет такого аккаунта
 rep-who-left = { $who }: человек вышел из программы
+
 ## Сводка дня
 
 rep-sum-of = { $programme }
@@ -169,6 +170,7 @@ rep-sum-list-said =
        *[other] Сказали за неделю «не получается»: { $count }
     }
 rep-sum-said-line = { $number }. { $place }: <b>№ { $no }</b> · { $title }
+
 ## Кого не считаем и где расходятся
 
 rep-not-counted = Не считаем: { $count }
@@ -187,10 +189,10 @@ rep-left-out-line =
     }
 rep-left-out-own =
     { $count ->
-        [1] • { $place } — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
-        [one] • { $place } ({ $count } ответ) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
-        [few] • { $place } ({ $count } ответа) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
-       *[many] • { $place } ({ $count } ответов) — к ним не относится (нужно от тех, кто: { $reason }) · ответ: { $by }, { $at }
+        [1] • { $place } — не относится к ним (для кого вопрос: { $reason }) · ответ: { $by }, { $at }
+        [one] • { $place } ({ $count } ответ) — не относится к ним (для кого вопрос: { $reason }) · ответ: { $by }, { $at }
+        [few] • { $place } ({ $count } ответа) — не относится к ним (для кого вопрос: { $reason }) · ответ: { $by }, { $at }
+       *[many] • { $place } ({ $count } ответов) — не относится к ним (для кого вопрос: { $reason }) · ответ: { $by }, { $at }
     }
 rep-differing =
     { $count ->
@@ -199,13 +201,16 @@ rep-differing =
     }
 rep-differing-line = • { $place }
 rep-differing-side = { $role }: «{ $answer }»
+
 ## Кто в отпуске
 
 rep-absent-away = { $place } — { $who }: в отпуске до { $until }
+
 ## Перемены в плане
 
 rep-state-doubt = дату можно прочесть по-разному, организатор ещё не решил
 rep-state-cancelled = отменено
+
 ## Журнал
 
 rep-journal = <b>Журнал: кто что сделал</b>

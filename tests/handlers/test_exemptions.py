@@ -1,6 +1,6 @@
 """A school is left out of an activity, through phones."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from tests.handlers.phones import last
 
 PAPERS = "в ИС МЭДК"
 LEAVE = "Убрать из счёта"
+SERIES, WEEKLY = "Вебинары обмена опытом, 1-й цикл", "16"
 
 
 @pytest.fixture
@@ -19,28 +20,28 @@ def start() -> datetime:
     return datetime(2022, 3, 23, 6, tzinfo=UTC)
 
 
-async def event_card(phone: Person) -> Message:
+async def event_card(phone: Person, title: str = PAPERS) -> Message:
     await phone.says("/plan")
     listed = await last(phone)
-    while PAPERS not in listed.text:
+    while title not in listed.text:
         await phone.taps("›", listed)
         listed = await last(phone)
-    line = next(line for line in listed.text.splitlines() if PAPERS in line)
+    line = next(line for line in listed.text.splitlines() if title in line)
     await phone.taps(line.split(".")[0], listed)
     return await last(phone)
 
 
-async def chosen(phone: Person, *taps: str) -> Message:
-    await event_card(phone)
+async def chosen(phone: Person, *taps: str, title: str = PAPERS) -> Message:
+    await event_card(phone, title)
     for label in ("Кого не считаем", LEAVE, *taps):
         await phone.taps(label)
     return await last(phone)
 
 
-async def expected(world: World) -> int:
+async def expected(world: World, no: str = "32") -> int:
     assert await world.house.progress.recount(KALUGA) == ()
     totals = await world.house.progress.totals(KALUGA)
-    return next(counts.expected for code, _, counts in totals if code == "32")
+    return next(counts.expected for code, _, counts in totals if code == no)
 
 
 @pytest.fixture
@@ -71,6 +72,27 @@ async def test_a_school_is_chosen_the_reason_and_the_day_are_typed(world: World,
         "1. Школа № 1, Бабынинский район — до вт, 31 мая",
         "«Школа закрыта на ремонт» · Ольга",
     ]
+
+
+async def test_of_a_weekly_series_one_session_now_one_later_and_one_after_its_end(
+    world: World, boss: Person
+) -> None:
+    """Sessions are on 24 and 31 March and on 7 April; the first is open."""
+    director = await world.join("director", "Школа № 1")
+    before = await expected(world, WEEKLY)
+    await chosen(boss, "Бабынинский район", "Школа № 1", title=SERIES)
+    await boss.says("Директор в отпуске")
+    await boss.says("31 марта")
+    assert await expected(world, WEEKLY) < before
+
+    asked = []
+    for day in (25, 32, 39):
+        await world.sandbox.move_to(datetime(2022, 3, 1, 7, 1, tzinfo=UTC) + timedelta(days=day - 1))
+        await director.says("/my")
+        asked.append(SERIES in (await last(director)).text)
+
+    assert asked == [False, False, True]
+    assert await expected(world, WEEKLY) > 0
 
 
 async def test_a_whole_district_for_good_and_the_end_of_it(world: World, boss: Person) -> None:

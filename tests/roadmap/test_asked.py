@@ -75,6 +75,7 @@ def test_a_second_opinion_asks_the_same_of_another_role_and_waits_for_nothing(ka
         None,
     )
     assert (second.answer, second.text, second.yes) == (base.answer, base.text, base.yes)
+    assert (second.no_is, base.no_is) == ("final", None)
     assert asked.seconds(second, changed) == base
     assert asked.seconds(base, changed) is None
     assert asked.confirms(second, changed) is None

@@ -1,13 +1,17 @@
 """A school is left out of an activity: what is open, what opens later, and the end of it."""
 
+from collections.abc import AsyncIterator
 from datetime import date, timedelta
+from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
 from db.models import Audit, Exemption, Request, Unit
+from roadmap.duties import Outcome
 from tests.services.excused import APRIL, MARCH, counted, excused, exemptions, heard, refused, waivers
-from tests.services.running import Running, empty, local
-from tests.services.small_programme import CODE
+from tests.services.running import Running, empty, local, open_running
+from tests.services.small_programme import CODE, activity, question
 
 __all__ = ["empty", "excused"]
 MAY = local("2022-05-15", 11)
@@ -114,6 +118,44 @@ async def test_a_fact_known_from_elsewhere_does_not_spoil_the_sums(excused: Runn
     counts = await counted(excused, "staff", "trained")
     assert (counts.expected, int(counts.base)) == (2, 0)
     assert (await counted(excused, "staff", "heads")).amount == 20
+
+
+SAME = question("teachers", "director", answer="number", fact="teachers", verified_by="curator")
+TRAINED = question("trained", "director", answer="number", range={"max_fact": "teachers"})
+RATIO = {"key": "trained", "kind": "ratio", "of": "trained", "to": "teachers"}
+
+
+@pytest.fixture
+async def twice_asked(empty: Path, tmp_path: Path) -> AsyncIterator[Running]:
+    """Two activities ask how many teachers there are, and divide by it."""
+    surveys = [activity(no, "survey", ["2022-03-10"], [SAME, TRAINED], RATIO) for no in ("one", "two")]
+    opened = await open_running(empty, tmp_path / "bot.db", *surveys)
+    await opened.live(local("2022-03-11"))
+    yield opened
+    await opened.store.close()
+
+
+async def teachers(running: Running, no: str) -> Outcome:
+    """School 1 has twenty; told in that activity."""
+    owed = await running.confirmations.duties(running.people["Анна"], MARCH)
+    about = {(one.event.activity.no, one.question.key): one for one in owed}
+    return await running.again("Анна", about[no, "teachers"], "20", MARCH)
+
+
+async def test_what_is_known_from_elsewhere_is_not_forgotten(twice_asked: Running) -> None:
+    await teachers(twice_asked, "one")
+    await exempt(twice_asked, "Рита", "Школа № 1", activity="two")
+    assert int((await counted(twice_asked, "one", "trained")).base) == 20
+    assert int((await counted(twice_asked, "two", "trained")).base) == 0
+
+
+async def test_a_number_that_was_returned_is_forgotten_with_what_rests_on_it(twice_asked: Running) -> None:
+    await teachers(twice_asked, "one")
+    check = await twice_asked.duty("Нина", "teachers_confirmed", MARCH)
+    await twice_asked.again("Нина", check, "no", MARCH)
+    await exempt(twice_asked, "Рита", "Школа № 1", activity="one")
+    assert int((await counted(twice_asked, "one", "trained")).base) == 0
+    assert int((await counted(twice_asked, "two", "trained")).base) == 0
 
 
 async def test_who_may(excused: Running) -> None:

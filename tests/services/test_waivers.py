@@ -198,6 +198,19 @@ async def test_what_was_answered_stays_answered(excused: Running) -> None:
     assert await states(excused) == []
 
 
+async def test_what_came_back_and_is_confirmed_after_all_leaves_nothing_to_decide(excused: Running) -> None:
+    await excused.live(MARCH)
+    duty = (await excused.answer("Анна", "placed", "yes", MARCH)).duty
+    confirm = await excused.duty("Нина", "placed_confirmed", MARCH)
+    await excused.again("Нина", confirm, "no", MARCH)
+    duty = await waivers(excused).cannot(excused.people["Анна"], duty.request, "na", None, MARCH)
+    await excused.again("Нина", confirm, "yes", LATER)
+    after = await decide(excused, "Мария", duty, accept=True)
+    assert after.told is not None
+    assert (after.told.value, after.waiver and after.waiver.state) == ("yes", "withdrawn")
+    assert (await counted(excused, "papers", "states")).met == 1
+
+
 async def test_a_school_may_answer_after_all(excused: Running) -> None:
     duty = await asked(excused)
     await decide(excused, "Мария", duty, accept=True)
