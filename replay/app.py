@@ -51,6 +51,10 @@ class App(Protocol):
         """id, request, reason, state, at, person, decider (Telegram ids)."""
         ...
 
+    async def seats(self) -> list[Row]:
+        """id, role, ordinal, unit, covers."""
+        ...
+
     async def units(self) -> list[Row]:
         """id, code, kind."""
         ...

@@ -1,16 +1,19 @@
 """The year, day by day: the clock moves, phones ring, people read and act."""
 
 import random
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from rich.progress import track
 
+from replay import succession
 from replay.app import App
 from replay.conduct.errands import carry_out
 from replay.conduct.organising import organises
 from replay.diary import Act, Diary, Heard, SeatKey
+from replay.habits import form
 from replay.people import Errand, Resident
 from replay.phone import Phone
 from replay.weather import Weather
@@ -18,6 +21,9 @@ from replay.wire import Wire
 
 HOURS = (time(9, 17), time(13, 23), time(18, 41))
 EVENING = time(21, 52)
+SUCCESSORS = 1000
+"""Their habits are dealt from a pack of their own."""
+
 CHASING = ("coordinator", "municipal")
 
 
@@ -44,6 +50,8 @@ class Life:
         self.dice = random.Random(f"life {seed}")
         self.by_id: dict[int, Resident] = {}
         self.told = 0
+        self.seed = seed
+        self.succeeded: set[SeatKey] = set()
 
     async def live(self, last: date, first_token: str, *, progress: bool) -> None:
         today = self.diary.began.astimezone(self.zone).date()
@@ -63,6 +71,8 @@ class Life:
         if token:
             await self._join(self.residents[0], {self.residents[0].seats[0]: token})
         await self._come(moment.date())
+        if self.dice.random() < 0.006:
+            await self._succeed(moment.date())
         active = [who for who in self.residents if who.here]
         self.dice.shuffle(active)
         await self.weather.while_people_act()
@@ -141,6 +151,28 @@ class Life:
             self.diary.troubles.append(f"{seat} could not join: {said}")
             return
         self.diary.acts.append(Act(self.phone.now, who.id, "join", seat=seat))
+
+    async def _succeed(self, today: date) -> None:
+        """Whoever held the seat keeps their phone, and presses what they find on it."""
+        boss = self.residents[0]
+        held = {
+            seat
+            for who in self.residents
+            for seat in who.seats
+            if who.here and seat.role in succession.ROLES and seat not in self.succeeded
+        }
+        if not boss.here or boss.blocked or not held:
+            return
+        root = boss.seats[0].unit
+        found = await succession.invite(self.app, self.phone, boss, held, root, self.dice)
+        if found is not None:
+            seat, token = found
+            self.succeeded.add(seat)
+            number = SUCCESSORS + len(self.succeeded)
+            habit = replace(form(number, seat.role, today, self.seed), joins=today, away=None)
+            who = Resident(f"Преемник {number}", [seat], habit, random.Random(f"{self.seed} {seat} again"))
+            self.residents.append(who)
+            await self._join(who, {seat: token})
 
     async def _act(self, who: Resident, today: date) -> None:
         gone = who.habit.gone(today) or self.weather.keeps_away(who, today)

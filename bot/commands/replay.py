@@ -84,6 +84,9 @@ class Judged:
     async def waivers(self) -> list[Row]:
         return await self.box.house.exports.waivers(self.code)
 
+    async def seats(self) -> list[Row]:
+        return await self.box.house.exports.seats(self.code)
+
     async def units(self) -> list[Row]:
         return await self.box.house.exports.units(self.code)
 

@@ -4,7 +4,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
-from replay.conduct import answering, chasing, excusing, intending, organising, postponing, wandering
+from replay.conduct import (
+    answering,
+    chasing,
+    checking,
+    excusing,
+    intending,
+    organising,
+    postponing,
+    proving,
+    wandering,
+)
 from replay.people import Errand, Resident, What
 from replay.phone import Phone
 
@@ -21,6 +31,8 @@ OTHER: Mapping[What, Callable[[Phone, Resident], Awaitable[None]]] = MappingProx
 async def carry_out(phone: Phone, who: Resident, errand: Errand) -> None:
     if errand.what == "read":
         await _read(phone, who, errand.message)
+    elif errand.what == "attach":
+        await proving.attach(phone, who, errand.message)
     elif errand.what == "fix":
         await answering.fix(phone, who, errand.message)
     elif errand.what in OTHER:
@@ -38,6 +50,7 @@ async def _read(phone: Phone, who: Resident, message: int) -> None:
         return
     await intending.say(phone, who, message)
     await excusing.decide(phone, who, message)
+    await organising.decide(phone, who, message)
     await _do(phone, who, message)
     for data in organising.undated(who, message):
         await organising.set_days(phone, who, message, data)
@@ -53,6 +66,10 @@ async def _read(phone: Phone, who: Resident, message: int) -> None:
 async def _do(phone: Phone, who: Resident, message: int) -> None:
     await excusing.explain(phone, who, message)
     await answering.protest(phone, who, message)
+    await checking.check(phone, who, message)
     await answering.answer_all(phone, who, message)
+    await proving.attach(phone, who, message)
     if who.buttons(message, "k") and who.dice.random() < 0.6:
         await organising.set_day(phone, who, message)
+    await organising.change(phone, who, message)
+    await excusing.exempt(phone, who, message)

@@ -11,6 +11,9 @@ from replay.judging.payloads import about
 from replay.judging.reminders import Reminders
 from replay.oracle.world import Told, World
 
+AWAITED = ("doubts",)
+"""Told at once: whoever has just come in is there."""
+
 AT_ONCE = 30
 """So many messages may be on their way at one moment."""
 
@@ -48,7 +51,7 @@ def judge_notices(reminders: Reminders, evidence: Evidence) -> None:
 def _judge(row: Row, reminders: Reminders) -> None:
     told = f"notice {row['notice']} to {row['person']} is {row['state']} {row.get('reason')}"
     heard = reminders.ledger.phones.got(row) if row["state"] == "sent" else None
-    if heard and not reminders.days.open(heard.at):
+    if heard and not reminders.days.open(heard.at) and row["notice"] not in AWAITED:
         at = reminders.days.local(heard.at)
         reminders.findings.add("wrong", f"{told} at {at}: in quiet hours or on a day off")
     elif not heard and not _excused(row, reminders):
@@ -67,13 +70,16 @@ def _excused(row: Row, reminders: Reminders) -> bool:
 
 
 def _moved(world: World, ledger: Ledger) -> set[Told]:
-    """Whoever was told of the old day is told of the new one."""
+    """Whoever was told of the old day is told of the new one, and that there is none any more."""
     found: set[Told] = set()
     for key in ledger.rows:
         occasion, heard = world.occasions.get((key.activity, key.slot)), ledger.heard(key)
         if occasion and heard and not asks_for_a_day(key.step):
             matter = (key.activity, key.slot)
             found |= {Told(key.person, "moved", at, matter) for at in occasion.moves if heard.at < at}
+        gone = occasion.cancelled_at if occasion and occasion.by_hand else None
+        if occasion and heard and gone and heard.at < gone:
+            found.add(Told(key.person, "cancelled", gone, matter, (occasion.activity,)))
     return found
 
 

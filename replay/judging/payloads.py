@@ -13,8 +13,11 @@ NUMBERS = (
 )  # fmt: skip
 KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
+        "cancelled": ("activity",),
+        "doubts": ("count",),
         "move-asked": ("occurrence",),
         "nudge-result": ("nudge",),
+        "proof": ("request",),
         "proxy": ("request", "value", "how"),
         "proxy-corrected": ("request", "value", "old"),
         "waiver": ("waiver",),

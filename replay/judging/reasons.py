@@ -32,6 +32,9 @@ class Reasons:
             case "moved":
                 since = owed.since or owed.moment
                 return any(since <= changed <= at for changed in self.occasion(owed).changes)
+            case "cancelled":
+                gone = self.occasion(owed).cancelled_at
+                return gone is not None and gone <= at
             case "later":
                 return owed.fate == "later"
             case "not-coming":
@@ -44,7 +47,9 @@ class Reasons:
         """Does it still ask something of this person?"""
         if asks_for_a_day(owed.key.step):
             return not any(changed <= at for changed in self.occasion(owed).changes)
-        person = owed.key.person
+        person, gone = owed.key.person, self.occasion(owed).cancelled_at
+        if gone is not None and gone <= at:
+            return False
         return any(ask.was_open(at) and not self.world.barred(person, ask, at) for ask in self.asks(owed, at))
 
     def asks(self, owed: Owed, at: datetime) -> list[Ask]:

@@ -43,7 +43,7 @@ class Count:
 def counts(sheet: Raw, world: World) -> list[Count]:
     found = []
     for row in sheet["activities"]:
-        occasions = [one for one in world.occasions.values() if one.row is row]
+        occasions = [one for one in world.occasions.values() if one.row is row and one.state != "cancelled"]
         for indicator in row["indicators"]:
             count = Count(str(row["no"]), indicator["key"], indicator["kind"])
             for occasion in occasions:

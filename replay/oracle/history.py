@@ -6,12 +6,13 @@ from datetime import datetime
 from itertools import groupby
 
 from replay.diary import Diary
-from replay.oracle import dates, presses, steps, summaries
+from replay.oracle import dates, exemptions, presses, summaries
 from replay.oracle.asking import asked
 from replay.oracle.calls import Call
-from replay.oracle.days import DAY, DIGEST
+from replay.oracle.days import DIGEST
 from replay.oracle.stage import OPEN, Stage
-from replay.oracle.steps import Span, Step
+from replay.oracle.steps import Step
+from replay.oracle.unrolling import ask_for_a_day, place
 from replay.oracle.world import Ask, Fate, Occasion, World
 
 SEND: Fate = "send"
@@ -32,25 +33,7 @@ def live(stage: Stage, diary: Diary) -> World:
 def _plan(stage: Stage, now: datetime) -> None:
     for row in stage.sheet["activities"]:
         for slot in dates.slots(stage.sheet, row):
-            occasion = Occasion(row, slot.key, slot.kind, slot.first, slot.last, each=slot.each)
-            stage.world.occasions[occasion.activity, slot.key] = occasion
-            if slot.kind == "dated" and slot.first and slot.last:
-                stage.redate(occasion, Span(slot.first, slot.last, slot.hour, slot.minutes), now)
-            elif slot.kind == "window":
-                _ask_for_a_day(stage, occasion, now)
-            elif slot.kind == "schedule" and slot.first and not _over(stage, occasion, now):
-                opening = max(stage.days.moment(slot.first), now)
-                occasion.steps = [Step("spawn", opening, asks=False)]
-
-
-def _over(stage: Stage, occasion: Occasion, now: datetime) -> bool:
-    return occasion.last is None or stage.days.moment(occasion.last + DAY) <= now
-
-
-def _ask_for_a_day(stage: Stage, occasion: Occasion, now: datetime) -> None:
-    if occasion.first and occasion.last and not _over(stage, occasion, now):
-        asking = steps.asking_for_a_day(occasion.first, occasion.last, stage.days)
-        occasion.steps = [step for step in asking if step.moment >= now]
+            place(stage, row, slot, now)
 
 
 def _strike(stage: Stage, until: datetime, *, overdue: bool = False) -> None:
@@ -90,7 +73,7 @@ def _spawn(stage: Stage, parent: Occasion, now: datetime) -> None:
     for unit in stage.region.of_kind(str(parent.each)):
         child = Occasion(parent.row, f"{parent.slot}/{unit}", "window", parent.first, parent.last, unit)
         stage.world.occasions[child.activity, child.slot] = child
-        _ask_for_a_day(stage, child, now)
+        ask_for_a_day(stage, child, now)
 
 
 def _open(stage: Stage, occasion: Occasion, now: datetime) -> None:
@@ -100,6 +83,7 @@ def _open(stage: Stage, occasion: Occasion, now: datetime) -> None:
         ask = Ask(key._replace(slot=occasion.slot), question, waiting=bool(question.get("after")))
         ask.turn(now)
         occasion.asks[ask.key] = ask
+    exemptions.opened(stage, occasion, now)
 
 
 def _addressed(stage: Stage, occasion: Occasion, step: Step, now: datetime) -> list[int]:

@@ -3,8 +3,21 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from replay.diary import Act
-from replay.oracle import changes, intentions, leaves, nudges, pleas, proxies, recording, snoozes
+from replay.diary import Act, SeatKey
+from replay.oracle import (
+    changes,
+    checks,
+    doubts,
+    exemptions,
+    intentions,
+    leaves,
+    nudges,
+    pleas,
+    proofs,
+    proxies,
+    recording,
+    snoozes,
+)
 from replay.oracle.stage import Stage, Typing
 from replay.oracle.world import Told
 
@@ -22,6 +35,12 @@ PRESSES: Mapping[str, Callable[[Stage, Act, list[str]], None]] = MappingProxyTyp
         "X": pleas.decide,
         "Y": proxies.press,
         "B": proxies.press_to_type,
+        "E": exemptions.press,
+        "M": changes.press_change,
+        "Q": doubts.press,
+        "C": checks.press,
+        "P": proofs.press,
+        "R": checks.press_return,
         "K": nudges.begin,
         "U": nudges.press,
     }
@@ -30,6 +49,10 @@ TYPED: Mapping[str, Callable[[Stage, Act, Typing], bool]] = MappingProxyType(
     {
         "answer": recording.typed,
         "day": changes.typed,
+        "comment": checks.typed,
+        "proof": proofs.typed,
+        "exempt": exemptions.typed_reason,
+        "exempt until": exemptions.typed_day,
         "reason": pleas.typed,
         "proxy": proxies.typed,
         "nudge": nudges.typed,
@@ -40,7 +63,7 @@ TYPED: Mapping[str, Callable[[Stage, Act, Typing], bool]] = MappingProxyType(
 
 def do(stage: Stage, act: Act) -> None:
     if act.kind == "join" and act.seat:
-        stage.world.people.sit(act.seat, act.person, act.at)
+        _join(stage, act, act.seat)
     elif act.kind in ("block", "unblock"):
         _block(stage, act)
     elif act.kind == "say":
@@ -49,6 +72,14 @@ def do(stage: Stage, act: Act) -> None:
         letter, *fields = act.data.split(":")
         if letter in PRESSES:
             PRESSES[letter](stage, act, fields)
+
+
+def _join(stage: Stage, act: Act, seat: SeatKey) -> None:
+    """Whoever sat there before hears that they hand it over."""
+    for before in stage.world.people.sit(seat, act.person, act.at):
+        stage.world.lived["handed over"] += 1
+        stage.world.told.append(Told(before, "handed-over", act.at))
+    doubts.tell(stage, seat, act.person, act.at)
 
 
 def _block(stage: Stage, act: Act) -> None:

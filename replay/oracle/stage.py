@@ -55,7 +55,7 @@ class Stage:
         key = self.requests.get(request)
         occasion = self.world.occasions.get((key.activity, key.slot)) if key else None
         ask = occasion.asks.get(key) if occasion and key else None
-        return (occasion, ask) if occasion and ask else None
+        return (occasion, ask) if occasion and ask and occasion.state != "cancelled" else None
 
     def occasion(self, number: int) -> Occasion | None:
         return self.world.occasions.get(self.occurrences.get(number, ("", "")))

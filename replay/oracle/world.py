@@ -89,9 +89,9 @@ class Intent(NamedTuple):
 
 @dataclass(slots=True)
 class Occasion:
-    """One occurrence. state: dated, window, request, schedule, unscheduled. called: with their revision, the
-    steps of single requests that it ever had. changes: when its day was set, or set anew (moves). unit:
-    whose own day it is."""
+    """One occurrence. state: dated, window, request, schedule, unscheduled, cancelled. called: with their
+    revision, the steps of single requests that it ever had. changes: when its day was set, or set anew
+    (moves). unit: whose own day it is."""
 
     row: Raw
     slot: str
@@ -110,6 +110,30 @@ class Occasion:
     changes: list[datetime] = field(default_factory=list)
     moves: list[datetime] = field(default_factory=list)
     intents: list[Intent] = field(default_factory=list)
+    minutes: int = 60
+    cancelled_at: datetime | None = None
+    by_hand: bool = False
+
+    def cancel(self, now: datetime) -> None:
+        """By a person: nothing of it is asked or counted any more."""
+        self.vanish(now)
+        self.by_hand = True
+
+    def vanish(self, now: datetime) -> None:
+        self.state, self.cancelled_at = "cancelled", now
+        self.revision += 1
+        self.steps.clear()
+
+    def reopen(self, now: datetime) -> None:
+        """All that was answered is asked once more, except what was left out; what waits for an answer waits
+        for it again."""
+        for ask in self.asks.values():
+            if ask.settled_at is not None and ask.said and ask.said[-1].how != "waived":
+                ask.settled_at = None
+        for ask in self.asks.values():
+            if ask.question.get("after") and ask.settled_at is None:
+                ask.waiting = True
+            ask.turn(now)
 
     @property
     def activity(self) -> str:
@@ -170,6 +194,17 @@ class Plea:
 
 
 @dataclass(slots=True)
+class Exemption:
+    """A unit is left out of activity `no` until that day (None: for good)."""
+
+    no: str
+    unit: str
+    until: date | None
+    person: int
+    ended: bool = False
+
+
+@dataclass(slots=True)
 class Nudge:
     """spared: people taken out of it. reached: those who were reminded when it was sent."""
 
@@ -187,15 +222,17 @@ class Nudge:
 
 @dataclass(slots=True)
 class World:
-    """pleas, nudges: by the numbers that buttons carry. lived: how often which of the rarer things
-    happened."""
+    """pleas, exemptions, nudges: by the numbers that buttons carry. lived: how often which of the rarer
+    things happened."""
 
     occasions: dict[tuple[str, str], Occasion] = field(default_factory=dict)
     people: People = field(default_factory=People)
     facts: dict[str, dict[str, Decimal]] = field(default_factory=dict)
     owed: dict[OwedKey, Owed] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
+    readings: dict[tuple[str, int], str] = field(default_factory=dict)
     pleas: dict[int, Plea] = field(default_factory=dict)
+    exemptions: dict[int, Exemption] = field(default_factory=dict)
     nudges: dict[int, Nudge] = field(default_factory=dict)
     lived: Counter[str] = field(default_factory=Counter)
 
@@ -218,6 +255,8 @@ class World:
 
     def waiting_for(self, person: int, occasion: Occasion, at: datetime) -> list[Ask]:
         """What that occasion asks of this person now."""
+        if occasion.cancelled_at is not None and occasion.cancelled_at <= at:
+            return []
         return [
             ask
             for ask in occasion.asks.values()
