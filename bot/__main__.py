@@ -49,12 +49,15 @@ def replay(
     code: Annotated[str, typer.Argument(help="Code of the programme.")],
     schools: Annotated[int, typer.Option(min=1, max=5000)] = 36,
     seed: Annotated[int, typer.Option()] = 1,
+    faults: Annotated[
+        bool, typer.Option("--faults", help="Kill and restart the bot, refuse and lose its calls, block it.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Let a synthetic region live a whole programme, and compare with an independent judge."""
     from bot.commands.replay import replay as go
 
-    go(code, schools, seed, json=json)
+    go(code, schools, seed, faults=faults, json=json)
 
 
 @cli.command()

@@ -17,6 +17,7 @@ from db.models import (
     Request,
     Seat,
     Unit,
+    Waiver,
 )
 from db.store import Tx
 
@@ -70,7 +71,31 @@ async def notices(tx: Tx) -> Rows:
         .order_by(Delivery.id)
     )
     found = await _rows(tx, query)
-    return [{**row, "notice": row.pop("payload")["key"]} for row in found]
+    return [{**row, "notice": row["payload"]["key"]} for row in found]
+
+
+async def waivers(tx: Tx, code: str) -> Rows:
+    """`request`: its id; `person` and `decider`: Telegram ids."""
+    who, decider = aliased(Person), aliased(Person)
+    query = (
+        select(Waiver.id, Waiver.request_id.label("request"), Waiver.reason, Waiver.state, Waiver.at)
+        .add_columns(who.telegram_id.label("person"), decider.telegram_id.label("decider"))
+        .join(Request, Request.id == Waiver.request_id)
+        .join(Occurrence, Occurrence.id == Request.occurrence_id)
+        .join(who, who.id == Waiver.person_id)
+        .outerjoin(decider, decider.id == Waiver.decided_by)
+    )
+    return await _rows(tx, _of(query, code, Occurrence.programme_id).order_by(Waiver.id))
+
+
+async def units(tx: Tx, code: str) -> Rows:
+    query: Any = select(Unit.id, Unit.code, Unit.kind)
+    return await _rows(tx, _of(query, code, Unit.programme_id).order_by(Unit.id))
+
+
+async def accounts(tx: Tx) -> Rows:
+    query: Any = select(Person.id, Person.telegram_id.label("person"))
+    return await _rows(tx, query.order_by(Person.id))
 
 
 async def deliveries(tx: Tx) -> dict[str, int]:

@@ -32,7 +32,7 @@ class App(Protocol):
 
     async def ledger(self) -> list[Row]:
         """Reminders: person (Telegram id), activity, slot, revision, step, state, reason, due_at, sent_at,
-        message_id. Notices: person, notice, state, due_at, sent_at, message_id."""
+        message_id. Notices: person, notice, payload, state, due_at, sent_at, message_id."""
         ...
 
     async def requests(self) -> list[Row]:
@@ -45,6 +45,36 @@ class App(Protocol):
 
     async def occurrences(self) -> list[Row]:
         """id, activity, slot, unit, start, end, first, last, state, revision."""
+        ...
+
+    async def waivers(self) -> list[Row]:
+        """id, request, reason, state, at, person, decider (Telegram ids)."""
+        ...
+
+    async def seats(self) -> list[Row]:
+        """id, role, ordinal, unit, covers."""
+        ...
+
+    async def units(self) -> list[Row]:
+        """id, code, kind."""
+        ...
+
+    async def accounts(self) -> list[Row]:
+        """id, person (Telegram id)."""
+        ...
+
+    async def restart(self) -> None:
+        """It ends and starts again with the same database, whoever presses meanwhile."""
+        ...
+
+    def die(self, turns: int) -> None:
+        """In the middle of its next tick, as a killed process would; `turns` of the event loop later."""
+        ...
+
+    @property
+    def deaths(self) -> list[tuple[int, int]]:
+        """Of each: the first and the last call to Telegram, by their numbers in its log, of the tick that was
+        cut short. They may not have been written down."""
         ...
 
     async def deliveries(self) -> dict[str, int]:

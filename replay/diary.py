@@ -1,5 +1,6 @@
 """What people did and what their phones received: all that the oracle is told of the year."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple
@@ -27,12 +28,14 @@ class Act:
 
 
 class Heard(NamedTuple):
-    """A message that came without being asked for."""
+    """A message that came without being asked for. lost: why the bot may not have learned that it arrived
+    ("line", or "death" and its number)."""
 
     person: int
     message: int
     at: datetime
     text: str = ""
+    lost: str = ""
 
 
 @dataclass(slots=True)
@@ -44,3 +47,4 @@ class Diary:
     troubles: list[str] = field(default_factory=list)
     people: int = 0
     calls: int = 0
+    weather: Counter[str] = field(default_factory=Counter)

@@ -15,13 +15,15 @@ PACES: tuple[Pace, ...] = (
 QUIRKS: tuple[Quirk, ...] = (
     "none", "corrects", "types", "none", "old buttons", "double taps", "blocks", "none", "lost", "goes",
 )  # fmt: skip
+Bent = Literal["puts off", "explains", "takes leave", "none"]
+BENTS: tuple[Bent, ...] = ("puts off", "explains", "takes leave", "explains", "puts off", "none")
 COMES: tuple[Comes, ...] = ("soon",) * 8 + ("late", "never")
 
 
 @dataclass(frozen=True, slots=True)
 class Habit:
     """joins: None - never. away: blocks the bot from one day to another (None: for good).
-    yes: how often the answer is good news."""
+    yes: how often the answer is good news. bent: what else they tend to do with a reminder."""
 
     pace: Pace
     quirk: Quirk
@@ -29,6 +31,12 @@ class Habit:
     language: str
     yes: float
     away: tuple[date, date | None] | None = None
+    bent: Bent = "none"
+
+    def gone(self, today: date) -> bool:
+        """Has this person blocked the bot?"""
+        leaves, back = self.away or (None, None)
+        return leaves is not None and leaves <= today and (back is None or today < back)
 
     def delay(self, dice: random.Random) -> timedelta | None:
         """Between reading and doing; None: it is not done at all."""
@@ -42,19 +50,23 @@ class Habit:
 
 
 def form(number: int, role: str, first: date, seed: int) -> Habit:
-    """Kinds are dealt like cards: every ten people of a role are all the kinds there are, in any order."""
+    """Kinds are dealt like cards: every ten people of a role are all the kinds there are, in any order. The
+    first of a role is there and reacts, or in a small region much would never happen."""
     dice = random.Random(f"habit {seed} {role} {number}")
     pace = _dealt(PACES, number, f"pace {seed} {role}")
     quirk = _dealt(QUIRKS, number, f"quirk {seed} {role}")
     joins = _join(_dealt(COMES, number, f"comes {seed} {role}"), role, first, dice)
     if role == "coordinator":
         pace, quirk, joins = ("prompt", "late", "forgetful")[number % 3], "none", first
+    elif number == 0 and role in ("curator", "director", "municipal"):
+        pace, quirk, joins = "prompt", "corrects", _join("soon", "municipal", first, dice)
     away = None
     if quirk in ("blocks", "goes"):
         leaves = first + timedelta(days=dice.randint(80, 250))
         away = (leaves, leaves + timedelta(days=dice.randint(10, 60)) if quirk == "blocks" else None)
     language = "en" if dice.random() < 0.15 else "ru"
-    return Habit(pace, quirk, joins, language, dice.uniform(0.6, 0.98), away)
+    bent = _dealt(BENTS, number, f"bent {seed} {role}")
+    return Habit(pace, quirk, joins, language, dice.uniform(0.6, 0.98), away, bent)
 
 
 def _dealt(cards: tuple[Card, ...], number: int, seed: str) -> Card:

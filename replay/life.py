@@ -1,38 +1,57 @@
 """The year, day by day: the clock moves, phones ring, people read and act."""
 
 import random
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from rich.progress import track
 
+from replay import succession
 from replay.app import App
-from replay.conduct import carry_out
+from replay.conduct.errands import carry_out
+from replay.conduct.organising import organises
 from replay.diary import Act, Diary, Heard, SeatKey
-from replay.organising import organises
+from replay.habits import form
 from replay.people import Errand, Resident
 from replay.phone import Phone
+from replay.weather import Weather
 from replay.wire import Wire
 
 HOURS = (time(9, 17), time(13, 23), time(18, 41))
 EVENING = time(21, 52)
+SUCCESSORS = 1000
+"""Their habits are dealt from a pack of their own."""
+
+CHASING = ("coordinator", "municipal")
 
 
 class Life:
     """Coordinators come first, at once; everybody else as their habit says."""
 
     def __init__(
-        self, app: App, wire: Wire, diary: Diary, residents: list[Resident], zone: ZoneInfo, seed: int
+        self,
+        app: App,
+        wire: Wire,
+        diary: Diary,
+        residents: list[Resident],
+        zone: ZoneInfo,
+        weather: Weather,
+        seed: int,
     ) -> None:
         self.app = app
         self.wire = wire
         self.diary = diary
         self.residents = residents
         self.zone = zone
+        self.weather = weather
         self.phone = Phone(wire, diary)
         self.dice = random.Random(f"life {seed}")
         self.by_id: dict[int, Resident] = {}
         self.told = 0
+        self.seed = seed
+        self.succeeded: set[SeatKey] = set()
 
     async def live(self, last: date, first_token: str, *, progress: bool) -> None:
         today = self.diary.began.astimezone(self.zone).date()
@@ -45,28 +64,35 @@ class Life:
         self.diary.ended = self.phone.now
         self.diary.people = len(self.by_id)
         self.diary.calls = self.wire.seen
+        self.diary.weather = self.weather.met
 
     async def _spend(self, moment: datetime, token: str = "") -> None:
         await self._wait(moment)
         if token:
             await self._join(self.residents[0], {self.residents[0].seats[0]: token})
         await self._come(moment.date())
+        if self.dice.random() < 0.006:
+            await self._succeed(moment.date())
         active = [who for who in self.residents if who.here]
         self.dice.shuffle(active)
+        await self.weather.while_people_act()
         for who in active:
-            await self._act(who, moment.date())
+            await self.weather.with_restarts(self._act(who, moment.date()))
+        await self.weather.clear()
         await self._hear(asked=True)
 
     async def _wait(self, moment: datetime) -> None:
         """Whatever rings meanwhile comes unasked."""
+        await self.weather.while_the_clock_moves()
         self.phone.now = await self.wire.move(moment)
+        await self.weather.clear()
         await self._hear(asked=False)
 
     async def _hear(self, *, asked: bool) -> None:
         """asked: people did something; what the others get then is unasked all the same."""
         acted = {act.person for act in self.diary.acts[self.told :]} if asked else set()
         self.told = len(self.diary.acts)
-        rang: dict[int, list[dict[str, object]]] = {}
+        rang: dict[int, list[dict[str, Any]]] = {}
         for call in await self.wire.calls():
             if str(call["method"]).startswith("send") and call["ok"] and call["message_id"]:
                 rang.setdefault(int(call["chat_id"]), []).append(call)
@@ -76,14 +102,21 @@ class Life:
             who = self.by_id[person]
             await self.phone.look(who)
             for call in calls:
-                self._heard(who, int(str(call["message_id"])), datetime.fromisoformat(str(call["at"])))
+                self._heard(who, call)
 
-    def _heard(self, who: Resident, number: int, at: datetime) -> None:
+    def _heard(self, who: Resident, call: dict[str, Any]) -> None:
+        number, at = int(call["message_id"]), datetime.fromisoformat(call["at"])
         text = who.messages.get(number, {}).get("text") or ""
-        self.diary.heard.append(Heard(who.id, number, at, text))
+        self.diary.heard.append(Heard(who.id, number, at, text, self._lost(call)))
         delay = who.habit.delay(who.dice)
         if delay is not None:
             who.errands.append(Errand(self.phone.now + delay, "read", number))
+
+    def _lost(self, call: dict[str, Any]) -> str:
+        if call["lost"]:
+            return "line"
+        cut_short = (n for n, (first, last) in enumerate(self.app.deaths, 1) if first <= call["seq"] <= last)
+        return next((f"death {number}" for number in cut_short), "")
 
     async def _come(self, today: date) -> None:
         due = [who for who in self.residents if not who.here and who.habit.joins and who.habit.joins <= today]
@@ -119,18 +152,42 @@ class Life:
             return
         self.diary.acts.append(Act(self.phone.now, who.id, "join", seat=seat))
 
+    async def _succeed(self, today: date) -> None:
+        """Whoever held the seat keeps their phone, and presses what they find on it."""
+        boss = self.residents[0]
+        held = {
+            seat
+            for who in self.residents
+            for seat in who.seats
+            if who.here and seat.role in succession.ROLES and seat not in self.succeeded
+        }
+        if not boss.here or boss.blocked or not held:
+            return
+        root = boss.seats[0].unit
+        found = await succession.invite(self.app, self.phone, boss, held, root, self.dice)
+        if found is not None:
+            seat, token = found
+            self.succeeded.add(seat)
+            number = SUCCESSORS + len(self.succeeded)
+            habit = replace(form(number, seat.role, today, self.seed), joins=today, away=None)
+            who = Resident(f"Преемник {number}", [seat], habit, random.Random(f"{self.seed} {seat} again"))
+            self.residents.append(who)
+            await self._join(who, {seat: token})
+
     async def _act(self, who: Resident, today: date) -> None:
-        leaves, back = who.habit.away or (None, None)
-        if leaves and not who.blocked and leaves <= today and (back is None or today < back):
-            await self.phone.block(who, blocked=True)
-        elif who.blocked and back and back <= today:
-            await self.phone.block(who, blocked=False)
+        gone = who.habit.gone(today) or self.weather.keeps_away(who, today)
+        if gone != who.blocked:
+            await self.phone.block(who, blocked=gone)
         if who.blocked:
             return
         if organises(who) and self.dice.random() < 0.04:
             who.errands.append(Errand(self.phone.now, "plan"))
         elif who.habit.pace != "never" and self.dice.random() < 0.004:
             who.errands.append(Errand(self.phone.now, "look"))
+        if who.seats[0].role in CHASING and self.dice.random() < 0.03:
+            who.errands.append(Errand(self.phone.now, "chase"))
+        if who.habit.bent == "takes leave" and self.dice.random() < 0.006:
+            who.errands.append(Errand(self.phone.now, "leave"))
         for errand in who.due(self.phone.now):
             await carry_out(self.phone, who, errand)
 

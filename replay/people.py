@@ -14,7 +14,7 @@ NAMES = (
     "Сергей *_[Смирнов]`", "Лю Вэй 刘伟", "Татьяна\u00a0Ли 🌿", "Ян",
     "Светлана Александровна Преображенская-Вознесенская",
 )  # fmt: skip
-What = Literal["read", "fix", "look", "plan", "old"]
+What = Literal["read", "fix", "look", "plan", "old", "leave", "chase", "attach"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ class Resident:
 
 
 def settle(region: Region, first: date, seed: int) -> list[Resident]:
-    """Everybody who is expected, the first coordinator first. One curator is a director as well."""
+    """Everybody who is expected, the first coordinator first. One curator is a director as well, of a school
+    in their own care if that can be."""
     residents: list[Resident] = []
     numbers: dict[str, int] = {}
     for seat in region.seats:
@@ -66,7 +67,9 @@ def settle(region: Region, first: date, seed: int) -> list[Resident]:
         residents.append(Resident(name, [seat], form(number, seat.role, first, seed), dice))
     both = next((one for one in residents if one.seats[0].role == "curator" and one.habit.joins), None)
     schools = [one for one in residents if one.seats[0].role == "director"]
-    other = next((one for one in schools if one.seats[0].unit != "vorotynsk-1"), None)
+    others = [one for one in schools if one.seats[0].unit != "vorotynsk-1"]
+    own = region.seats[both.seats[0]] if both else ()
+    other = next((one for one in others if one.seats[0].unit in own), others[0] if others else None)
     if both and other:
         both.seats += other.seats
         residents.remove(other)

@@ -1,7 +1,7 @@
 """One programme, one synthetic region, one year - and the verdict."""
 
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -10,16 +10,40 @@ from replay.diary import Diary
 from replay.judging.evidence import Evidence
 from replay.life import Life
 from replay.oracle import sheet as sheets
+from replay.oracle.sheet import Raw
 from replay.people import settle
 from replay.region import ROOT, Region
 from replay.verdict import Verdict, judge
+from replay.weather import Weather
 from replay.wire import Wire
 
 
-async def replay(app: App, *, schools: int, seed: int, progress: bool, until: date | None = None) -> Verdict:
-    """The bot's clock stands at the morning of the programme's first day. until: the last day, if it is not
-    the programme's own."""
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What was lived, and what the bot says of it: all that the judge is given."""
+
+    sheet: Raw
+    region: Region
+    diary: Diary
+    evidence: Evidence
+
+    def judge(self) -> Verdict:
+        return judge(self.sheet, self.region, self.diary, self.evidence)
+
+
+async def replay(
+    app: App, *, schools: int, seed: int, faults: bool, progress: bool, until: date | None = None
+) -> Verdict:
+    """until: the last day, if it is not the programme's own."""
     began = time.perf_counter()
+    year = await live(app, schools=schools, seed=seed, faults=faults, progress=progress, until=until)
+    return replace(year.judge(), seconds=time.perf_counter() - began)
+
+
+async def live(
+    app: App, *, schools: int, seed: int, faults: bool, progress: bool, until: date | None = None
+) -> Year:
+    """The bot's clock stands at the morning of the programme's first day."""
     sheet = sheets.read(app.folder)
     zone, last = ZoneInfo(sheet["timezone"]), until or sheet["span"]["to"]
     region = Region.build(schools, seed)
@@ -29,9 +53,10 @@ async def replay(app: App, *, schools: int, seed: int, progress: bool, until: da
         await app.load_roster(region.roster())
         residents = settle(region, now.astimezone(zone).date(), seed)
         aliases = await _aliases(app)
-        await Life(app, wire, diary, residents, zone, seed).live(last, await app.claim(), progress=progress)
-    verdict = judge(sheet, region, diary, await gather(app, aliases))
-    return replace(verdict, seconds=time.perf_counter() - began)
+        weather = Weather(app, wire, seed, bad=faults)
+        life = Life(app, wire, diary, residents, zone, weather, seed)
+        await life.live(last, await app.claim(), progress=progress)
+    return Year(sheet, region, diary, await gather(app, aliases))
 
 
 async def gather(app: App, aliases: dict[str, str]) -> Evidence:
@@ -42,6 +67,9 @@ async def gather(app: App, aliases: dict[str, str]) -> Evidence:
         occurrences=await app.occurrences(),
         deliveries=await app.deliveries(),
         aliases=aliases,
+        waivers=await app.waivers(),
+        units=await app.units(),
+        accounts=await app.accounts(),
     )
 
 

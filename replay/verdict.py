@@ -14,7 +14,7 @@ from replay.judging.findings import Findings
 from replay.judging.indicators import Measured, judge_indicators
 from replay.judging.ledger import Ledger
 from replay.judging.notices import judge_notices, judge_unknown
-from replay.judging.plan import judge_days, judge_requests
+from replay.judging.plan import judge_days, judge_pleas, judge_requests
 from replay.judging.reminders import Reminders
 from replay.oracle import history
 from replay.oracle.counts import counts
@@ -27,7 +27,8 @@ STATES = ("planned", "sent", "skipped", "failed", "unknown", "missed")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """seconds: how long the year took. calls: of the bot to Telegram."""
+    """seconds: how long the year took. calls: of the bot to Telegram. lived: how often which of the rarer
+    things happened: a judge who never saw them has not judged them. weather: what befell the bot."""
 
     programme: str
     days: int
@@ -38,6 +39,8 @@ class Verdict:
     findings: Findings
     measured: list[Measured]
     calls: int
+    lived: Mapping[str, int] = field(default_factory=dict)
+    weather: Mapping[str, int] = field(default_factory=dict)
     seconds: float = field(default=0.0)
 
     @property
@@ -54,6 +57,9 @@ class Verdict:
             "deliveries": {state: self.deliveries.get(state, 0) for state in STATES},
             "oracle": {kind: getattr(self.findings, kind) for kind in ("missing", "doubled", "wrong")},
             "indicators": [_line(one) for one in self.measured],
+            "said_again": self.findings.again,
+            "weather": dict(sorted(self.weather.items())),
+            "lived": dict(sorted(self.lived.items())),
             "seconds": round(self.seconds, 1),
             "calls": self.calls,
             "details": self.findings.details,
@@ -73,20 +79,32 @@ class Verdict:
         for detail in self.findings.details:
             console.print(detail, markup=False, highlight=False)
         report = self.report()
-        for name in ("days", "people", "occurrences", "requests", "deliveries", "oracle", "seconds", "calls"):
+        for name in (
+            "days",
+            "people",
+            "occurrences",
+            "requests",
+            "deliveries",
+            "oracle",
+            "lived",
+            "seconds",
+            "calls",
+        ):
             console.print(f"{name}: {report[name]}", markup=False)
         console.print("passed" if self.passed else "FAILED", style="green" if self.passed else "bold red")
 
 
 def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdict:
     """The oracle lives the year by the tap log; then every difference is a finding."""
-    stage = Stage(sheet, region, diary.began, evidence.asks(), evidence.days())
+    numbers = (evidence.asks(), evidence.days(), evidence.people(), evidence.places())
+    stage = Stage(sheet, region, diary.began, *numbers)
     world = history.live(stage, diary)
     findings, phones = Findings(), Phones.of(diary.heard)
     for trouble in diary.troubles:
         findings.add("wrong", trouble)
     judge_days(world, evidence, findings)
     judge_requests(world, evidence, findings)
+    judge_pleas(world, evidence, findings)
     ledger = Ledger.of(evidence, phones, findings)
     reminders = Reminders(world, stage.days, ledger, diary.ended, findings)
     reminders.judge()
@@ -102,6 +120,8 @@ def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdi
         findings=findings,
         measured=judge_indicators(counts(sheet, world), evidence, findings),
         calls=diary.calls,
+        lived=world.lived,
+        weather=diary.weather,
     )
 
 

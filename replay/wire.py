@@ -62,6 +62,10 @@ class Wire:
             self._seen = rows[-1]["seq"]
         return rows
 
+    async def faults(self, **faults: Any) -> None:
+        """Instead of those there were."""
+        await self._post("/api/faults", {"reset": True, **faults})
+
     @property
     def seen(self) -> int:
         """How many calls the bot has made."""

@@ -40,7 +40,7 @@ class BotApi:
             self.write(call, started, None, error)
             return refusal(error)
         except AnswerLost as lost:
-            self.write(call, started, lost.result, None if lost.accepted else NOT_CARRIED_OUT)
+            self.write(call, started, lost.result, None if lost.accepted else NOT_CARRIED_OUT, lost=True)
             if request.transport is not None:
                 request.transport.abort()
             return web.Response()
@@ -101,16 +101,18 @@ class BotApi:
         if request.match_info["token"] != self.world.token:
             raise ApiError(401, "Unauthorized")
 
-    def write(self, call: Call, started: float, result: Any, error: ApiError | None) -> None:
+    def write(
+        self, call: Call, started: float, result: Any, error: ApiError | None, *, lost: bool = False
+    ) -> None:
         chat_id = call.values.get("chat_id")
         if isinstance(chat_id, str) and chat_id.lstrip("-").isdecimal():
             chat_id = int(chat_id)
         first = result[0] if isinstance(result, list) and result else result
         message_id = first.get("message_id") if isinstance(first, dict) else call.values.get("message_id")
+        number = int(message_id) if message_id else None
         ms = round((time.perf_counter() - started) * 1000, 3)
-        self.world.journal.write(
-            self.world.clock.now(), call.method, chat_id, error, int(message_id) if message_id else None, ms
-        )
+        now = self.world.clock.now()
+        self.world.journal.write(now, call.method, chat_id, error, number, ms, lost=lost)
 
 
 def answer(result: Any) -> web.Response:

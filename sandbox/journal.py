@@ -19,6 +19,7 @@ class Row:
     description: str | None
     message_id: int | None
     ms: float
+    lost: bool = False
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -31,6 +32,7 @@ class Row:
             "description": self.description,
             "message_id": self.message_id,
             "ms": self.ms,
+            "lost": self.lost,
         }
 
 
@@ -48,10 +50,13 @@ class Journal:
         error: ApiError | None,
         message_id: int | None,
         ms: float,
+        *,
+        lost: bool = False,
     ) -> None:
+        """lost: whoever called did not learn what became of it."""
         self.seq += 1
         code, description = (error.code, error.description) if error else (None, None)
-        self._rows.append(Row(self.seq, at, method, chat_id, code, description, message_id, ms))
+        self._rows.append(Row(self.seq, at, method, chat_id, code, description, message_id, ms, lost))
         if len(self._rows) > self._kept * 1.1:
             del self._rows[: len(self._rows) - self._kept]
 

@@ -25,6 +25,19 @@ class Exports:
         async with self.store.read() as tx:
             return await exports.seats(tx, code)
 
+    async def waivers(self, code: str) -> Rows:
+        async with self.store.read() as tx:
+            return await exports.waivers(tx, code)
+
+    async def units(self, code: str) -> Rows:
+        async with self.store.read() as tx:
+            return await exports.units(tx, code)
+
+    async def accounts(self) -> Rows:
+        """No names: which of our numbers is which Telegram account."""
+        async with self.store.read() as tx:
+            return await exports.accounts(tx)
+
     async def ledger(self, code: str) -> Rows:
         """Reminders, then notices."""
         async with self.store.read() as tx:

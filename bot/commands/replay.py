@@ -21,10 +21,10 @@ from roadmap.moments import instant
 from sandbox.clock import Clock
 
 
-def replay(code: str, schools: int, seed: int, *, json: bool) -> None:
-    logs.configure("WARNING")
+def replay(code: str, schools: int, seed: int, *, faults: bool, json: bool) -> None:
+    logs.configure("CRITICAL" if faults else "WARNING")  # what fails there is meant to fail
     with readable():
-        verdict = running.live(_replay(code, schools, seed, progress=sys.stderr.isatty()))
+        verdict = running.live(_replay(code, schools, seed, faults=faults, progress=sys.stderr.isatty()))
     if json:
         print(notation.dumps(verdict.report(), ensure_ascii=False, indent=2))
     else:
@@ -32,7 +32,7 @@ def replay(code: str, schools: int, seed: int, *, json: bool) -> None:
     sys.exit(0 if verdict.passed else 1)
 
 
-async def _replay(code: str, schools: int, seed: int, *, progress: bool) -> Verdict:
+async def _replay(code: str, schools: int, seed: int, *, faults: bool, progress: bool) -> Verdict:
     with TemporaryDirectory() as folder:
         url = SecretStr(f"sqlite+aiosqlite:///{folder}/replay.db")
         settings = Settings(database_url=url, programmes=code)
@@ -41,7 +41,7 @@ async def _replay(code: str, schools: int, seed: int, *, progress: bool) -> Verd
         start = instant(programme.span.first, programme.quiet.last, programme.zone)
         async with boxed(settings, plans, Clock(start)) as box:
             judged = Judged(box, code, settings.programmes_dir / code)
-            return await live(judged, schools=schools, seed=seed, progress=progress)
+            return await live(judged, schools=schools, seed=seed, faults=faults, progress=progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,28 @@ class Judged:
 
     async def occurrences(self) -> list[Row]:
         return await self.box.house.exports.occurrences(self.code)
+
+    async def waivers(self) -> list[Row]:
+        return await self.box.house.exports.waivers(self.code)
+
+    async def seats(self) -> list[Row]:
+        return await self.box.house.exports.seats(self.code)
+
+    async def units(self) -> list[Row]:
+        return await self.box.house.exports.units(self.code)
+
+    async def accounts(self) -> list[Row]:
+        return await self.box.house.exports.accounts()
+
+    async def restart(self) -> None:
+        await self.box.restart()
+
+    def die(self, turns: int) -> None:
+        self.box.die(turns)
+
+    @property
+    def deaths(self) -> list[tuple[int, int]]:
+        return self.box.deaths
 
     async def deliveries(self) -> dict[str, int]:
         return await self.box.house.exports.deliveries()

@@ -8,9 +8,8 @@ from typing import Any
 from replay.app import Row
 from replay.diary import Heard
 from replay.oracle.asking import AskKey
+from replay.oracle.calls import AFTER, Call
 from replay.oracle.world import OwedKey
-
-GATE = "asked/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +22,9 @@ class Evidence:
     occurrences: list[Row]
     deliveries: Mapping[str, int]
     aliases: Mapping[str, str] = field(default_factory=dict)
+    waivers: list[Row] = field(default_factory=list)
+    units: list[Row] = field(default_factory=list)
+    accounts: list[Row] = field(default_factory=list)
 
     def asks(self) -> dict[int, AskKey]:
         return {int(row["id"]): self.ask_key(row) for row in self.requests}
@@ -34,6 +36,12 @@ class Evidence:
 
     def days(self) -> dict[int, tuple[str, str]]:
         return {int(row["id"]): (str(row["activity"]), row["slot"]) for row in self.occurrences}
+
+    def places(self) -> dict[int, str]:
+        return {int(row["id"]): self._unit(str(row["code"])) for row in self.units}
+
+    def people(self) -> dict[int, int]:
+        return {int(row["id"]): int(row["person"]) for row in self.accounts}
 
     def reminders(self) -> list[tuple[OwedKey, Row]]:
         asks = self.asks()
@@ -69,7 +77,8 @@ def day(value: Any) -> date | None:
 
 
 def _owed_key(row: Row, asks: Mapping[int, AskKey]) -> OwedKey:
-    step: str | AskKey = row["step"]
-    if isinstance(step, str) and step.startswith(GATE):
-        step = asks.get(int(step.removeprefix(GATE)), step)
+    step: str | Call = row["step"]
+    cause, *numbers = row["step"].split("/")
+    if cause in AFTER and len(numbers) == 3 and int(numbers[0]) in asks:
+        step = Call(cause, asks[int(numbers[0])], int(numbers[1]), int(numbers[2]))
     return OwedKey(str(row["activity"]), row["slot"], int(row["revision"]), step, int(row["person"]))

@@ -8,7 +8,7 @@ from replay.app import Row
 from replay.diary import Heard
 from replay.judging.evidence import Evidence, Phones
 from replay.judging.findings import Findings
-from replay.oracle.asking import AskKey
+from replay.oracle.calls import Call
 from replay.oracle.world import OwedKey
 
 MINUTE = timedelta(minutes=1)
@@ -55,7 +55,9 @@ def asks_for_a_day(step: object) -> bool:
 
 
 def said(key: OwedKey) -> str:
-    step = f"asked {key.step.question}/{key.step.subject}" if isinstance(key.step, AskKey) else key.step
+    step = key.step
+    if isinstance(step, Call):
+        step = f"{step.cause} {step.of.question}/{step.of.subject} round {step.round} after {step.days} d"
     return f"No {key.activity} {key.slot} r{key.revision} {step} to {key.person}"
 
 

@@ -35,6 +35,20 @@ def judge_requests(world: World, evidence: Evidence, findings: Findings) -> None
                                   f" should be {ours[key].value} since {ours[key].settled_at}")  # fmt: skip
 
 
+def judge_pleas(world: World, evidence: Evidence, findings: Findings) -> None:
+    """Every reason given instead of an answer, and what became of it."""
+    asks = evidence.asks()
+    ours = {number: (one.of, one.reason, one.state, one.person) for number, one in world.pleas.items()}
+    theirs = {
+        int(row["id"]): (asks[int(row["request"])], row["reason"], row["state"], int(row["person"]))
+        for row in evidence.waivers
+    }
+    for number in sorted(ours.keys() | theirs.keys()):
+        if ours.get(number) != theirs.get(number):
+            said = f"reason {number} is {theirs.get(number)}, should be {ours.get(number)}"
+            findings.add("wrong", said)
+
+
 def _standing(ask: Ask) -> tuple[object, ...]:
     return ask.value, ask.settled_at, ask.shared
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from replay.judging.ledger import Ledger, asks_for_a_day
-from replay.oracle.asking import AskKey
-from replay.oracle.world import Occasion, Owed, World
+from replay.oracle.calls import Call
+from replay.oracle.intentions import not_coming
+from replay.oracle.world import Ask, Occasion, Owed, World
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,26 +18,45 @@ class Reasons:
         """at: when it was to leave."""
         match reason:
             case "unreachable":
-                return any(self.world.blocked(owed.key.person, when) for when in (at, owed.moment))
+                return any(self.world.people.blocked(owed.key.person, when) for when in (at, owed.moment))
             case "merged":
                 return owed.fate == "merged" or self.ledger.said_otherwise(owed.key, owed.moment, at)
             case "untrue":
                 return owed.fate == "untrue" or (owed.until is not None and owed.until <= at)
-            case "answered" | "waiting":
+            case "answered" if asks_for_a_day(owed.key.step):
                 return not self.asked(owed, at)
+            case "answered" | "waiting":
+                return not any(ask.was_open(at) for ask in self.asks(owed, at))
+            case "own-answer":
+                return not self.asked(owed, at) and any(ask.was_open(at) for ask in self.asks(owed, at))
             case "moved":
-                return any(owed.moment <= changed <= at for changed in self.occasion(owed).changes)
+                since = owed.since or owed.moment
+                return any(since <= changed <= at for changed in self.occasion(owed).changes)
+            case "cancelled":
+                gone = self.occasion(owed).cancelled_at
+                return gone is not None and gone <= at
+            case "later":
+                return owed.fate == "later"
+            case "not-coming":
+                return not_coming(self.world, self.occasion(owed), owed.key.person, at)
+            case "left":
+                return not self.asks(owed, at)
         return False
 
     def asked(self, owed: Owed, at: datetime) -> bool:
         """Does it still ask something of this person?"""
-        occasion = self.occasion(owed)
-        if isinstance(owed.key.step, AskKey):
-            return occasion.asks[owed.key.step].was_open(at)
         if asks_for_a_day(owed.key.step):
-            return not any(changed <= at for changed in occasion.changes)
-        asks = [ask for ask in occasion.asks.values() if owed.key.person in self.world.people(ask)]
-        return any(ask.was_open(at) for ask in asks)
+            return not any(changed <= at for changed in self.occasion(owed).changes)
+        person, gone = owed.key.person, self.occasion(owed).cancelled_at
+        if gone is not None and gone <= at:
+            return False
+        return any(ask.was_open(at) and not self.world.barred(person, ask, at) for ask in self.asks(owed, at))
+
+    def asks(self, owed: Owed, at: datetime) -> list[Ask]:
+        """What it may ask this person then."""
+        asks, step = self.occasion(owed).asks, owed.key.step
+        found = [asks[step.of]] if isinstance(step, Call) else asks.values()
+        return [ask for ask in found if owed.key.person in self.world.answering(ask, at)]
 
     def occasion(self, owed: Owed) -> Occasion:
         return self.world.occasions[owed.key.activity, owed.key.slot]

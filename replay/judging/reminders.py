@@ -10,10 +10,12 @@ from replay.judging.evidence import moment
 from replay.judging.findings import Findings, Kind
 from replay.judging.ledger import MINUTE, Ledger, said
 from replay.judging.reasons import Reasons
-from replay.oracle.days import DAY, Days
+from replay.oracle.days import DAY, DIGEST, Days
+from replay.oracle.intentions import not_coming
 from replay.oracle.world import Owed, World
 
 NOON = time(12)
+HOUR = "hour"
 BEGINNING = 12
 """Characters of a title that stay however it is shortened."""
 
@@ -48,7 +50,7 @@ class Reminders:
             if not self._reasons().true(owed, row["reason"], due):
                 self.findings.add("wrong", f"{told}: not so")
         elif row["state"] == "failed":
-            if not self.world.blocked(owed.key.person, due):
+            if not self.world.people.blocked(owed.key.person, due):
                 self.findings.add("missing", told)
         elif row["state"] != "planned" or due <= self.ended:
             self.findings.add("missing", told)
@@ -73,6 +75,12 @@ class Reminders:
             yield "is no longer true"
         if not self.days.open(at) and not self._pressing(owed):
             yield "is in quiet hours or on a day off"
+        if self.world.people.on_leave(owed.key.person, self.days.local(at).date(), at):
+            yield "comes to somebody on leave"
+        if owed.key.step == HOUR and not_coming(
+            self.world, self._reasons().occasion(owed), owed.key.person, at
+        ):
+            yield "tells of its hour somebody who will not come"
         if not self._names(owed, heard.text):
             yield "does not say what it is about"
         if owed.asks and not any(self._reasons().asked(owed, when) for when in (at, at - MINUTE)):
@@ -86,10 +94,19 @@ class Reminders:
         return any(title[:BEGINNING] in text for title in titles.values())
 
     def _latest(self, owed: Owed) -> datetime:
-        """Noon of the next working day: quiet hours, days off and the daily limit take no longer."""
-        allowed = self.days.later(owed.moment)
+        """Noon of the next working day: quiet hours, days off and the daily limit take no longer; leave
+        does."""
+        allowed = self.days.later(self._back(owed))
         tomorrow = self.days.next_working(self.days.local(allowed).date() + DAY)
         return self.days.moment(tomorrow, NOON)
+
+    def _back(self, owed: Owed) -> datetime:
+        """Its moment, or the end of the leave in which it lies."""
+        moment = owed.moment
+        for _, leave in self.world.people.leaves.get(owed.key.person, ()):
+            if leave and leave[0] <= self.days.later(moment).astimezone(self.days.zone).date() <= leave[1]:
+                moment = max(moment, self.days.moment(leave[1] + DAY, DIGEST))
+        return moment
 
     def _pressing(self, owed: Owed) -> bool:
         """Waiting for a good hour would be too late."""

@@ -43,7 +43,7 @@ class Count:
 def counts(sheet: Raw, world: World) -> list[Count]:
     found = []
     for row in sheet["activities"]:
-        occasions = [one for one in world.occasions.values() if one.row is row]
+        occasions = [one for one in world.occasions.values() if one.row is row and one.state != "cancelled"]
         for indicator in row["indicators"]:
             count = Count(str(row["no"]), indicator["key"], indicator["kind"])
             for occasion in occasions:
@@ -55,7 +55,7 @@ def counts(sheet: Raw, world: World) -> list[Count]:
 
 def _add(count: Count, indicator: Raw, occasion: Occasion, ask: Ask, world: World) -> None:
     of = listed(indicator["of"])
-    if ask.key.question not in of or _does_not_apply(ask):
+    if ask.key.question not in of or ask.value == "na":
         return
     first = indicator["kind"] != "states" or ask.key.question == of[0]
     last = indicator["kind"] != "states" or ask.key.question == of[-1]
@@ -69,10 +69,6 @@ def _add(count: Count, indicator: Raw, occasion: Occasion, ask: Ask, world: Worl
         count.amount += Decimal(value)
     if indicator.get("to"):
         count.base += world.facts.get(ask.key.subject, {}).get(indicator["to"], NONE)
-
-
-def _does_not_apply(ask: Ask) -> bool:
-    return ask.value == "na" and (kind_of(ask.question) != "text" or bool(ask.question.get("condition")))
 
 
 def _met(indicator: Raw, ask: Ask, value: str | None) -> bool:

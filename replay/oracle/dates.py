@@ -1,9 +1,10 @@
 """The days of the plan, one `when` after another."""
 
 import calendar
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from replay.oracle.days import DAY, Days
@@ -25,9 +26,42 @@ class Slot:
     each: str | None = None
 
 
-def slots(sheet: Raw, row: Raw) -> list[Slot]:
+Readings = Mapping[tuple[str, int], str]
+"""(activity, which `when` from 1) -> how people have decided to read it."""
+
+
+def slots(sheet: Raw, row: Raw, readings: Readings = MappingProxyType({})) -> list[Slot]:
     days = Days.of(sheet)
-    return [slot for place, when in enumerate(row["when"], 1) for slot in _read(when, place, sheet, days)]
+    found: list[Slot] = []
+    for place, when in enumerate(row["when"], 1):
+        if is_doubt(when):
+            found += _doubtful(when, (str(row["no"]), place), sheet, days, readings)
+        else:
+            found += _read(when, place, sheet, days)
+    return found
+
+
+def is_doubt(when: Any) -> bool:
+    return isinstance(when, dict) and "doubt" in when
+
+
+def reading(when: Raw, place: tuple[str, int], readings: Readings) -> Raw | None:
+    """What people have decided goes before what the file says; None: nobody has."""
+    key = readings.get(place, when.get("chosen"))
+    return next((one for one in when["readings"] if one["key"] == key), None)
+
+
+def _doubtful(
+    when: Raw, place: tuple[str, int], sheet: Raw, days: Days, readings: Readings
+) -> Iterator[Slot]:
+    """Of a doubt that is decided the slots of its reading, one `when` after another."""
+    read = reading(when, place, readings)
+    if read is None:
+        yield Slot(f"{place[1]}.1", "unscheduled")
+        return
+    for number, inner in enumerate(read["when"], 1):
+        for slot in _read(inner, place[1], sheet, days):
+            yield replace(slot, key=f"{place[1]}.{number}-{slot.key.partition('.')[2]}")
 
 
 def _read(when: Any, place: int, sheet: Raw, days: Days) -> Iterator[Slot]:

@@ -6,16 +6,21 @@ from datetime import datetime
 from itertools import groupby
 
 from replay.diary import Diary
-from replay.oracle import dates, presses, steps
+from replay.oracle import dates, exemptions, presses, summaries
 from replay.oracle.asking import asked
-from replay.oracle.days import DAY
+from replay.oracle.calls import Call
+from replay.oracle.days import DIGEST
 from replay.oracle.stage import OPEN, Stage
-from replay.oracle.steps import Span, Step
+from replay.oracle.steps import Step
+from replay.oracle.unrolling import ask_for_a_day, place
 from replay.oracle.world import Ask, Fate, Occasion, World
+
+SEND: Fate = "send"
 
 
 def live(stage: Stage, diary: Diary) -> World:
     _plan(stage, diary.began)
+    stage.rounds = summaries.rounds(stage, diary.began)
     for at, acts in groupby(diary.acts, key=lambda act: act.at):
         _strike(stage, at)
         for act in acts:
@@ -28,34 +33,22 @@ def live(stage: Stage, diary: Diary) -> World:
 def _plan(stage: Stage, now: datetime) -> None:
     for row in stage.sheet["activities"]:
         for slot in dates.slots(stage.sheet, row):
-            occasion = Occasion(row, slot.key, slot.kind, slot.first, slot.last, each=slot.each)
-            stage.world.occasions[occasion.activity, slot.key] = occasion
-            if slot.kind == "dated" and slot.first and slot.last:
-                stage.redate(occasion, Span(slot.first, slot.last, slot.hour, slot.minutes), now)
-            elif slot.kind == "window":
-                _ask_for_a_day(stage, occasion, now)
-            elif slot.kind == "schedule" and slot.first and not _over(stage, occasion, now):
-                opening = max(stage.days.moment(slot.first), now)
-                occasion.steps = [Step("spawn", opening, asks=False)]
-
-
-def _over(stage: Stage, occasion: Occasion, now: datetime) -> bool:
-    return occasion.last is None or stage.days.moment(occasion.last + DAY) <= now
-
-
-def _ask_for_a_day(stage: Stage, occasion: Occasion, now: datetime) -> None:
-    if occasion.first and occasion.last and not _over(stage, occasion, now):
-        asking = steps.asking_for_a_day(occasion.first, occasion.last, stage.days)
-        occasion.steps = [step for step in asking if step.moment >= now]
+            place(stage, row, slot, now)
 
 
 def _strike(stage: Stage, until: datetime, *, overdue: bool = False) -> None:
-    """All steps whose moment has come, moment by moment; `overdue`: they are noticed only at the end."""
+    """All steps whose moment has come, moment by moment, and after those of a moment its summaries;
+    `overdue`: they are noticed only at the end."""
     while True:
         occasions = list(stage.world.occasions.values())
-        now = min((step.moment for occasion in occasions for step in occasion.steps), default=None)
+        step = min((step.moment for occasion in occasions for step in occasion.steps), default=None)
+        day = stage.days.moment(stage.rounds[0], DIGEST) if stage.rounds else None
+        now = min((moment for moment in (step, day) if moment is not None), default=None)
         if now is None or now > until:
             return
+        if step is None or now < step:
+            stage.world.told += summaries.make(stage, stage.rounds.pop(0))
+            continue
         now = until if overdue else now
         for occasion in occasions:
             come = [step for step in occasion.steps if step.moment <= now]
@@ -70,15 +63,17 @@ def _take(stage: Stage, occasion: Occasion, come: list[Step], now: datetime) -> 
         return
     if occasion.state == "dated" and not occasion.opened:
         _open(stage, occasion, now)
-    for step, fate in _sorted_out([step for step in come if step.key != OPEN], now):
-        stage.owe(occasion, replace(step, moment=now), _addressed(stage, occasion, step), fate)
+    single = [step for step in come if isinstance(step.key, Call)]
+    ladder = [step for step in come if step not in single and step.key != OPEN]
+    for step, fate in [*_sorted_out(ladder, now), *((step, SEND) for step in single)]:
+        stage.owe(occasion, replace(step, moment=now), _addressed(stage, occasion, step, now), fate)
 
 
 def _spawn(stage: Stage, parent: Occasion, now: datetime) -> None:
     for unit in stage.region.of_kind(str(parent.each)):
         child = Occasion(parent.row, f"{parent.slot}/{unit}", "window", parent.first, parent.last, unit)
         stage.world.occasions[child.activity, child.slot] = child
-        _ask_for_a_day(stage, child, now)
+        ask_for_a_day(stage, child, now)
 
 
 def _open(stage: Stage, occasion: Occasion, now: datetime) -> None:
@@ -88,15 +83,20 @@ def _open(stage: Stage, occasion: Occasion, now: datetime) -> None:
         ask = Ask(key._replace(slot=occasion.slot), question, waiting=bool(question.get("after")))
         ask.turn(now)
         occasion.asks[ask.key] = ask
+    exemptions.opened(stage, occasion, now)
 
 
-def _addressed(stage: Stage, occasion: Occasion, step: Step) -> list[int]:
+def _addressed(stage: Stage, occasion: Occasion, step: Step, now: datetime) -> list[int]:
+    world = stage.world
+    if isinstance(step.key, Call):
+        ask = occasion.asks[step.key.of]
+        return world.answering(ask, now) if ask.open else []
     if occasion.state == "window":
-        return stage.world.holding(occasion.row.get("organiser") or stage.sheet["organiser"])
+        return stage.organisers(occasion, now)
     found: dict[int, None] = {}
     for ask in occasion.asks.values():
         if ask.open or not step.asks:
-            found |= dict.fromkeys(stage.world.people(ask))
+            found |= dict.fromkeys(world.answering(ask, now))
     return list(found)
 
 

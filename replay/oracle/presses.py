@@ -1,52 +1,93 @@
 """The tap log, tap by tap: what each of them did."""
 
-import re
-from datetime import date
-from decimal import Decimal
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
-from replay.diary import Act
-from replay.oracle import answers, steps
-from replay.oracle.sheet import clock
+from replay.diary import Act, SeatKey
+from replay.oracle import (
+    changes,
+    checks,
+    doubts,
+    exemptions,
+    intentions,
+    leaves,
+    nudges,
+    pleas,
+    proofs,
+    proxies,
+    recording,
+    snoozes,
+)
 from replay.oracle.stage import Stage, Typing
-from replay.oracle.steps import Span, Step
-from replay.oracle.world import Ask, Occasion, Told
+from replay.oracle.world import Told
 
-TYPED_DAY = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d:\d\d))?")
+PRESSES: Mapping[str, Callable[[Stage, Act, list[str]], None]] = MappingProxyType(
+    {
+        "a": recording.press,
+        "s": recording.press_sure,
+        "t": recording.press_to_type,
+        "d": changes.press_day,
+        "y": changes.press_to_type,
+        "Z": snoozes.press,
+        "V": intentions.press,
+        "o": leaves.press,
+        "W": pleas.press,
+        "X": pleas.decide,
+        "Y": proxies.press,
+        "B": proxies.press_to_type,
+        "E": exemptions.press,
+        "M": changes.press_change,
+        "Q": doubts.press,
+        "C": checks.press,
+        "P": proofs.press,
+        "R": checks.press_return,
+        "K": nudges.begin,
+        "U": nudges.press,
+    }
+)
+TYPED: Mapping[str, Callable[[Stage, Act, Typing], bool]] = MappingProxyType(
+    {
+        "answer": recording.typed,
+        "day": changes.typed,
+        "comment": checks.typed,
+        "proof": proofs.typed,
+        "exempt": exemptions.typed_reason,
+        "exempt until": exemptions.typed_day,
+        "reason": pleas.typed,
+        "proxy": proxies.typed,
+        "nudge": nudges.typed,
+    }
+)
+"""Each says whether it is over with that; refused, and to be typed again: no."""
 
 
 def do(stage: Stage, act: Act) -> None:
     if act.kind == "join" and act.seat:
-        stage.world.holders.setdefault(act.seat, []).append(act.person)
+        _join(stage, act, act.seat)
     elif act.kind in ("block", "unblock"):
         _block(stage, act)
     elif act.kind == "say":
         _say(stage, act)
     elif act.kind == "press":
-        _press(stage, act)
+        letter, *fields = act.data.split(":")
+        if letter in PRESSES:
+            PRESSES[letter](stage, act, fields)
+
+
+def _join(stage: Stage, act: Act, seat: SeatKey) -> None:
+    """Whoever sat there before hears that they hand it over."""
+    for before in stage.world.people.sit(seat, act.person, act.at):
+        stage.world.lived["handed over"] += 1
+        stage.world.told.append(Told(before, "handed-over", act.at))
+    doubts.tell(stage, seat, act.person, act.at)
 
 
 def _block(stage: Stage, act: Act) -> None:
     blocks = act.kind == "block"
-    stage.world.away.setdefault(act.person, []).append((act.at, blocks))
+    stage.world.people.blocks[act.person].append((act.at, blocks))
     if blocks:
         for boss in sorted(stage.bosses(act.person, act.at)):
             stage.world.told.append(Told(boss, "unreachable", act.at))
-
-
-def _press(stage: Stage, act: Act) -> None:
-    letter, _, rest = act.data.partition(":")
-    if letter in ("a", "s"):
-        request, value, seen = rest.split(":")
-        _answer(stage, act, int(request), value, int(seen), sure=letter == "s")
-    elif letter == "t":
-        request, seen = rest.split(":")
-        stage.typing[act.person] = Typing(request=int(request), seen=int(seen))
-    elif letter == "y":
-        stage.typing[act.person] = Typing(occurrence=int(rest))
-    elif letter == "d":
-        occurrence, day, *hour, sure = rest.split(":")
-        on, at = date.fromisoformat(day), clock(f"{hour[0][:2]}:{hour[0][2:]}") if any(hour) else None
-        _set_day(stage, act, int(occurrence), Span(on, on, at), sure=sure == "1")
 
 
 def _say(stage: Stage, act: Act) -> None:
@@ -54,76 +95,5 @@ def _say(stage: Stage, act: Act) -> None:
     typing = stage.typing.get(act.person)
     if act.data.startswith("/"):
         stage.typing.pop(act.person, None)
-    elif typing and typing.request is not None:
-        if _answer(stage, act, typing.request, act.data, typing.seen):
-            del stage.typing[act.person]
-    elif typing and typing.occurrence is not None and (typed := TYPED_DAY.fullmatch(act.data)):
-        day, month, year = (int(typed[place]) for place in (1, 2, 3))
-        on, at = date(year, month, day), clock(typed[4]) if typed[4] else None
-        if _set_day(stage, act, typing.occurrence, Span(on, on, at), sure=False):
-            del stage.typing[act.person]
-
-
-def _answer(stage: Stage, act: Act, request: int, text: str, seen: int, *, sure: bool = False) -> bool:
-    """Is it over with that? Refused, and to be typed again: no."""
-    key = stage.requests.get(request)
-    occasion = stage.world.occasions.get((key.activity, key.slot)) if key else None
-    ask = occasion.asks.get(key) if occasion and key else None
-    if occasion is None or ask is None or ask.waiting or act.person not in stage.world.people(ask):
-        return True
-    facts = stage.world.facts.get(ask.key.subject, {})
-    value = answers.read(ask.question, text, facts)
-    if value is None:
-        return False
-    says_something = seen == ask.seen and value != ask.value
-    if says_something and (sure or not answers.unusual(ask.question, value, facts)):
-        _store(stage, act, occasion, ask, value)
-    return True
-
-
-def _store(stage: Stage, act: Act, occasion: Occasion, ask: Ask, value: str) -> None:
-    ask.seen, ask.value = ask.seen + 1, value
-    if not answers.settled(ask.question, value, steps.ladder(stage.sheet, occasion.row)):
-        ask.settled_at = None
-    elif ask.settled_at is None:
-        ask.settled_at = act.at
-    ask.turn(act.at)
-    if fact := ask.question.get("fact"):
-        stage.world.facts.setdefault(ask.key.subject, {})[fact] = Decimal(value)
-    for other in occasion.asks.values():
-        about_it = (other.key.subject, other.key.item) == (ask.key.subject, ask.key.item)
-        if about_it and other.question.get("after") == ask.key.question:
-            _turn_gate(stage, act, occasion, other, opens=answers.good(ask.question, value))
-
-
-def _turn_gate(stage: Stage, act: Act, occasion: Occasion, ask: Ask, *, opens: bool) -> None:
-    if ask.waiting != opens:
-        return
-    ask.waiting = not opens
-    ask.turn(act.at)
-    if ask.open:
-        stage.owe(occasion, Step("asked", act.at, asks=True), stage.world.people(ask), "send", of=ask.key)
-
-
-def _set_day(stage: Stage, act: Act, occurrence: int, span: Span, *, sure: bool) -> bool:
-    """Set at the last moment, the steps it should have had are late; moved, they are not made up for:
-    people hear that it moved."""
-    occasion = stage.world.occasions.get(stage.occurrences.get(occurrence, ("", "")))
-    if occasion is None or not _may_set(stage, act, occasion, span):
-        return False
-    if occasion.span is not None and not sure:
-        return True
-    moves = occasion.span is not None
-    if moves:
-        occasion.moves.append(act.at)
-    occasion.changes.append(act.at)
-    occasion.revision += 1
-    stage.redate(occasion, span, act.at if moves else stage.began)
-    return True
-
-
-def _may_set(stage: Stage, act: Act, occasion: Occasion, span: Span) -> bool:
-    organiser = occasion.row.get("organiser") or stage.sheet["organiser"]
-    inside = bool(occasion.first and occasion.last) and occasion.first <= span.first <= occasion.last  # type: ignore[operator]
-    today = stage.days.local(act.at).date()
-    return inside and span.first >= today and act.person in stage.world.holding(organiser)
+    elif typing and TYPED[typing.what](stage, act, typing):
+        del stage.typing[act.person]

@@ -73,6 +73,7 @@ def questions(sheet: Raw, row: Raw, slot: str) -> list[Raw]:
                     "asks": question["verified_by"],
                     "about": subject,
                     "after": question["key"],
+                    "confirms": question["key"],
                     "no_is": "not_yet",
                     "items": question.get("items", 1),
                 }

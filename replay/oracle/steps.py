@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from replay.oracle.calls import Call
 from replay.oracle.days import DAY, DIGEST, Days
 from replay.oracle.sheet import Raw, clock
 
@@ -41,7 +42,7 @@ KINDS = dict.fromkeys(EVENTS, "event") | dict.fromkeys(DEADLINES, "deadline")
 class Step:
     """until: it is no longer true from then on."""
 
-    key: str
+    key: str | Call
     moment: datetime
     asks: bool
     until: datetime | None = None

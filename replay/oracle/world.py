@@ -1,29 +1,50 @@
 """What is so at a moment of the year: people in seats, occasions with their questions, facts."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from replay.diary import SeatKey
+from replay.oracle.answers import good
 from replay.oracle.asking import AskKey
+from replay.oracle.calls import Call
+from replay.oracle.people import People
 from replay.oracle.sheet import Raw
 from replay.oracle.steps import Span, Step
 
-Fate = Literal["send", "merged", "untrue", "unreachable"]
+Fate = Literal["send", "merged", "untrue", "unreachable", "later"]
+
+
+class Said(NamedTuple):
+    """An answer: when, what, by whom. how: own, proxy (after a phone call), import, waived."""
+
+    at: datetime
+    value: str
+    person: int
+    how: str = "own"
 
 
 @dataclass(slots=True)
 class Ask:
-    """A request. turns: from when on it waited for an answer of its people, and from when on not."""
+    """A request. said: every answer to it. turns: from when on it waited for an answer of its people, and
+    from when on not."""
 
     key: AskKey
     question: Raw
     waiting: bool
-    seen: int = 0
-    value: str | None = None
+    said: list[Said] = field(default_factory=list)
     settled_at: datetime | None = None
     turns: list[tuple[datetime, bool]] = field(default_factory=list)
+
+    @property
+    def seen(self) -> int:
+        return len(self.said)
+
+    @property
+    def value(self) -> str | None:
+        return self.said[-1].value if self.said else None
 
     @property
     def open(self) -> bool:
@@ -37,6 +58,19 @@ class Ask:
         if not self.turns or self.turns[-1][1] != self.open:
             self.turns.append((now, self.open))
 
+    def stood(self, at: datetime) -> Said | None:
+        """The answer that stood then."""
+        return next((one for one in reversed(self.said) if one.at <= at), None)
+
+    def about_what(self, other: "Ask") -> bool:
+        """Are both about one unit, and about one of its objects where both are asked for each?"""
+        one_object = self.key.item == other.key.item or 1 in (self.items, other.items)
+        return self.key.subject == other.key.subject and one_object
+
+    @property
+    def items(self) -> int:
+        return int(self.question.get("items", 1))
+
     def was_open(self, at: datetime) -> bool:
         """After everything that happened up to then."""
         state = False
@@ -45,10 +79,19 @@ class Ask:
         return state
 
 
+class Intent(NamedTuple):
+    """What was said of a seat beforehand: yes, no, move; None: it is forgotten."""
+
+    at: datetime
+    seat: SeatKey
+    value: str | None
+
+
 @dataclass(slots=True)
 class Occasion:
-    """One occurrence. state: dated, window, request, schedule, unscheduled. changes: when its day was
-    set, or set anew (moves). unit: whose own day it is."""
+    """One occurrence. state: dated, window, request, schedule, unscheduled, cancelled. called: with their
+    revision, the steps of single requests that it ever had. changes: when its day was set, or set anew
+    (moves). unit: whose own day it is."""
 
     row: Raw
     slot: str
@@ -62,73 +105,160 @@ class Occasion:
     revision: int = 1
     steps: list[Step] = field(default_factory=list)
     asks: dict[AskKey, Ask] = field(default_factory=dict)
+    called: set[tuple[int, Call]] = field(default_factory=set)
     opened: bool = False
     changes: list[datetime] = field(default_factory=list)
     moves: list[datetime] = field(default_factory=list)
+    intents: list[Intent] = field(default_factory=list)
+    minutes: int = 60
+    cancelled_at: datetime | None = None
+    by_hand: bool = False
+
+    def cancel(self, now: datetime) -> None:
+        """By a person: nothing of it is asked or counted any more."""
+        self.vanish(now)
+        self.by_hand = True
+
+    def vanish(self, now: datetime) -> None:
+        self.state, self.cancelled_at = "cancelled", now
+        self.revision += 1
+        self.steps.clear()
+
+    def reopen(self, now: datetime) -> None:
+        """All that was answered is asked once more, except what was left out; what waits for an answer waits
+        for it again."""
+        for ask in self.asks.values():
+            if ask.settled_at is not None and ask.said and ask.said[-1].how != "waived":
+                ask.settled_at = None
+        for ask in self.asks.values():
+            if ask.question.get("after") and ask.settled_at is None:
+                ask.waiting = True
+            ask.turn(now)
 
     @property
     def activity(self) -> str:
         return str(self.row["no"])
 
+    def asked(self, question: str | None, like: Ask) -> list[Ask]:
+        """What is asked with that question about the same as `like`."""
+        return [one for one in self.asks.values() if one.key.question == question and one.about_what(like)]
+
 
 class OwedKey(NamedTuple):
-    """A reminder by its nature. step: a rung of the ladder, "day1", or "asked" with the request it is of."""
+    """A reminder by its nature. step: a rung of the ladder, "day1", or a step of one request."""
 
     activity: str
     slot: str
     revision: int
-    step: str | AskKey
+    step: str | Call
     person: int
 
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """fate: what must become of it as things stood at its moment."""
+    """fate: what must become of it as things stood at its moment. since: when it was planned, if before."""
 
     key: OwedKey
     moment: datetime
     asks: bool
     until: datetime | None
     fate: Fate
+    since: datetime | None = None
 
 
 class Told(NamedTuple):
-    """A notice owed to a person because of what somebody did at that moment."""
+    """A notice owed to a person because of what somebody did at that moment. about: what it must say."""
 
     person: int
     notice: str
     at: datetime
     of: tuple[str, str] | None = None
+    about: tuple[object, ...] = ()
+
+
+@dataclass(slots=True)
+class Plea:
+    """Why a request is not fulfilled. state: said; open (it does not apply, if somebody agrees), approved,
+    declined; withdrawn."""
+
+    of: AskKey
+    seat: SeatKey
+    person: int
+    reason: str
+    state: str
+    at: datetime
+    over_at: datetime | None = None
+
+    def turn(self, state: str, now: datetime) -> None:
+        self.state, self.over_at = state, now
+
+
+@dataclass(slots=True)
+class Exemption:
+    """A unit is left out of activity `no` until that day (None: for good)."""
+
+    no: str
+    unit: str
+    until: date | None
+    person: int
+    ended: bool = False
+
+
+@dataclass(slots=True)
+class Nudge:
+    """spared: people taken out of it. reached: those who were reminded when it was sent."""
+
+    author: int
+    no: str
+    spared: set[int] = field(default_factory=set)
+    words: str | None = None
+    sent_at: datetime | None = None
+    reached: set[int] = field(default_factory=set)
+
+    @property
+    def draft(self) -> bool:
+        return self.sent_at is None
 
 
 @dataclass(slots=True)
 class World:
+    """pleas, exemptions, nudges: by the numbers that buttons carry. lived: how often which of the rarer
+    things happened."""
+
     occasions: dict[tuple[str, str], Occasion] = field(default_factory=dict)
-    holders: dict[SeatKey, list[int]] = field(default_factory=dict)
-    away: dict[int, list[tuple[datetime, bool]]] = field(default_factory=dict)
+    people: People = field(default_factory=People)
     facts: dict[str, dict[str, Decimal]] = field(default_factory=dict)
     owed: dict[OwedKey, Owed] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
+    readings: dict[tuple[str, int], str] = field(default_factory=dict)
+    pleas: dict[int, Plea] = field(default_factory=dict)
+    exemptions: dict[int, Exemption] = field(default_factory=dict)
+    nudges: dict[int, Nudge] = field(default_factory=dict)
+    lived: Counter[str] = field(default_factory=Counter)
 
-    def seats(self, person: int) -> list[SeatKey]:
-        return [seat for seat, people in self.holders.items() if person in people]
-
-    def people(self, ask: Ask) -> list[int]:
+    def answering(self, ask: Ask, now: datetime) -> list[int]:
         """Who may answer it: whoever holds its seat, or any seat of that team."""
         if not ask.shared:
-            return self.holders.get(ask.key.seat, [])
-        return self.holding(ask.key.role, ask.key.unit)
+            return self.people.at(ask.key.seat, now)
+        return self.people.of(ask.key.role, ask.key.unit, now)
 
-    def holding(self, role: str, unit: str | None = None) -> list[int]:
-        found: dict[int, None] = {}
-        for seat, people in self.holders.items():
-            if seat.role == role and unit in (None, seat.unit):
-                found |= dict.fromkeys(people)
-        return list(found)
+    def barred(self, person: int, ask: Ask, at: datetime) -> bool:
+        """Nobody verifies themselves: what their own team answers for, or what they have said."""
+        occasion = self.occasions[ask.key.activity, ask.key.slot]
+        judged = occasion.asked(ask.question.get("confirms"), ask)
+        teams = {(seat.role, seat.unit) for seat in self.people.seats(person, at)} if judged else set()
+        if any((one.key.role, one.key.unit) in teams for one in judged):
+            return True
+        stood = [said for one in judged if (said := one.stood(at))]
+        good_first = sorted(stood, key=lambda said: not good(judged[0].question, said.value))
+        return bool(good_first) and good_first[0].person == person
 
-    def blocked(self, person: int, at: datetime) -> bool:
-        gone = False
-        for since, state in self.away.get(person, ()):
-            gone = state if since <= at else gone
-        return gone
+    def waiting_for(self, person: int, occasion: Occasion, at: datetime) -> list[Ask]:
+        """What that occasion asks of this person now."""
+        if occasion.cancelled_at is not None and occasion.cancelled_at <= at:
+            return []
+        return [
+            ask
+            for ask in occasion.asks.values()
+            if ask.was_open(at) and person in self.answering(ask, at) and not self.barred(person, ask, at)
+        ]

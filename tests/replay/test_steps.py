@@ -11,7 +11,9 @@ DAYS = Days.of({"timezone": "Europe/Moscow", "calendar": "RU"})
 
 
 def ladder(span: Span, rungs: dict[str, object]) -> list[tuple[str, str]]:
-    return [(step.key, f"{step.moment.astimezone(MOSCOW):%d.%m %H:%M}") for step in climb(span, rungs, DAYS)]
+    return [
+        (str(step.key), f"{step.moment.astimezone(MOSCOW):%d.%m %H:%M}") for step in climb(span, rungs, DAYS)
+    ]
 
 
 def test_a_deadline_is_called_from_its_opening_to_a_week_after() -> None:

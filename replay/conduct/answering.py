@@ -1,0 +1,92 @@
+"""Answering: from buttons, typed, corrected, thought better of."""
+
+from datetime import timedelta
+
+from replay.people import Errand, Resident
+from replay.phone import Phone
+
+WRONG = ("сорок", "1e9", "-1", "99999", "12,345", "5 шт.")
+
+
+async def answer_all(phone: Phone, who: Resident, message: int) -> None:
+    """Request by request; each answer changes the message."""
+    done: set[str] = set()
+    while True:
+        asked = [_request(data) for data in who.buttons(message, "a", "t")]
+        left = [request for request in asked if request not in done]
+        if not left:
+            return
+        done.add(left[0])
+        await _answer(phone, who, message, left[0])
+
+
+async def _answer(phone: Phone, who: Resident, message: int, request: str) -> None:
+    offered = [data for data in who.buttons(message, "a", "t") if _request(data) == request]
+    data = _choose(who, offered)
+    if data.startswith("t"):
+        await _type(phone, who, message, data)
+        return
+    if who.habit.quirk == "old buttons":
+        who.old.append((message, data))
+    taps = 2 if who.habit.quirk == "double taps" else 1
+    await phone.press(who, message, data, taps=taps)
+    if who.buttons(message, "P") and who.dice.random() < 0.5:
+        who.errands.append(Errand(phone.now + timedelta(days=who.dice.randint(1, 4)), "attach", message))
+    wavers = _value(data) == "no" and who.seats[0].role == "curator"
+    if (who.habit.quirk == "corrects" and who.dice.random() < 0.6) or (wavers and who.dice.random() < 0.3):
+        who.errands.append(Errand(phone.now + timedelta(days=who.dice.randint(0, 5)), "fix", message))
+
+
+def _choose(who: Resident, offered: list[str]) -> str:
+    by_value = {_value(data): data for data in offered}
+    if "yes" in by_value and "no" in by_value:
+        content = who.habit.yes - 0.35 * (who.seats[0].role == "curator")
+        return by_value["yes" if who.dice.random() < content else "no"]
+    typed = [data for data in offered if data.startswith("t")]
+    if typed and (who.habit.quirk == "types" or who.dice.random() < 0.25):
+        return typed[0]
+    return who.dice.choice(offered)
+
+
+async def _type(phone: Phone, who: Resident, message: int, data: str) -> None:
+    """Wrong words first, perhaps; then a number; where that is refused, a small one; then it is given up."""
+    await phone.press(who, message, data)
+    if who.habit.quirk == "types" and who.dice.random() < 0.5:
+        await phone.say(who, who.dice.choice(WRONG))
+    for number in (who.dice.randint(10, 60), 1):
+        changed = await phone.say(who, str(number))
+        sure = [(shown, press) for shown in changed for press in who.buttons(shown, "s")]
+        if sure:
+            await phone.press(who, *sure[0])
+        if sure or any(who.buttons(shown, "f") for shown in changed):
+            return
+    await phone.say(who, "/cancel")
+
+
+async def fix(phone: Phone, who: Resident, message: int) -> None:
+    """Another answer; or, where the question stands there still, the good one."""
+    standing = [data for data in who.buttons(message, "a") if _value(data) == "yes"]
+    if standing and not who.buttons(message, "f"):
+        await phone.press(who, message, standing[0])
+        return
+    for data in who.buttons(message, "f")[:1]:
+        for shown in await phone.press(who, message, data):
+            offered = [press for press in who.buttons(shown, "a") if _request(press) == _request(data)]
+            if offered:
+                await phone.press(who, shown, who.dice.choice(offered))
+                return
+
+
+async def protest(phone: Phone, who: Resident, message: int) -> None:
+    """Somebody has answered in their place."""
+    spoken_for = who.buttons(message, "f") and not who.buttons(message, "a", "t")
+    if spoken_for and who.dice.random() < 0.5:
+        await fix(phone, who, message)
+
+
+def _request(data: str) -> str:
+    return data.split(":")[1]
+
+
+def _value(data: str) -> str:
+    return data.split(":")[2] if data.startswith("a") else ""

@@ -1,0 +1,74 @@
+"""Before an event: who says that they will come, and who not."""
+
+from datetime import datetime
+
+from replay.diary import Act, SeatKey
+from replay.oracle import steps
+from replay.oracle.asking import asked
+from replay.oracle.stage import Stage
+from replay.oracle.world import Intent, Occasion, Told, World
+
+
+def press(stage: Stage, act: Act, fields: list[str]) -> None:
+    number, value = fields
+    occasion = stage.occasion(int(number))
+    if occasion is None or value not in ("yes", "no", "move") or not _is_ahead(stage, occasion, act.at):
+        return
+    if value == "move" and not occasion.unit:
+        return
+    rungs = steps.ladder(stage.sheet, occasion.row)["steps"]
+    if all(rung.get("asks", True) for rung in rungs):
+        return
+    seats = {seat for seat, people in _asked(stage, occasion, act.at) if act.person in people}
+    occasion.intents += [Intent(act.at, seat, value) for seat in sorted(seats)]
+    stage.world.lived[f"said beforehand: {value}"] += bool(seats)
+    if value == "move" and seats:
+        _ask_to_move(stage, occasion, act)
+
+
+def not_coming(world: World, occasion: Occasion, person: int, at: datetime) -> bool:
+    """All seats of this person that were asked have said no."""
+    seats = {
+        ask.key.seat
+        for ask in occasion.asks.values()
+        if not ask.question.get("confirms") and person in world.answering(ask, at)
+    }
+    said = {_said(occasion, seat, at) for seat in seats}
+    return said == {"no"}
+
+
+def _said(occasion: Occasion, seat: SeatKey, at: datetime) -> str | None:
+    found = [one.value for one in occasion.intents if one.seat == seat and one.at <= at]
+    return found[-1] if found else None
+
+
+def _is_ahead(stage: Stage, occasion: Occasion, now: datetime) -> bool:
+    return occasion.span is not None and now < occasion.span.begins(stage.days)
+
+
+def _asked(stage: Stage, occasion: Occasion, now: datetime) -> list[tuple[SeatKey, list[int]]]:
+    """Seats that are or will be asked how it went, with those who answer for them; verifiers left out."""
+    slot = occasion.slot.partition("/")[0]
+    if occasion.opened:
+        known = {ask.key: ask.question for ask in occasion.asks.values()}
+    else:
+        known = asked(stage.sheet, occasion.row, slot, occasion.unit, stage.region)
+    people = stage.world.people
+    return [
+        (
+            key.seat,
+            people.of(key.role, key.unit, now) if question.get("per") == "team" else people.at(key.seat, now),
+        )
+        for key, question in known.items()
+        if not question.get("confirms")
+    ]
+
+
+def _ask_to_move(stage: Stage, occasion: Occasion, act: Act) -> None:
+    """Once for each of its days."""
+    of, since = (occasion.activity, occasion.slot), max(occasion.changes, default=stage.began)
+    for person in stage.organisers(occasion, act.at):
+        told = Told(person, "move-asked", act.at, of, (of,))
+        known = any(one._replace(at=act.at) == told and one.at >= since for one in stage.world.told)
+        if person != act.person and not known:
+            stage.world.told.append(told)

@@ -1,0 +1,76 @@
+"""Who sits where and since when, who has shut the door, who is on leave."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from replay.diary import SeatKey
+
+Leave = tuple[date, date] | None
+
+
+@dataclass(slots=True)
+class Holding:
+    """From `since` on; no longer at `until`."""
+
+    seat: SeatKey
+    person: int
+    since: datetime
+    until: datetime | None = None
+    deputy: bool = False
+
+    def holds(self, at: datetime) -> bool:
+        return self.since <= at and (self.until is None or at < self.until)
+
+
+@dataclass(slots=True)
+class People:
+    """blocks: since when somebody blocks the bot, and since when not. leaves: what leave each has entered,
+    and when (None: none, they are back)."""
+
+    holdings: dict[SeatKey, list[Holding]] = field(default_factory=lambda: defaultdict(list))
+    blocks: dict[int, list[tuple[datetime, bool]]] = field(default_factory=lambda: defaultdict(list))
+    leaves: dict[int, list[tuple[datetime, Leave]]] = field(default_factory=lambda: defaultdict(list))
+
+    def sit(self, seat: SeatKey, person: int, now: datetime) -> list[int]:
+        """In place of whoever sat there: these are returned."""
+        before = [one for one in self.holdings[seat] if one.holds(now) and not one.deputy]
+        if any(one.person == person for one in before):
+            return []
+        for one in before:
+            one.until = now
+        for one in self.holdings[seat]:
+            if one.deputy and one.person == person and (one.until is None or one.until > now):
+                one.until = now
+        self.holdings[seat].append(Holding(seat, person, now))
+        return [one.person for one in before]
+
+    def at(self, seat: SeatKey, now: datetime) -> list[int]:
+        found = [one.person for one in self.holdings.get(seat, ()) if one.holds(now)]
+        return list(dict.fromkeys(found))
+
+    def of(self, role: str, unit: str | None, now: datetime) -> list[int]:
+        """In seats of a role: of one unit, or (None) of all."""
+        seats = [seat for seat in self.holdings if seat.role == role and unit in (None, seat.unit)]
+        return list(dict.fromkeys(person for seat in seats for person in self.at(seat, now)))
+
+    def seats(self, person: int, now: datetime) -> list[SeatKey]:
+        return [seat for seat in self.holdings if person in self.at(seat, now)]
+
+    def blocked(self, person: int, at: datetime) -> bool:
+        return self.lost(person, at) is not None
+
+    def lost(self, person: int, at: datetime) -> datetime | None:
+        """Since when; None: within reach."""
+        found = None
+        for since, blocks in self.blocks.get(person, ()):
+            if since <= at:
+                found = since if blocks else None
+        return found
+
+    def on_leave(self, person: int, day: date, at: datetime) -> bool:
+        """By what had been entered at that moment."""
+        leave: Leave = None
+        for since, entered in self.leaves.get(person, ()):
+            leave = entered if since <= at else leave
+        return leave is not None and leave[0] <= day <= leave[1]

@@ -1,0 +1,207 @@
+"""What a superior is told at ten of a working day, reckoned from everything that stands then.
+
+Of a request that is nobody's own duty the reader hears so many days after its last day as their role has
+patience (`told_after`; of several seats the least). What has become so since the working day before is fresh.
+On the first working day of a week all that stands is told, on others only if something is fresh.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from replay.diary import SeatKey
+from replay.oracle.answers import good
+from replay.oracle.asking import AskKey
+from replay.oracle.days import DAY, DIGEST
+from replay.oracle.sheet import role
+from replay.oracle.stage import Stage
+from replay.oracle.world import Ask, Occasion, Told
+
+WITHIN = timedelta(days=2)
+AFTERWARDS = timedelta(days=14)
+LINES, NAMES = 5, 3
+
+
+@dataclass(slots=True)
+class Missed:
+    """Of one activity, for one reader. units: whether something is fresh there."""
+
+    count: int = 0
+    fresh: int = 0
+    units: dict[str, bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """since: the working day before. patience: unit -> reader -> days. managers: unit -> readers."""
+
+    stage: Stage
+    now: datetime
+    day: date
+    since: date
+    whole: bool
+    patience: Mapping[str, Mapping[int, int]]
+    managers: Mapping[str, set[int]]
+
+    def told(self) -> Iterator[Told]:
+        overdue, unchecked = self._gather(self._overdue()), self._gather(self._unchecked())
+        for reader in sorted({one for readers in self.patience.values() for one in readers}):
+            numbers = self._numbers(reader, overdue[reader], unchecked[reader])
+            news = numbers["fresh"] or numbers["news"] or numbers["unreachable"]
+            stands = any(number for name, number in numbers.items() if name not in ("fresh", "news"))
+            if news or (self.whole and stands):
+                about = (self.day.isoformat(), self.whole, *numbers.values(), *self._lines(overdue[reader]))
+                yield Told(reader, "summary", self.now, None, about)
+
+    def _numbers(
+        self, reader: int, overdue: dict[str, Missed], unchecked: dict[str, Missed]
+    ) -> dict[str, int]:
+        found = {
+            "overdue": sum(one.count for one in overdue.values()),
+            "fresh": sum(one.fresh for one in overdue.values()),
+            "unchecked": sum(one.count for one in unchecked.values()),
+            "news": sum(one.fresh for one in unchecked.values()),
+            "unreachable": self._unreachable(reader),
+        }
+        standing = ("empty", "undated", "doubts", "waivers", "said")
+        if not self.whole:
+            return found | dict.fromkeys(standing, 0)
+        numbers = (self._empty(reader), *self._without_a_day(reader), *self._pleas(reader))
+        return found | dict(zip(standing, numbers, strict=True))
+
+    def _open(self) -> Iterator[tuple[Occasion, Ask]]:
+        for occasion in self.stage.world.occasions.values():
+            if occasion.state == "dated" and occasion.opened:
+                for ask in occasion.asks.values():
+                    if ask.open:
+                        yield occasion, ask
+
+    def _overdue(self) -> Iterator[tuple[Ask, date, date | None]]:
+        """Each with the day from which on patience is counted."""
+        for occasion, ask in self._open():
+            yield ask, self._last_day(occasion), None
+
+    def _unchecked(self) -> Iterator[tuple[Ask, date, date | None]]:
+        """And with the day from which on they are overdue instead."""
+        for occasion, ask in self._open():
+            confirms = ask.question.get("confirms")
+            judged = occasion.asked(confirms, ask) if confirms else []
+            given = [one.said[-1].at for one in judged if one.settled_at and good(one.question, one.value)]
+            if given:
+                ready = self.stage.days.local(max(given)).date() + WITHIN
+                yield ask, ready, self._last_day(occasion)
+
+    def _gather(self, stuck: Iterator[tuple[Ask, date, date | None]]) -> dict[int, dict[str, Missed]]:
+        found: dict[int, dict[str, Missed]] = defaultdict(lambda: defaultdict(Missed))
+        for ask, since, unless in stuck:
+            owners = self.stage.world.answering(ask, self.now)
+            for reader, patience in self.patience.get(ask.key.subject, {}).items():
+                overdue = unless is not None and (self.day - unless).days >= patience
+                if reader in owners or overdue or (self.day - since).days < patience:
+                    continue
+                its, fresh = found[reader][ask.key.activity], (self.since - since).days < patience
+                its.count += 1
+                its.fresh += fresh
+                its.units[ask.key.subject] = fresh or its.units.get(ask.key.subject, False)
+        return found
+
+    def _last_day(self, occasion: Occasion) -> date:
+        assert occasion.due is not None
+        return self.stage.days.local(occasion.due - timedelta(microseconds=1)).date()
+
+    def _lines(self, overdue: dict[str, Missed]) -> list[object]:
+        """Most that is fresh, most that is missing, then as in the plan."""
+        plan = [str(row["no"]) for row in self.stage.sheet["activities"]]
+        order = sorted(overdue, key=lambda no: (-overdue[no].fresh, -overdue[no].count, plan.index(no)))
+        found: list[object] = []
+        for no in order[:LINES]:
+            its, units = overdue[no], self.stage.region.units
+            ranked = sorted(its.units, key=lambda code: (not its.units[code], _natural(units[code].name)))
+            names = [units[code].name for code in ranked if units[code].within]
+            found.append((no, its.count, its.fresh, *names[:NAMES], max(len(names) - NAMES, 0)))
+        return [*found, max(len(order) - LINES, 0)]
+
+    def _unreachable(self, reader: int) -> int:
+        """On other than whole days only whoever got lost since the round before."""
+        people = self.stage.world.people
+        since = None if self.whole else self.stage.days.moment(self.since, DIGEST)
+        lost = set()
+        for seat in self._managed(reader):
+            for person in people.at(seat, self.now):
+                at = people.lost(person, self.now)
+                if person != reader and at is not None and (since is None or at >= since):
+                    lost.add(person)
+        return len(lost)
+
+    def _empty(self, reader: int) -> int:
+        return sum(not self.stage.world.people.at(seat, self.now) for seat in self._managed(reader))
+
+    def _managed(self, reader: int) -> list[SeatKey]:
+        return [seat for seat in self.stage.region.seats if reader in self.managers.get(seat.unit, ())]
+
+    def _without_a_day(self, reader: int) -> tuple[int, int]:
+        """Windows that have begun, and dates that nobody can read; of those who organise them."""
+        undated = doubts = 0
+        for occasion in self.stage.world.occasions.values():
+            waits = occasion.state in ("window", "request") and occasion.first is not None
+            begun = waits and occasion.first <= self.day  # type: ignore[operator]
+            doubtful = occasion.state == "unscheduled"
+            if (begun or doubtful) and reader in self.stage.organisers(occasion, self.now):
+                undated, doubts = undated + bool(begun), doubts + doubtful
+        return undated, doubts
+
+    def _pleas(self, reader: int) -> tuple[int, int]:
+        """To be decided by this reader; and what cannot be done, said within a week."""
+        week_ago = self.stage.days.moment(self.day - timedelta(weeks=1), DIGEST)
+        waivers = said = 0
+        for plea in self.stage.world.pleas.values():
+            if plea.person == reader or self._occasion(plea.of).state == "cancelled":
+                continue
+            waivers += plea.state == "open" and reader in self.managers.get(plea.of.subject, ())
+            lately = plea.state == "said" and plea.at >= week_ago
+            said += lately and reader in self.patience.get(plea.of.subject, {})
+        return waivers, said
+
+    def _occasion(self, key: AskKey) -> Occasion:
+        return self.stage.world.occasions[key.activity, key.slot]
+
+
+def make(stage: Stage, day: date) -> list[Told]:
+    """The round of a working day."""
+    now = stage.days.moment(day, DIGEST)
+    since = day - DAY
+    while stage.days.rest(since):
+        since -= DAY
+    whole = stage.days.next_working(day - timedelta(days=day.weekday())) == day
+    patience: dict[str, dict[int, int]] = defaultdict(dict)
+    managers: dict[str, set[int]] = defaultdict(set)
+    for seat in stage.region.seats:
+        its = role(stage.sheet, seat.role)
+        if its.get("told_after") is None:
+            continue
+        for reader in stage.world.people.at(seat, now):
+            for unit in stage.territory(seat):
+                patience[unit][reader] = min(its["told_after"], patience[unit].get(reader, its["told_after"]))
+                if "manage" in its.get("may", ()):
+                    managers[unit].add(reader)
+    return list(Round(stage, now, day, since, whole, patience, managers).told())
+
+
+def rounds(stage: Stage, began: datetime) -> list[date]:
+    """Every working day until two weeks after the programme's last."""
+    if not any(one.get("told_after") is not None for one in stage.sheet["roles"]):
+        return []
+    day, found = stage.days.local(began).date(), []
+    while day <= stage.sheet["span"]["to"] + AFTERWARDS:
+        if not stage.days.rest(day):
+            found.append(day)
+        day += DAY
+    return found
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """School 2 before school 10."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return [(int(part), "") if place % 2 else (-1, part) for place, part in enumerate(parts)]

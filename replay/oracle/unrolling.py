@@ -1,0 +1,33 @@
+"""A slot of the plan becomes an occasion with its steps."""
+
+from datetime import datetime
+
+from replay.oracle import steps
+from replay.oracle.dates import Slot
+from replay.oracle.days import DAY
+from replay.oracle.sheet import Raw
+from replay.oracle.stage import Stage
+from replay.oracle.steps import Span, Step
+from replay.oracle.world import Occasion
+
+
+def place(stage: Stage, row: Raw, slot: Slot, now: datetime) -> None:
+    occasion = Occasion(row, slot.key, slot.kind, slot.first, slot.last, each=slot.each, minutes=slot.minutes)
+    stage.world.occasions[occasion.activity, slot.key] = occasion
+    if slot.kind == "dated" and slot.first and slot.last:
+        stage.redate(occasion, Span(slot.first, slot.last, slot.hour, slot.minutes), now)
+    elif slot.kind == "window":
+        ask_for_a_day(stage, occasion, now)
+    elif slot.kind == "schedule" and slot.first and not _over(stage, occasion, now):
+        opening = max(stage.days.moment(slot.first), now)
+        occasion.steps = [Step("spawn", opening, asks=False)]
+
+
+def ask_for_a_day(stage: Stage, occasion: Occasion, now: datetime) -> None:
+    if occasion.first and occasion.last and not _over(stage, occasion, now):
+        asking = steps.asking_for_a_day(occasion.first, occasion.last, stage.days)
+        occasion.steps = [step for step in asking if step.moment >= now]
+
+
+def _over(stage: Stage, occasion: Occasion, now: datetime) -> bool:
+    return occasion.last is None or stage.days.moment(occasion.last + DAY) <= now
