@@ -96,7 +96,13 @@ class Verdict:
 
 def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdict:
     """The oracle lives the year by the tap log; then every difference is a finding."""
-    numbers = (evidence.asks(), evidence.days(), evidence.people(), evidence.places())
+    numbers = (
+        evidence.asks(),
+        evidence.days(),
+        evidence.people(),
+        evidence.places(),
+        evidence.places_to_sit(),
+    )
     stage = Stage(sheet, region, diary.began, *numbers)
     world = history.live(stage, diary)
     findings, phones = Findings(), Phones.of(diary.heard)
