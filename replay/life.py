@@ -10,6 +10,7 @@ from rich.progress import track
 
 from replay import succession
 from replay.app import App
+from replay.conduct import postponing
 from replay.conduct.errands import carry_out
 from replay.conduct.organising import organises
 from replay.diary import Act, Diary, Heard, Kind, SeatKey
@@ -76,7 +77,7 @@ class Life:
             await self._succeed(moment.date())
         if self.dice.random() < 0.006:
             await self._deputise(moment.date())
-        active = [who for who in self.residents if who.here]
+        active = [who for who in self.residents if who.here and not who.quit]
         self.dice.shuffle(active)
         await self.weather.while_people_act()
         for who in active:
@@ -165,7 +166,7 @@ class Life:
             seat
             for who in self.residents
             for seat in who.seats
-            if who.here and seat.role in succession.ROLES and seat not in self.succeeded
+            if who.here and not who.quit and seat.role in succession.ROLES and seat not in self.succeeded
         }
         if not boss.here or boss.blocked or not held:
             return
@@ -178,11 +179,8 @@ class Life:
 
     async def _deputise(self, today: date) -> None:
         """Somebody who is here lets a stranger stand in for them."""
-        able = [
-            who
-            for who in self.residents
-            if who.here and not who.blocked and who.seats[0].role in succession.ROLES and len(who.seats) == 1
-        ]
+        here = [who for who in self.residents if who.here and not who.blocked and not who.quit]
+        able = [who for who in here if who.seats[0].role in succession.ROLES and len(who.seats) == 1]
         holder = self.dice.choice(able) if able else None
         token = await succession.appoint(self.phone, holder, self.dice) if holder else None
         if holder and token:
@@ -203,6 +201,9 @@ class Life:
         if gone != who.blocked:
             await self.phone.block(who, blocked=gone)
         if who.blocked:
+            return
+        if who.habit.quits(today):
+            who.quit = await postponing.quit_for_good(self.phone, who)
             return
         if organises(who) and self.dice.random() < 0.04:
             who.errands.append(Errand(self.phone.now, "plan"))
