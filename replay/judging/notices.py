@@ -99,7 +99,9 @@ def _moved(world: World, ledger: Ledger) -> set[Told]:
         occasion, heard = world.occasions.get((key.activity, key.slot)), ledger.heard(key)
         if occasion and heard and not asks_for_a_day(key.step):
             matter = (key.activity, key.slot)
-            found |= {Told(key.person, "moved", at, matter) for at in occasion.moves if heard.at < at}
+            for move in [one for one in occasion.moves if heard.at < one.at]:
+                days = (move.old.isoformat(), move.new.isoformat())
+                found.add(Told(key.person, "moved", move.at, matter, days))
         gone = occasion.cancelled_at if occasion and occasion.by_hand else None
         if occasion and heard and gone and heard.at < gone:
             found.add(Told(key.person, "cancelled", gone, matter, (occasion.activity,)))

@@ -79,6 +79,14 @@ class Ask:
         return state
 
 
+class Move(NamedTuple):
+    """From which day to which: of a span its last, unless only its first has changed."""
+
+    at: datetime
+    old: date
+    new: date
+
+
 class Intent(NamedTuple):
     """What was said of a seat beforehand: yes, no, move; None: it is forgotten."""
 
@@ -91,7 +99,8 @@ class Intent(NamedTuple):
 class Occasion:
     """One occurrence. state: dated, window, request, schedule, unscheduled, cancelled. called: with their
     revision, the steps of single requests that it ever had. changes: when its day was set, or set anew
-    (moves). unit: whose own day it is."""
+    (moves); undone: when the plan was read otherwise, and it has none (any more). unit: whose own day it
+    is. by_hand: people have changed it, and the plan changes it no more."""
 
     row: Raw
     slot: str
@@ -108,11 +117,21 @@ class Occasion:
     called: set[tuple[int, Call]] = field(default_factory=set)
     opened: bool = False
     changes: list[datetime] = field(default_factory=list)
-    moves: list[datetime] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    undone: list[datetime] = field(default_factory=list)
     intents: list[Intent] = field(default_factory=list)
     minutes: int = 60
     cancelled_at: datetime | None = None
     by_hand: bool = False
+
+    def move(self, now: datetime, old: Span, new: Span) -> None:
+        last = (old.last, new.last)
+        self.moves.append(Move(now, *(last if old.last != new.last else (old.first, new.first))))
+
+    def has_day(self, at: datetime) -> bool:
+        """Has anybody set one by then?"""
+        known = [(when, True) for when in self.changes] + [(when, False) for when in self.undone]
+        return max(((when, is_set) for when, is_set in known if when <= at), default=(at, False))[1]
 
     def cancel(self, now: datetime) -> None:
         """By a person: nothing of it is asked or counted any more."""
