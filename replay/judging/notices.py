@@ -9,7 +9,8 @@ from replay.judging.findings import Findings
 from replay.judging.ledger import MINUTE, Ledger, asks_for_a_day
 from replay.judging.payloads import about
 from replay.judging.reminders import Reminders
-from replay.oracle.world import Told, World
+from replay.oracle.owed import Told
+from replay.oracle.world import World
 
 AWAITED = ("doubts",)
 """Told at once: whoever has just come in is there."""

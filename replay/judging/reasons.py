@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from replay.judging.ledger import Ledger, asks_for_a_day
+from replay.oracle.asks import Ask
 from replay.oracle.calls import Call
 from replay.oracle.intentions import not_coming
-from replay.oracle.world import Ask, Occasion, Owed, World
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Owed
+from replay.oracle.world import World
 
 
 @dataclass(frozen=True, slots=True)

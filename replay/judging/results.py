@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from replay.judging.evidence import Evidence
 from replay.judging.reminders import Reminders
+from replay.oracle.deeds import Nudge
 from replay.oracle.nudges import CHASE, owing
 from replay.oracle.stage import Stage
-from replay.oracle.world import Nudge
 
 BEFORE = timedelta(microseconds=1)
 NUMBER = re.compile(r"\d+")

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from replay.diary import Act
 from replay.oracle import dates
 from replay.oracle.dates import Slot
+from replay.oracle.occasions import Intent, Occasion
 from replay.oracle.sheet import clock
 from replay.oracle.stage import Stage, Typing
 from replay.oracle.steps import Span
-from replay.oracle.world import Intent, Occasion
 from replay.region import ROOT
 
 TYPED_DAY = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d:\d\d))?")

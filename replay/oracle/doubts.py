@@ -4,10 +4,10 @@ from datetime import datetime
 
 from replay.diary import Act, SeatKey
 from replay.oracle import dates
+from replay.oracle.owed import Told
 from replay.oracle.sheet import activity
 from replay.oracle.stage import Stage
 from replay.oracle.unrolling import follow, place
-from replay.oracle.world import Told
 
 
 def press(stage: Stage, act: Act, fields: list[str]) -> None:

@@ -1,7 +1,8 @@
 """What a seat hears of an answer that was given for it, and its author of a correction."""
 
+from replay.oracle.asks import Ask, Said
+from replay.oracle.owed import Told
 from replay.oracle.stage import Stage
-from replay.oracle.world import Ask, Said, Told
 
 
 def tell(stage: Stage, ask: Ask, before: Said | None) -> None:

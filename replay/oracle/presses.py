@@ -19,8 +19,8 @@ from replay.oracle import (
     recording,
     snoozes,
 )
+from replay.oracle.owed import Told
 from replay.oracle.stage import Stage, Typing
-from replay.oracle.world import Told
 
 PRESSES: Mapping[str, Callable[[Stage, Act, list[str]], None]] = MappingProxyType(
     {

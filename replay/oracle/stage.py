@@ -8,11 +8,14 @@ from typing import NamedTuple
 from replay.diary import SeatKey
 from replay.oracle import steps
 from replay.oracle.asking import AskKey, superiors, territory
+from replay.oracle.asks import Ask
 from replay.oracle.calls import Call, calls
 from replay.oracle.days import Days
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Fate, Owed, OwedKey
 from replay.oracle.sheet import Raw, role
 from replay.oracle.steps import Span, Step
-from replay.oracle.world import Ask, Fate, Occasion, Owed, OwedKey, World
+from replay.oracle.world import World
 from replay.region import Region
 
 OPEN = "open"

@@ -5,10 +5,10 @@ from datetime import datetime
 from replay.oracle import steps
 from replay.oracle.dates import Slot
 from replay.oracle.days import DAY
+from replay.oracle.occasions import Occasion
 from replay.oracle.sheet import Raw
 from replay.oracle.stage import Stage
 from replay.oracle.steps import Span, Step
-from replay.oracle.world import Occasion
 
 
 def place(stage: Stage, row: Raw, slot: Slot, now: datetime) -> None:
