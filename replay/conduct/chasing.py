@@ -10,6 +10,9 @@ SENTENCE = "Коллеги, <очень> прошу сегодня & без на
 async def chase(phone: Phone, who: Resident) -> None:
     shown = await phone.say(who, "/report")
     shown = await _go(phone, who, shown, "v")
+    if who.dice.random() < 0.2:
+        await _bring_list(phone, who, shown)
+        return
     listed = await _go(phone, who, shown, "w")
     if who.dice.random() < 0.5:
         await _remind(phone, who, await _go(phone, who, listed, "K"))
@@ -30,6 +33,22 @@ async def _go(phone: Phone, who: Resident, shown: list[int], letter: str) -> lis
     """Through one of the buttons of that kind."""
     offered = [(one, data) for one in shown for data in who.buttons(one, letter)]
     return await phone.press(who, *who.dice.choice(offered)) if offered else []
+
+
+async def _bring_list(phone: Phone, who: Resident, shown: list[int]) -> None:
+    """Who took part, by somebody else's count; not every line can be understood."""
+    asked = await _go(phone, who, shown, "I")
+    if any(data.endswith(":ask") for one in asked for data in who.buttons(one, "I")):
+        asked = await _go(phone, who, asked, "I")
+    values = ("", "", ";yes", ";no", ";2", ";сорок")
+    lines = [f"school-{number}{who.dice.choice(values)}" for number in who.dice.sample(range(2, 12), 5)]
+    if not asked:
+        return
+    for preview in await phone.say(who, "\n".join(lines)):
+        ways = who.buttons(preview, "I")
+        if ways:
+            await phone.press(who, preview, ways[0] if who.dice.random() < 0.8 else ways[-1])
+    await phone.say(who, "/cancel")
 
 
 async def _call(phone: Phone, who: Resident, card: list[int]) -> None:

@@ -9,8 +9,8 @@ def tell(stage: Stage, ask: Ask, before: Said | None) -> None:
     """An answer has just been written down."""
     said = ask.said[-1]
     changed = before is not None and before.value != said.value
-    if said.how == "proxy":
-        stage.world.lived["by proxy"] += 1
+    if said.how == "proxy" or (said.how == "import" and changed):
+        stage.world.lived["by proxy"] += said.how == "proxy"
         for person in stage.world.answering(ask, said.at):
             if person != said.person:
                 about = (ask.key, said.value, said.how)

@@ -36,7 +36,7 @@ class Typing(NamedTuple):
 class Stage:
     """began: when the programme was started. requests, occurrences, accounts, units, seats: what the
     numbers on buttons stand for. rounds: days of summaries that are yet to come. terms: of the deputy last
-    invited to a seat."""
+    invited to a seat. lists: that somebody has sent and not yet stored."""
 
     sheet: Raw
     region: Region
@@ -49,6 +49,7 @@ class Stage:
     world: World = field(default_factory=World)
     typing: dict[int, Typing] = field(default_factory=dict)
     rounds: list[date] = field(default_factory=list)
+    lists: dict[int, tuple[str, int, str]] = field(default_factory=dict)
     terms: dict[SeatKey, tuple[datetime, datetime]] = field(default_factory=dict)
     days: Days = field(init=False)
     _charges: dict[SeatKey, set[str]] = field(default_factory=dict)
