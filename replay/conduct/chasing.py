@@ -1,7 +1,9 @@
 """A coordinator goes after what is missing: calls and answers for a seat, reminds the others."""
 
+from datetime import timedelta
+
 from replay.conduct import excusing
-from replay.people import Resident
+from replay.people import Errand, Resident
 from replay.phone import Phone
 
 SENTENCE = "Коллеги, <очень> прошу сегодня & без напоминаний"
@@ -18,6 +20,12 @@ async def chase(phone: Phone, who: Resident) -> None:
         await _remind(phone, who, await _go(phone, who, listed, "K"))
     else:
         await _call(phone, who, await _go(phone, who, listed, "O"))
+
+
+async def chase_again(phone: Phone, who: Resident, message: int) -> None:
+    """The same people, too soon perhaps."""
+    listed = await _go(phone, who, [message], "w")
+    await _remind(phone, who, await _go(phone, who, listed, "K"))
 
 
 async def look_closer(phone: Phone, who: Resident, message: int) -> None:
@@ -88,4 +96,7 @@ async def _remind(phone: Phone, who: Resident, screen: list[int]) -> None:
     for one in screen:
         for data in [press for press in who.buttons(one, "U") if f":{done}:" in press][:1]:
             await phone.press(who, one, data)
+            if done == "send" and who.dice.random() < 0.4:
+                when = phone.now + timedelta(hours=who.dice.randint(3, 26))
+                who.errands.append(Errand(when, "again", one))
     await phone.say(who, "/cancel")
