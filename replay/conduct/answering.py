@@ -30,11 +30,19 @@ async def _answer(phone: Phone, who: Resident, message: int, request: str) -> No
         who.old.append((message, data))
     taps = 2 if who.habit.quirk == "double taps" else 1
     await phone.press(who, message, data, taps=taps)
-    if who.buttons(message, "P") and who.dice.random() < 0.5:
-        who.errands.append(Errand(phone.now + timedelta(days=who.dice.randint(1, 4)), "attach", message))
+    if who.buttons(message, "P"):
+        _think_of_it(phone, who, message)
     wavers = _value(data) == "no" and who.seats[0].role == "curator"
     if (who.habit.quirk == "corrects" and who.dice.random() < 0.6) or (wavers and who.dice.random() < 0.3):
         who.errands.append(Errand(phone.now + timedelta(days=who.dice.randint(0, 5)), "fix", message))
+
+
+def _think_of_it(phone: Phone, who: Resident, message: int) -> None:
+    """What somebody checks is proved later, or taken back after it was confirmed."""
+    if who.dice.random() < 0.5:
+        who.errands.append(Errand(phone.now + timedelta(days=who.dice.randint(1, 4)), "attach", message))
+    if who.dice.random() < 0.3:
+        who.errands.append(Errand(phone.now + timedelta(days=who.dice.randint(5, 20)), "fix", message))
 
 
 def _choose(who: Resident, offered: list[str]) -> str:

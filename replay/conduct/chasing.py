@@ -1,7 +1,9 @@
 """A coordinator goes after what is missing: calls and answers for a seat, reminds the others."""
 
+from datetime import timedelta
+
 from replay.conduct import excusing
-from replay.people import Resident
+from replay.people import Errand, Resident
 from replay.phone import Phone
 
 SENTENCE = "Коллеги, <очень> прошу сегодня & без напоминаний"
@@ -10,11 +12,20 @@ SENTENCE = "Коллеги, <очень> прошу сегодня & без на
 async def chase(phone: Phone, who: Resident) -> None:
     shown = await phone.say(who, "/report")
     shown = await _go(phone, who, shown, "v")
+    if who.dice.random() < 0.2:
+        await _bring_list(phone, who, shown)
+        return
     listed = await _go(phone, who, shown, "w")
     if who.dice.random() < 0.5:
         await _remind(phone, who, await _go(phone, who, listed, "K"))
     else:
         await _call(phone, who, await _go(phone, who, listed, "O"))
+
+
+async def chase_again(phone: Phone, who: Resident, message: int) -> None:
+    """The same people, too soon perhaps."""
+    listed = await _go(phone, who, [message], "w")
+    await _remind(phone, who, await _go(phone, who, listed, "K"))
 
 
 async def look_closer(phone: Phone, who: Resident, message: int) -> None:
@@ -30,6 +41,22 @@ async def _go(phone: Phone, who: Resident, shown: list[int], letter: str) -> lis
     """Through one of the buttons of that kind."""
     offered = [(one, data) for one in shown for data in who.buttons(one, letter)]
     return await phone.press(who, *who.dice.choice(offered)) if offered else []
+
+
+async def _bring_list(phone: Phone, who: Resident, shown: list[int]) -> None:
+    """Who took part, by somebody else's count; not every line can be understood."""
+    asked = await _go(phone, who, shown, "I")
+    if any(data.endswith(":ask") for one in asked for data in who.buttons(one, "I")):
+        asked = await _go(phone, who, asked, "I")
+    values = ("", "", ";yes", ";no", ";2", ";сорок")
+    lines = [f"school-{number}{who.dice.choice(values)}" for number in who.dice.sample(range(2, 12), 5)]
+    if not asked:
+        return
+    for preview in await phone.say(who, "\n".join(lines)):
+        ways = who.buttons(preview, "I")
+        if ways:
+            await phone.press(who, preview, ways[0] if who.dice.random() < 0.8 else ways[-1])
+    await phone.say(who, "/cancel")
 
 
 async def _call(phone: Phone, who: Resident, card: list[int]) -> None:
@@ -69,4 +96,7 @@ async def _remind(phone: Phone, who: Resident, screen: list[int]) -> None:
     for one in screen:
         for data in [press for press in who.buttons(one, "U") if f":{done}:" in press][:1]:
             await phone.press(who, one, data)
+            if done == "send" and who.dice.random() < 0.4:
+                when = phone.now + timedelta(hours=who.dice.randint(3, 26))
+                who.errands.append(Errand(when, "again", one))
     await phone.say(who, "/cancel")

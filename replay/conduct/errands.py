@@ -31,6 +31,8 @@ OTHER: Mapping[What, Callable[[Phone, Resident], Awaitable[None]]] = MappingProx
 async def carry_out(phone: Phone, who: Resident, errand: Errand) -> None:
     if errand.what == "read":
         await _read(phone, who, errand.message)
+    elif errand.what == "again":
+        await chasing.chase_again(phone, who, errand.message)
     elif errand.what == "attach":
         await proving.attach(phone, who, errand.message)
     elif errand.what == "fix":

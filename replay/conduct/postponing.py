@@ -25,18 +25,15 @@ async def put_off(phone: Phone, who: Resident, message: int) -> bool:
 
 
 async def take_leave(phone: Phone, who: Resident) -> None:
-    """A week or two; whoever is on leave already may be back before it is over."""
+    """A week or two; whoever is on leave may be back before it is over. Others want fewer messages."""
+    what, values = ("away", ("7", "14", "back")) if who.dice.random() < 0.7 else ("daily", ("1", "3", "0"))
     for shown in await phone.say(who, "/settings"):
-        for opened in [
-            one
-            for data in who.buttons(shown, "o")
-            if data == "o:away:"
-            for one in await phone.press(who, shown, data)
-        ]:
-            ways = [data for data in who.buttons(opened, "o") if data.split(":")[2] in ("7", "14", "back")]
-            if ways:
-                await phone.press(who, opened, who.dice.choice(ways))
-            return
+        for data in [press for press in who.buttons(shown, "o") if press == f"o:{what}:"]:
+            for opened in await phone.press(who, shown, data):
+                ways = [press for press in who.buttons(opened, "o") if press.split(":")[2] in values]
+                if ways:
+                    await phone.press(who, opened, who.dice.choice(ways))
+                return
 
 
 async def quit_for_good(phone: Phone, who: Resident) -> bool:

@@ -9,7 +9,7 @@ from replay.app import Row
 from replay.diary import Heard, SeatKey
 from replay.oracle.asking import AskKey
 from replay.oracle.calls import AFTER, Call
-from replay.oracle.world import OwedKey
+from replay.oracle.owed import OwedKey
 
 
 @dataclass(frozen=True, slots=True)

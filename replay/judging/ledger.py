@@ -9,7 +9,7 @@ from replay.diary import Heard
 from replay.judging.evidence import Evidence, Phones
 from replay.judging.findings import Findings
 from replay.oracle.calls import Call
-from replay.oracle.world import OwedKey
+from replay.oracle.owed import OwedKey
 
 MINUTE = timedelta(minutes=1)
 Matter = tuple[str, str, int]

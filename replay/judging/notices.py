@@ -9,7 +9,8 @@ from replay.judging.findings import Findings
 from replay.judging.ledger import MINUTE, Ledger, asks_for_a_day
 from replay.judging.payloads import about
 from replay.judging.reminders import Reminders
-from replay.oracle.world import Told, World
+from replay.oracle.owed import Told
+from replay.oracle.world import World
 
 AWAITED = ("doubts",)
 """Told at once: whoever has just come in is there."""
@@ -99,7 +100,9 @@ def _moved(world: World, ledger: Ledger) -> set[Told]:
         occasion, heard = world.occasions.get((key.activity, key.slot)), ledger.heard(key)
         if occasion and heard and not asks_for_a_day(key.step):
             matter = (key.activity, key.slot)
-            found |= {Told(key.person, "moved", at, matter) for at in occasion.moves if heard.at < at}
+            for move in [one for one in occasion.moves if heard.at < one.at]:
+                days = (move.old.isoformat(), move.new.isoformat())
+                found.add(Told(key.person, "moved", move.at, matter, days))
         gone = occasion.cancelled_at if occasion and occasion.by_hand else None
         if occasion and heard and gone and heard.at < gone:
             found.add(Told(key.person, "cancelled", gone, matter, (occasion.activity,)))

@@ -16,6 +16,7 @@ KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "cancelled": ("activity",),
         "doubts": ("count",),
         "move-asked": ("occurrence",),
+        "moved": ("old", "new"),
         "nudge-result": ("nudge",),
         "proof": ("request",),
         "proxy": ("request", "value", "how"),

@@ -3,7 +3,8 @@
 from replay.judging.evidence import Evidence, day, moment
 from replay.judging.findings import Findings
 from replay.oracle.asking import AskKey
-from replay.oracle.world import Ask, World
+from replay.oracle.asks import Ask
+from replay.oracle.world import World
 
 
 def judge_days(world: World, evidence: Evidence, findings: Findings) -> None:

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from replay.judging.ledger import Ledger, asks_for_a_day
+from replay.oracle.asks import Ask
 from replay.oracle.calls import Call
 from replay.oracle.intentions import not_coming
-from replay.oracle.world import Ask, Occasion, Owed, World
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Owed
+from replay.oracle.world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class Reasons:
                 return not self.asked(owed, at) and any(ask.was_open(at) for ask in self.asks(owed, at))
             case "moved":
                 since = owed.since or owed.moment
-                return any(since <= changed <= at for changed in self.occasion(owed).changes)
+                changes = [*self.occasion(owed).changes, *self.occasion(owed).undone]
+                return any(since <= changed <= at for changed in changes)
             case "cancelled":
                 gone = self.occasion(owed).cancelled_at
                 return gone is not None and gone <= at
@@ -46,7 +50,7 @@ class Reasons:
     def asked(self, owed: Owed, at: datetime) -> bool:
         """Does it still ask something of this person?"""
         if asks_for_a_day(owed.key.step):
-            return not any(changed <= at for changed in self.occasion(owed).changes)
+            return not self.occasion(owed).has_day(at)
         person, gone = owed.key.person, self.occasion(owed).cancelled_at
         if gone is not None and gone <= at:
             return False

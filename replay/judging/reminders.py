@@ -13,7 +13,8 @@ from replay.judging.reasons import Reasons
 from replay.judging.timing import Timing
 from replay.oracle.days import Days
 from replay.oracle.intentions import not_coming
-from replay.oracle.world import Owed, World
+from replay.oracle.owed import Owed
+from replay.oracle.world import World
 
 HOUR = "hour"
 BEGINNING = 12

@@ -1,12 +1,15 @@
 """What the author of a nudge hears a day later: how many of those reminded have answered."""
 
 import re
+from datetime import datetime, timedelta
 
 from replay.judging.evidence import Evidence
 from replay.judging.reminders import Reminders
+from replay.oracle.deeds import Nudge
 from replay.oracle.nudges import CHASE, owing
 from replay.oracle.stage import Stage
 
+BEFORE = timedelta(microseconds=1)
 NUMBER = re.compile(r"\d+")
 
 
@@ -17,11 +20,16 @@ def judge_results(stage: Stage, reminders: Reminders, evidence: Evidence) -> Non
         nudge = stage.world.nudges.get(int((row.get("payload") or {}).get("nudge", 0)))
         if row["notice"] != "nudge-result" or heard is None or nudge is None or not heard.text:
             continue
-        charge = stage.charge(nudge.author, CHASE, heard.at) or set(stage.region.units)
-        left = nudge.reached & owing(stage, nudge.no, charge, heard.at).keys()
-        total, said = len(nudge.reached), NUMBER.findall(heard.text.split("\n")[0].partition(":")[0])
-        should = [total - len(left), total] if left else [total] if total > 1 else []
-        if list(map(int, said)) != should:
-            reminders.findings.add(
-                "wrong", f"result of nudge {row['payload']['nudge']}: {said}, not {should}"
-            )
+        said = [int(one) for one in NUMBER.findall(heard.text.split("\n")[0].partition(":")[0])]
+        should = [_result(stage, nudge, at) for at in (heard.at, heard.at - BEFORE)]
+        if said not in should:
+            told = f"result of nudge {row['payload']['nudge']}: {said}, not {should[0]}"
+            reminders.findings.add("wrong", told)
+
+
+def _result(stage: Stage, nudge: Nudge, at: datetime) -> list[int]:
+    """The numbers of its first line. What opens at a moment opens before the bot speaks; what people do then
+    they do after it."""
+    charge = stage.charge(nudge.author, CHASE, at) or set(stage.region.units)
+    left, total = nudge.reached & owing(stage, nudge.no, charge, at).keys(), len(nudge.reached)
+    return [total - len(left), total] if left else [total] if total > 1 else []

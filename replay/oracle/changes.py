@@ -6,10 +6,10 @@ from datetime import date, datetime
 from replay.diary import Act
 from replay.oracle import dates
 from replay.oracle.dates import Slot
+from replay.oracle.occasions import Intent, Occasion
 from replay.oracle.sheet import clock
 from replay.oracle.stage import Stage, Typing
 from replay.oracle.steps import Span
-from replay.oracle.world import Intent, Occasion
 from replay.region import ROOT
 
 TYPED_DAY = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d:\d\d))?")
@@ -65,14 +65,15 @@ def _set(stage: Stage, act: Act, number: int, chosen: Span, *, sure: bool, anew:
     first = min(old.first, chosen.last) if period and old else chosen.last
     span = Span(first, chosen.last, hour, old.minutes if old else occasion.minutes)
     if span != old:
+        occasion.by_hand = occasion.by_hand or planned is None or planned.kind == "dated"
         _move(stage, act.at, occasion, span, anew=anew and old is not None)
     return True
 
 
 def _move(stage: Stage, now: datetime, occasion: Occasion, span: Span, *, anew: bool) -> None:
-    moves = occasion.span is not None
-    if moves:
-        occasion.moves.append(now)
+    old, moves = occasion.span, occasion.span is not None
+    if old is not None:
+        occasion.move(now, old, span)
         stage.world.lived["moved, asked anew" if anew else "moved, answers kept"] += 1
     if anew:
         occasion.steps.clear()
@@ -95,7 +96,7 @@ def _add(stage: Stage, act: Act, number: int, span: Span) -> bool:
     item = like.slot.partition(".")[0]
     numbers = [int(found[2]) for one in beside if (found := ADDED.fullmatch(one.slot)) and found[1] == item]
     slot = f"{item}.+{max(numbers, default=0) + 1}"
-    new = Occasion(like.row, slot, "dated", span.first, span.last)
+    new = Occasion(like.row, slot, "dated", span.first, span.last, by_hand=True)
     stage.world.occasions[new.activity, slot] = new
     stage.world.lived["one more day"] += 1
     minutes = like.span.minutes if like.span else like.minutes

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from replay.oracle.answers import good
+from replay.oracle.asks import Ask
+from replay.oracle.occasions import Occasion
 from replay.oracle.sheet import NUMERIC, Raw, kind_of, listed
-from replay.oracle.world import Ask, Occasion, World
+from replay.oracle.world import World
 
 NONE = Decimal(0)
 AMOUNTS = ("sum", "ratio", "minimum")

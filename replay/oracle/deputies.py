@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from replay.diary import Act
+from replay.oracle.owed import Told
 from replay.oracle.people import Holding
 from replay.oracle.stage import Stage
-from replay.oracle.world import Told
 
 
 def press(stage: Stage, act: Act, fields: list[str]) -> None:

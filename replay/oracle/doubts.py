@@ -4,11 +4,10 @@ from datetime import datetime
 
 from replay.diary import Act, SeatKey
 from replay.oracle import dates
+from replay.oracle.owed import Told
 from replay.oracle.sheet import activity
 from replay.oracle.stage import Stage
-from replay.oracle.steps import Span
-from replay.oracle.unrolling import place
-from replay.oracle.world import Told
+from replay.oracle.unrolling import follow, place
 
 
 def press(stage: Stage, act: Act, fields: list[str]) -> None:
@@ -49,24 +48,16 @@ def _begun(stage: Stage, no: str, item: int) -> bool:
 
 
 def _follow(stage: Stage, no: str, now: datetime) -> None:
-    """What the plan no longer knows is called off without a word; what is new in it begins now."""
+    """What the plan no longer knows is called off without a word; what is new in it begins now. What people
+    have changed stays as it is."""
     row = activity(stage.sheet, no)
     slots = {slot.key: slot for slot in dates.slots(stage.sheet, row, stage.world.readings)}
     for occasion in [one for one in stage.world.occasions.values() if one.activity == no]:
-        key = occasion.slot.partition("/")[0]
-        if key in slots and occasion.state == "cancelled" and not occasion.by_hand:
-            _bring_back(stage, occasion.slot, no, slots[key], now)
-        elif key not in slots and "+" not in key and occasion.state != "cancelled":
+        slot = slots.get(occasion.slot)
+        if slot is not None and not occasion.by_hand:
+            follow(stage, occasion, slot, now)
+        elif slot is None and "+" not in occasion.slot and occasion.state != "cancelled":
             occasion.vanish(now)
     for key, slot in slots.items():
         if (no, key) not in stage.world.occasions:
             place(stage, row, slot, now)
-
-
-def _bring_back(stage: Stage, key: str, no: str, slot: dates.Slot, now: datetime) -> None:
-    """A reading that was given up holds again."""
-    occasion = stage.world.occasions[no, key]
-    occasion.revision += 1
-    occasion.state = slot.kind
-    if slot.kind == "dated" and slot.first and slot.last:
-        stage.redate(occasion, Span(slot.first, slot.last, slot.hour, slot.minutes), now)

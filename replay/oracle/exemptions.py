@@ -5,8 +5,10 @@ from datetime import date, datetime
 
 from replay.diary import Act
 from replay.oracle import recording
+from replay.oracle.asks import Said
+from replay.oracle.deeds import Exemption
+from replay.oracle.occasions import Occasion
 from replay.oracle.stage import Stage, Typing
-from replay.oracle.world import Exemption, Occasion, Said
 from replay.region import ROOT
 
 LONGEST = 500

@@ -8,12 +8,15 @@ from itertools import groupby
 from replay.diary import Diary
 from replay.oracle import dates, exemptions, presses, summaries
 from replay.oracle.asking import asked
+from replay.oracle.asks import Ask
 from replay.oracle.calls import Call
 from replay.oracle.days import DIGEST
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Fate
 from replay.oracle.stage import OPEN, Stage
 from replay.oracle.steps import Step
 from replay.oracle.unrolling import ask_for_a_day, place
-from replay.oracle.world import Ask, Fate, Occasion, World
+from replay.oracle.world import World
 
 SEND: Fate = "send"
 

@@ -5,8 +5,10 @@ from datetime import datetime
 from replay.diary import Act, SeatKey
 from replay.oracle import steps
 from replay.oracle.asking import asked
+from replay.oracle.occasions import Intent, Occasion
+from replay.oracle.owed import Told
 from replay.oracle.stage import Stage
-from replay.oracle.world import Intent, Occasion, Told, World
+from replay.oracle.world import World
 
 
 def press(stage: Stage, act: Act, fields: list[str]) -> None:

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from replay.diary import Act
+from replay.oracle.owed import Told
 from replay.oracle.people import Leave
 from replay.oracle.stage import Stage
-from replay.oracle.world import Told
 
 LEAVE, GOES = "away", ("leave", "yes")
 

@@ -1,15 +1,16 @@
 """What a seat hears of an answer that was given for it, and its author of a correction."""
 
+from replay.oracle.asks import Ask, Said
+from replay.oracle.owed import Told
 from replay.oracle.stage import Stage
-from replay.oracle.world import Ask, Said, Told
 
 
 def tell(stage: Stage, ask: Ask, before: Said | None) -> None:
     """An answer has just been written down."""
     said = ask.said[-1]
     changed = before is not None and before.value != said.value
-    if said.how == "proxy":
-        stage.world.lived["by proxy"] += 1
+    if said.how == "proxy" or (said.how == "import" and changed):
+        stage.world.lived["by proxy"] += said.how == "proxy"
         for person in stage.world.answering(ask, said.at):
             if person != said.person:
                 about = (ask.key, said.value, said.how)

@@ -3,9 +3,11 @@
 from datetime import datetime, timedelta
 
 from replay.diary import Act
+from replay.oracle.deeds import Nudge
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Told
 from replay.oracle.stage import Stage, Typing
 from replay.oracle.steps import Step
-from replay.oracle.world import Nudge, Occasion, Told
 
 REST = timedelta(hours=24)
 LONGEST = 300

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from replay.diary import Act, SeatKey
 from replay.oracle import recording, steps
 from replay.oracle.asking import AskKey
+from replay.oracle.asks import Ask, Said
+from replay.oracle.deeds import Plea
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Told
 from replay.oracle.sheet import Raw
 from replay.oracle.stage import Stage, Typing
-from replay.oracle.world import Ask, Occasion, Plea, Said, Told
 
 LONGEST = 500
 

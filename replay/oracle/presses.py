@@ -10,6 +10,7 @@ from replay.oracle import (
     deputies,
     doubts,
     exemptions,
+    imports,
     intentions,
     leaves,
     nudges,
@@ -19,8 +20,8 @@ from replay.oracle import (
     recording,
     snoozes,
 )
+from replay.oracle.owed import Told
 from replay.oracle.stage import Stage, Typing
-from replay.oracle.world import Told
 
 PRESSES: Mapping[str, Callable[[Stage, Act, list[str]], None]] = MappingProxyType(
     {
@@ -43,6 +44,7 @@ PRESSES: Mapping[str, Callable[[Stage, Act, list[str]], None]] = MappingProxyTyp
         "C": checks.press,
         "P": proofs.press,
         "R": checks.press_return,
+        "I": imports.press,
         "K": nudges.begin,
         "U": nudges.press,
     }
@@ -57,6 +59,7 @@ TYPED: Mapping[str, Callable[[Stage, Act, Typing], bool]] = MappingProxyType(
         "exempt until": exemptions.typed_day,
         "reason": pleas.typed,
         "proxy": proxies.typed,
+        "list": imports.typed,
         "nudge": nudges.typed,
     }
 )
@@ -99,5 +102,7 @@ def _say(stage: Stage, act: Act) -> None:
     typing = stage.typing.get(act.person)
     if act.data.startswith("/"):
         stage.typing.pop(act.person, None)
+        if act.data == "/cancel":
+            stage.lists.pop(act.person, None)
     elif typing and TYPED[typing.what](stage, act, typing):
         del stage.typing[act.person]

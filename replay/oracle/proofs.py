@@ -3,9 +3,11 @@
 import re
 
 from replay.diary import Act
+from replay.oracle.asks import Ask
 from replay.oracle.calls import Call
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Told
 from replay.oracle.stage import Stage, Typing
-from replay.oracle.world import Ask, Occasion, Told
 
 LINK = re.compile(r"https?://[a-z.-]+\.[a-z]{2,}(/\S*)?")
 

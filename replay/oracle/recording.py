@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from replay.diary import Act
 from replay.oracle import answers, news, steps, verdicts
+from replay.oracle.asks import Ask, Said
+from replay.oracle.occasions import Occasion
 from replay.oracle.stage import Stage, Typing
-from replay.oracle.world import Ask, Occasion, Said
 
 
 def press(stage: Stage, act: Act, fields: list[str], *, sure: bool = False) -> None:

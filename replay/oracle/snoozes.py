@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from replay.diary import Act
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Owed, OwedKey
 from replay.oracle.stage import Stage
-from replay.oracle.world import Occasion, Owed, OwedKey
 
 FARTHEST = timedelta(days=31)
 

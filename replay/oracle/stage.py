@@ -8,11 +8,14 @@ from typing import NamedTuple
 from replay.diary import SeatKey
 from replay.oracle import steps
 from replay.oracle.asking import AskKey, superiors, territory
+from replay.oracle.asks import Ask
 from replay.oracle.calls import Call, calls
 from replay.oracle.days import Days
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Fate, Owed, OwedKey
 from replay.oracle.sheet import Raw, role
 from replay.oracle.steps import Span, Step
-from replay.oracle.world import Ask, Fate, Occasion, Owed, OwedKey, World
+from replay.oracle.world import World
 from replay.region import Region
 
 OPEN = "open"
@@ -33,7 +36,7 @@ class Typing(NamedTuple):
 class Stage:
     """began: when the programme was started. requests, occurrences, accounts, units, seats: what the
     numbers on buttons stand for. rounds: days of summaries that are yet to come. terms: of the deputy last
-    invited to a seat."""
+    invited to a seat. lists: that somebody has sent and not yet stored."""
 
     sheet: Raw
     region: Region
@@ -46,6 +49,7 @@ class Stage:
     world: World = field(default_factory=World)
     typing: dict[int, Typing] = field(default_factory=dict)
     rounds: list[date] = field(default_factory=list)
+    lists: dict[int, tuple[str, int, str]] = field(default_factory=dict)
     terms: dict[SeatKey, tuple[datetime, datetime]] = field(default_factory=dict)
     days: Days = field(init=False)
     _charges: dict[SeatKey, set[str]] = field(default_factory=dict)

@@ -15,10 +15,12 @@ from datetime import date, datetime, timedelta
 from replay.diary import SeatKey
 from replay.oracle.answers import good
 from replay.oracle.asking import AskKey
+from replay.oracle.asks import Ask
 from replay.oracle.days import DAY, DIGEST
+from replay.oracle.occasions import Occasion
+from replay.oracle.owed import Told
 from replay.oracle.sheet import role
 from replay.oracle.stage import Stage
-from replay.oracle.world import Ask, Occasion, Told
 
 WITHIN = timedelta(days=2)
 AFTERWARDS = timedelta(days=14)

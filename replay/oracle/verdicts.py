@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from replay.oracle.answers import good
+from replay.oracle.asks import Ask
+from replay.oracle.occasions import Occasion
 from replay.oracle.stage import Stage
-from replay.oracle.world import Ask, Occasion
 
 
 def void(occasion: Occasion, ask: Ask, now: datetime) -> list[Ask]:

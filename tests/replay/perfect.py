@@ -12,8 +12,9 @@ from replay.judging.payloads import KINDS, NUMBERS
 from replay.oracle.asking import AskKey
 from replay.oracle.calls import Call
 from replay.oracle.counts import counts
+from replay.oracle.owed import Owed, Told
 from replay.oracle.sheet import Raw
-from replay.oracle.world import Owed, Told, World
+from replay.oracle.world import World
 
 STATES = {"send": "sent", "merged": "skipped", "untrue": "missed", "unreachable": "skipped"}
 

@@ -1,7 +1,7 @@
 """The oracle lives a month of the tiny programme; what must come of it is reckoned by hand."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -113,7 +113,7 @@ def test_a_day_is_moved_only_by_those_who_are_sure(tiny: Raw, region: Region) ->
     assert lived(tiny, region, [sets, unsure]).occasions["3", "1.1"].revision == 2
     occasion = lived(tiny, region, [sets, unsure, sure]).occasions["3", "1.1"]
     assert occasion.revision == 3
-    assert occasion.moves == [at("03-17")]
+    assert occasion.moves == [(at("03-17"), date(2022, 3, 29), date(2022, 3, 31))]
     assert occasion.span is not None
     assert occasion.span.first.day == 31
 

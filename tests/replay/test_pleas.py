@@ -128,3 +128,19 @@ def test_nobody_is_nudged_twice_within_a_day(tiny: Raw, region: Region) -> None:
     assert lived(tiny, region, [*NUDGED, *again]).nudges[2].draft
     later = [act(at("03-17", "12:08"), SECOND, "press", one.data) for one in again]
     assert not lived(tiny, region, [*NUDGED, *later]).nudges[2].draft
+
+
+def test_a_list_from_elsewhere_goes_over_what_the_school_claimed(tiny: Raw, region: Region) -> None:
+    """A unit that nobody knows and a value that is none are passed over."""
+    brings = [
+        act(at("03-16"), BOSS, "press", "I:tiny:1:0:ask"),
+        act(at("03-16"), BOSS, "say", "one;no\ntwo\nthree\ntwo;сорок"),
+        act(at("03-16"), BOSS, "press", "I:tiny:1:1:store"),
+    ]
+    claimed = presses(at("03-15"), ONE, PLACED_ONE, "yes")
+    asks = lived(tiny, region, [claimed, *brings]).occasions["1", "1.1"].asks
+    assert [(said.value, said.how) for said in asks[PLACED_ONE].said] == [("yes", "own"), ("no", "import")]
+    assert (asks[PLACED_TWO].value, asks[CHECK_ONE].waiting) == ("yes", True)
+    assert heard(lived(tiny, region, [claimed, *brings]), "proxy") == [4]
+    cancelled = [*brings[:2], act(at("03-16"), BOSS, "say", "/cancel"), brings[2]]
+    assert lived(tiny, region, cancelled).occasions["1", "1.1"].asks[PLACED_TWO].value is None

@@ -52,6 +52,7 @@ def test_there_is_every_kind_of_person(seed: int) -> None:
     assert {who.habit.quirk for who in people} == {
         "none", "corrects", "old buttons", "double taps", "types", "lost", "blocks", "goes", "quits",
     }  # fmt: skip
+    assert {who.habit.bent for who in people} == {"puts off", "explains", "takes leave", "none"}
     assert any(who.habit.joins is None for who in people)
     assert any(len(who.seats) > 1 for who in people)
     assert {who.habit.language for who in people} == {"ru", "en"}
@@ -61,3 +62,16 @@ def test_there_is_every_kind_of_person(seed: int) -> None:
 def test_a_region_of_one_school_has_people_too() -> None:
     people = settle(Region.build(1, 4), BEGAN.date(), 4)
     assert sum(seat.role == "director" for one in people for seat in one.seats) == 1
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4, 5])
+def test_in_a_small_region_somebody_reacts_in_every_role(seed: int) -> None:
+    """Most of what can happen happens there too: somebody returns and corrects, puts off and explains."""
+    people = settle(Region.build(8, seed), BEGAN.date(), seed)
+    first = {who.seats[0].role: who.habit for who in reversed(people)}
+    for role in ("curator", "director", "municipal"):
+        assert (first[role].pace, first[role].quirk) == ("prompt", "corrects")
+        assert first[role].joins is not None
+    assert {who.habit.bent for who in people} >= {"puts off", "explains", "takes leave"}
+    both = next(who for who in people if len(who.seats) > 1)
+    assert {seat.role for seat in both.seats} == {"curator", "director"}

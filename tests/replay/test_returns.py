@@ -3,8 +3,9 @@
 import pytest
 
 from replay.diary import Act, SeatKey
+from replay.oracle.asks import Ask
 from replay.oracle.sheet import Raw
-from replay.oracle.world import Ask, World
+from replay.oracle.world import World
 from replay.region import Region
 from tests.replay.conftest import BOSS, CURATOR, ONE
 from tests.replay.test_history import (
