@@ -31,7 +31,7 @@ def opened(duty: Duty, reader: Reader, step: str | None = None) -> View:
         return _view([*shown, reader.words.html("msg-asked-later")])
     if duty.returned:
         attach = ((add(duty, reader),),) if duty.question.proof else ()
-        return _view([*shown, reader.words.html("msg-back-to-do")], *ways(duty, reader), *attach)
+        return _view([*shown, reader.words.html("msg-back-to-do")], *ways(duty, reader, attach))
     if duty.waiting and verifies(duty.question, duty.event):
         shown = [reader.words.html("msg-check-waits"), details.about(duty, reader)]
     return _view(shown, *ways(duty, reader))
@@ -43,9 +43,9 @@ def lines(duty: Duty, reader: Reader, step: str | None = None) -> list[Html]:
     return [asking(duty, reader, step), *why, *details.body(duty, reader)]
 
 
-def ways(duty: Duty, reader: Reader) -> tuple[Row, ...]:
-    """To answer, and to say why not."""
-    return (*choices(duty, reader), *reasons.offer([duty], reader))
+def ways(duty: Duty, reader: Reader, attach: tuple[Row, ...] = ()) -> tuple[Row, ...]:
+    """To answer, to prove it, and to say why not."""
+    return (*choices(duty, reader), *attach, *reasons.offer([duty], reader))
 
 
 def answered(duty: Duty, told: Told, reader: Reader) -> View:

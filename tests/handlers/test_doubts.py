@@ -86,7 +86,7 @@ async def test_a_decision_outlives_the_bot_and_belongs_to_it_alone(
 
     settings, clock = settings_for(database), Clock(start)
     async with boxed(settings, plans, clock) as box, Sandbox(box.emulator.url) as sandbox:
-        world = World(sandbox, box.house, box.app, clock)
+        world = World(sandbox, box.house, box.app, clock, box)
         phone = await world.join("coordinator", world.region, "Ольга")
         await phone.says("/plan")
         await phone.taps("Вопросы к датам: 4")

@@ -100,6 +100,7 @@ async def test_mondays_digest_has_seats_people_and_days(world: World) -> None:
         "Бот не доходит до 1 человека",
         "Пустых мест: 6",
         "Время идёт, а день не назначен: 16",
+        "Нет точной даты в плане: 4",
     ]
     await phone.taps("До кого не доходит", monday)
     who = await last(phone)
@@ -136,9 +137,9 @@ async def test_a_bot_that_slept_four_days_tells_the_latest_and_all_that_is_new(w
     await world.join("director", "Школа № 1")
     phone = await world.join("municipal", "Бабынинский район", "Мария")
     await world.sandbox.move_to(march(25, 15))
-    world.clock.unregister(world.app.clockwork)
+    world.clock.unregister(world.box)
     await world.sandbox.move_to(march(29, 14))
-    world.clock.register(world.app.clockwork)
+    world.clock.register(world.box)
     await world.sandbox.advance(minutes=1)
     await world.sandbox.move_to(march(29, 18))
 
