@@ -60,7 +60,7 @@ def test_on_most_days_only_what_is_new_is_told_and_the_rest_is_a_number() -> Non
     ]
     assert labels(shown) == [["Кого ждём: 5", "Напомнить"], ["Все мероприятия: 4"]]
     code = PROGRAMME.code
-    assert packed(shown) == [f"w:{code}:1:0", f"K:{code}:1", "S:overdue:0:1"]
+    assert packed(shown) == [f"w:{code}:1:0", f"K:{code}:1:0", "S:overdue:0:1"]
 
 
 def test_who_may_not_chase_is_not_offered_to() -> None:
