@@ -181,7 +181,7 @@ msg-not-now =
 msg-welcome =
     ✅ You are in: <b>{ $role }</b>, { $place }
     I will tell you in good time what is due and by which day.
-    One tap answers. A slip is mended with “Change”.
+    One tap answers. A slip is mended with “Correct”.
     I write on working days, { $first } to { $last }.
 msg-welcome-manager = People and links for them: /people
 
@@ -358,7 +358,7 @@ msg-help-stranger =
     No link? Find yourself in the list; your coordinator confirms it.
 msg-help-answer =
     <b>How this works</b>
-    A reminder comes: tap the answer below it. A slip? Tap “Change”.
+    A reminder comes: tap the answer below it. A slip? Tap “Correct”.
     /my: what you have to do. /plan: what lies ahead.
     /report: what you have answered. To reach your coordinator, just write here.
     /settings: language, hours, your data.
@@ -367,14 +367,14 @@ msg-help-report =
     <b>How this works</b>
     /report: who has answered and who has not. To reach your coordinator, just write here.
     /my: what you have to do. /plan: what lies ahead and still lacks a day.
-    A slip? Tap “Change” below the answer.
+    A slip? Tap “Correct” below the answer.
     /settings: language, hours, your data.
     /cancel: stop typing an answer.
 msg-help-manage =
     <b>How this works</b>
     /report: who has answered and who has not. /plan: what lies ahead and still lacks a day.
     /people: seats, empty seats, links for people.
-    /my: what you have to do. A slip? Tap “Change”.
+    /my: what you have to do. A slip? Tap “Correct”.
     /settings: language, hours, your data.
     /cancel: stop typing an answer.
 msg-cancelled = All right, nothing is written down.
@@ -618,7 +618,7 @@ msg-help-announce =
     <b>How this works</b>
     /report: who has answered and who has not. /plan: what lies ahead and still lacks a day.
     /announce: a message to your people. /people: seats and links.
-    /my: what you have to do. A slip? Tap “Change”.
+    /my: what you have to do. A slip? Tap “Correct”.
     /settings: language, hours, your data.
     /cancel: stop typing.
 cmd-announce = An announcement
@@ -752,10 +752,10 @@ notice-summary-unreachable =
     }
 notice-summary-whole =
     { $fresh ->
-        [0] 📋 This week begins with no answer to { $overdue }
-       *[other] 📋 This week begins with no answer to { $overdue }, { $fresh } new
+        [0] 📋 The week begins: { $overdue } overdue
+       *[other] 📋 The week begins: { $overdue } overdue, { $fresh } of them new
     }
-notice-summary-calm = 📋 This week begins with nothing overdue
+notice-summary-calm = 📋 The week begins: nothing overdue
 unknown-why = no reason given
 
 ## Why not
