@@ -141,7 +141,11 @@ class _File:
         if duty is None:
             return self.words("unknown-event")
         title = duty.event.activity.title.to(self.words.language)
-        values = {"no": duty.event.activity.code, "title": title, "place": place(duty.subject)}
+        values = {
+            "no": duty.event.activity.code,
+            "title": title,
+            "place": place(duty.subject, duty.event.programme),
+        }
         return self.words("rep-file-about", question=duty.question.text.to(self.words.language), **values)
 
     def _with(self, text: Html, how: str, comment: str | None) -> Html:

@@ -99,7 +99,7 @@ async def test_what_is_called_off_asks_nobody_and_an_old_button_says_so(world: W
     duty = await open_duty(phone, "в ИС МЭДК")
 
     card = await event_card(boss, "в ИС МЭДК")
-    await boss.taps("Отменить", card)
+    await boss.taps("Отменить мероприятие", card)
     asked = await last(boss)
     assert asked.text.startswith("Отменить: ")
     assert "Вернуть отменённое нельзя." in asked.text

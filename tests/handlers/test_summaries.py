@@ -100,8 +100,10 @@ async def test_mondays_digest_has_seats_people_and_days(world: World) -> None:
         "Бот не доходит до 1 человека",
         "Пустых мест: 6",
         "Время идёт, а день не назначен: 16",
-        "Нет точной даты в плане: 4",
+        "Вопросы к датам: 4",
     ]
+    await phone.taps("Вопросы к датам", monday)
+    assert (await last(phone)).labels[:4] == ["№ 3", "№ 9", "№ 28", "№ 43"]
     await phone.taps("До кого не доходит", monday)
     who = await last(phone)
     assert "1. директор, Школа № 2, Бабынинский район — Иван" in who.text
