@@ -89,7 +89,7 @@ def when(duty: Duty, reader: Reader) -> str:
 
 def where(duty: Duty) -> list[str]:
     """The region as a whole needs no name."""
-    return [short(place(duty.subject), NAME)] if duty.subject.within else []
+    return [short(place(duty.subject, duty.event.programme), NAME)] if duty.subject.within else []
 
 
 def dotted(*parts: str) -> Html:

@@ -4,7 +4,7 @@ from locales.catalogue import Html
 from messages import intending
 from messages.days import to_calendar
 from messages.details import dotted
-from messages.leads import telling
+from messages.leads import says_when, telling
 from messages.names import place, short
 from messages.presses import CalendarPress, ChangePress, ExemptPress, PlanPress
 from messages.reader import Reader
@@ -63,9 +63,9 @@ def _changes(event: Event, reader: Reader) -> list[Row]:
 
 
 def _details(event: Event, reader: Reader) -> list[Html]:
-    parts = [reader.when(event)]
+    parts = [] if says_when(event, reader) else [reader.when(event)]
     if event.place is not None:
-        parts.append(short(place(event.place), NAME))
+        parts.append(short(place(event.place, event.programme), NAME))
     if event.sessions > 1:
         parts.append(reader.words("msg-session", session=event.session, sessions=event.sessions))
-    return [dotted(*parts)]
+    return [dotted(*parts)] if parts else []

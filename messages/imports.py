@@ -9,7 +9,7 @@ from messages.presses import ActivityPress, ImportPress
 from messages.reader import Reader
 from messages.reports import heading
 from messages.views import Button, Row, View
-from roadmap.outside_lists import Change, Import, Misread
+from roadmap.outside_lists import Change, Import, Misread, listable
 
 LISTED = 10
 LINE = 60
@@ -28,7 +28,8 @@ def meanings(words: Words) -> Mapping[str, str]:
 def choose(found: Import, reader: Reader) -> View:
     """Which of the activity's questions is it about?"""
     rows: list[Row] = []
-    for number, question in enumerate(found.questions, 1):
+    for number in listable(found.activity, found.programme):
+        question = found.activity.questions[number - 1]
         label = short((question.short or question.text).to(reader.words.language), LABEL)
         rows.append((Button(label, _press(found, "ask", number)),))
     lines = [reader.words.html("msg-import-which"), heading(found.activity, reader)]
@@ -50,16 +51,22 @@ def ask(found: Import, number: int, reader: Reader) -> View:
 
 
 def preview(found: Import, reader: Reader) -> View:
-    lines = [reader.words.html("msg-import-read", count=len(found.changes)), *_body(found, reader)]
+    lines = [
+        reader.words.html("msg-import-read", count=len(found.changes)),
+        *_body(found, reader, "msg-import-misread"),
+    ]
     drop = Button(reader.words("btn-news-drop"), _press(found, "drop", found.question))
     if not found.changes:
-        return View("\n".join(lines), ((drop,),))
+        return View("\n".join([*lines, reader.words.html("msg-import-again")]), ((drop,),))
     label = reader.words("btn-import-store", count=len(found.changes))
     return View("\n".join(lines), ((Button(label, _press(found, "store", found.question)), drop),))
 
 
 def stored(found: Import, reader: Reader) -> View:
-    lines = [reader.words.html("msg-import-stored", count=len(found.changes)), *_body(found, reader)]
+    lines = [
+        reader.words.html("msg-import-stored", count=len(found.changes)),
+        *_body(found, reader, "msg-import-left"),
+    ]
     return View("\n".join(lines), (_back(found, reader),))
 
 
@@ -68,13 +75,13 @@ def dropped(press: ImportPress, reader: Reader) -> View:
     return View(reader.words.html("msg-import-dropped"), ((back,),))
 
 
-def _body(found: Import, reader: Reader) -> list[Html]:
+def _body(found: Import, reader: Reader, misread: str) -> list[Html]:
     question = found.activity.questions[found.question - 1]
     lines = [heading(found.activity, reader)]
     lines.append(reader.words.html("msg-question", text=question.text.to(reader.words.language)))
     if found.same:
         lines.append(reader.words.html("msg-import-same", count=found.same))
-    return [*lines, *_overridden(found.overridden, reader), *_misread(found.misread, reader)]
+    return [*lines, *_overridden(found.overridden, reader), *_misread(found.misread, misread, reader)]
 
 
 def _overridden(changes: Sequence[Change], reader: Reader) -> list[Html]:
@@ -84,7 +91,7 @@ def _overridden(changes: Sequence[Change], reader: Reader) -> list[Html]:
     for one in changes[:LISTED]:
         old = one.duty.told.value if one.duty.told else ""
         values = {
-            "place": short(place(one.duty.subject), NAME),
+            "place": short(place(one.duty.subject, one.duty.event.programme), NAME),
             "old": short(said(one.duty, old, reader), ANSWER),
             "new": short(said(one.duty, one.value, reader), ANSWER),
         }
@@ -92,10 +99,10 @@ def _overridden(changes: Sequence[Change], reader: Reader) -> list[Html]:
     return [*lines, *_more(len(changes), reader)]
 
 
-def _misread(misread: Sequence[Misread], reader: Reader) -> list[Html]:
+def _misread(misread: Sequence[Misread], key: str, reader: Reader) -> list[Html]:
     if not misread:
         return []
-    lines = [reader.words.html("msg-import-misread", count=len(misread))]
+    lines = [reader.words.html(key, count=len(misread))]
     for one in misread[:LISTED]:
         values = {"number": one.line.number, "text": short(one.line.text, LINE)}
         lines.append(reader.words.html(f"msg-import-why-{one.why}", **values))

@@ -49,7 +49,7 @@ def event_line(number: int, event: Event, reader: Reader) -> Html:
 def called(event: Event, reader: Reader) -> str:
     """An activity by schedule is named with the unit whose day it is."""
     name = title(event.activity, reader)
-    return f"{name}, {short(place(event.place), NAME)}" if event.place else name
+    return f"{name}, {short(place(event.place, event.programme), NAME)}" if event.place else name
 
 
 def duty_button(label: str, duties: Sequence[Duty], page: int | None = None) -> Button:

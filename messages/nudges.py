@@ -27,7 +27,9 @@ IN_LIST = 100
 
 def screen(nudge: Nudge, reader: Reader) -> View:
     chosen = nudge.chosen
-    lines = [reader.words.html("msg-nudge", count=len(chosen)), heading(nudge.activity, reader)]
+    nobody = nudge.people and not chosen
+    first = reader.words.html("msg-nudge-unmarked" if nobody else "msg-nudge", count=len(chosen))
+    lines = [first, heading(nudge.activity, reader)]
     if chosen:
         lines.append(_names([one.name for one in chosen], len(chosen), reader.words))
     if nudge.resting:
@@ -47,7 +49,7 @@ def people(nudge: Nudge, page: int, reader: Reader) -> View:
     shown, page, pages = cut(known, page)
     rows: list[Row] = []
     for one in shown:
-        label = short(f"{ON if one.chosen else OFF} {one.name} · {place(one.place)}", WIDE)
+        label = short(f"{ON if one.chosen else OFF} {one.name} · {place(one.place, nudge.programme)}", WIDE)
         rows.append((Button(label, _press(nudge, "pick", person=one.person, page=page)),))
     every = reader.words("btn-news-none" if nudge.chosen else "btn-news-everyone")
     ends = (

@@ -50,10 +50,10 @@ async def test_the_curator_hears_after_a_day_the_municipality_after_three_the_re
         "№ 30 · Первый опрос участников проекта",
         "ждём 1: Школа № 2",
     ]
-    assert first.labels == ["Кого ждём: 1"]
+    assert first.labels == ["Кого ждём"]
     (monday,) = (await heard(municipal))[28]
     assert "№ 30 · Первый опрос участников проекта\nждём 1: Школа № 2" in monday.text
-    assert monday.labels[:2] == ["Кого ждём: 1", "Напомнить"]
+    assert monday.labels[:2] == ["Кого ждём", "Напомнить"]
     (late,) = (await heard(region))[31]
     assert late.text.splitlines()[1] == "№ 30 · Первый опрос участников проекта"
     assert "Школа № 2" in late.text

@@ -164,7 +164,7 @@ async def test_the_report_says_who_is_not_counted_and_why(world: World) -> None:
     await municipal.taps("Согласиться", asked)
 
     assert "Не считаем: 1" in (await report(municipal)).text.splitlines()
-    await municipal.taps("Почему")
+    await municipal.taps("Почему не считаем")
 
     assert (await last(municipal)).text.splitlines()[-1] == (
         "• Школа № 1, Бабынинский район — «Не относится к нам» · решение: Мария, ср, 23 марта"

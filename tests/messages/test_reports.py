@@ -103,10 +103,10 @@ def test_the_list_shows_open_ones_and_lets_choose_others() -> None:
         "<b>№ 1</b> · Дело 1",
         "▓▓▓▓▓▓▓▓▓░ 31 из 36 · ждём ответов: 5",
     ]
-    assert labels(open_ones) == [["№ 1"], ["• Идут", "Все", "Без дня"]]
+    assert labels(open_ones) == [["№ 1"], ["• Идут", "Ждём", "Все", "Без дня"]]
     assert undated.text.splitlines()[1:] == [
         "<b>№ 5</b> · Дело 5",
-        "март 2022 – апрель 2022, день не назначен",
+        "март – апрель 2022, день не назначен",
     ]
     assert reports.activities(rows, ReportPress(only="forged"), EYES) == open_ones
 

@@ -61,4 +61,4 @@ def test_my_data_is_all_that_is_kept() -> None:
 
 
 def test_leaving_is_asked_twice() -> None:
-    assert packed(settings.leave(RU)) == ["o:leave:yes", "o:menu:"]
+    assert packed(settings.leave(RU)) == ["o:leave:yes", "o:erase:", "o:menu:"]

@@ -80,7 +80,7 @@ def test_a_deadline_may_be_declined_an_event_and_a_check_may_not() -> None:
     assert labels(cards.opened(owed(PAPERS), reader(2022, 3, 27, 10)))[-1] == ["Не получается…"]
     assert "Не получается…" not in labels(cards.opened(owed(WEBINARS), reader(2022, 3, 3, 17)))[-1]
     check = owed(PAPERS, "placed_confirmed", before=told("yes"))
-    assert labels(cards.opened(check, reader(2022, 3, 27, 10))) == [["Подтверждаю", "Вернуть"]]
+    assert labels(cards.opened(check, reader(2022, 3, 27, 10))) == [["Подтверждаю"], ["Вернуть с замечанием"]]
     assert labels(cards.card(owed(PAPERS, settled=True, told=told("yes")), reader(2022, 3, 29, 15))) == [
         ["Исправить"]
     ]
