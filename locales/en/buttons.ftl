@@ -31,7 +31,7 @@ btn-number = No. { $no }
 btn-missing = Who is missing: { $count }
 btn-to-activity = ← To the figures
 btn-filter-open = Under way
-btn-filter-awaited = Awaited
+btn-filter-awaited = Missing
 btn-filter-all = All
 btn-filter-undated = Without a day
 

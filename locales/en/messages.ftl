@@ -370,7 +370,7 @@ msg-help-report =
     /cancel: stop typing an answer.
 msg-help-manage =
     <b>How this works</b>
-    /report: who is awaited; remind, answer for them, load a list.
+    /report: who is missing; remind, answer for them, load a list.
     /plan: what lies ahead; set, move or cancel a day, leave somebody out.
     /people: seats, links for people, deputies.
     /my: what you have to do. A slip? Tap “Correct”.
@@ -614,7 +614,7 @@ unknown-gist = no words
 unknown-author = a coordinator
 msg-help-announce =
     <b>How this works</b>
-    /report: who is awaited; remind, answer for them, load a list.
+    /report: who is missing; remind, answer for them, load a list.
     /plan: what lies ahead; set, move or cancel a day, leave somebody out.
     /people: seats, links, deputies. /announce: a message to your people.
     /my: what you have to do. A slip? Tap “Correct”.

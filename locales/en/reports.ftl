@@ -20,8 +20,8 @@ rep-list-open =
 rep-list-awaited =
     { $count ->
         [0] ✅ Everyone who was asked has answered.
-        [one] Answers awaited in { $count } activity
-       *[other] Answers awaited in { $count } activities
+        [one] Answers missing in { $count } activity
+       *[other] Answers missing in { $count } activities
     }
 rep-list-all =
     { $count ->

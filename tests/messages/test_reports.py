@@ -1,5 +1,6 @@
 """Counts in words."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -139,3 +140,16 @@ def test_any_list_of_activities_fits_a_message(count: int, page: int, only: str)
     rows = [progress(state=state) for state in reports.ORDER for _ in range(count)]
 
     assert fits(reports.activities(rows, ReportPress(page=page, only=only), EYES))
+
+
+def test_what_is_over_and_not_answered_is_found_first_among_what_is_awaited() -> None:
+    rows = [progress(), progress(state="over"), progress(Counts(), "window", WINDOW)]
+    rows[2] = replace(rows[2], missing=0)
+
+    shown = reports.activities(rows, ReportPress(only="awaited"), EYES)
+
+    assert shown.text.splitlines()[0] == "Ждём ответов: 2 мероприятия"
+    assert labels(shown)[-1] == ["Идут", "• Ждём", "Все", "Без дня"]
+    card = reports.activity(rows[1], ActivityPress(code=PROGRAMME.code, no="1"), EYES, manages=True)
+    assert card.text.splitlines()[1].startswith("прошло, ждём ответов: ")
+    assert "День и кого не считаем" in [label for row in labels(card) for label in row]
