@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-Kind = Literal["press", "say", "join", "block", "unblock"]
+Kind = Literal["press", "say", "join", "stand in", "block", "unblock"]
 
 
 class SeatKey(NamedTuple):
@@ -18,7 +18,8 @@ class SeatKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """data: what the pressed button carried, or what was typed. seat: what was joined."""
+    """data: what the pressed button carried, or what was typed. seat: what was joined, or is
+    looked after in its holder's place."""
 
     at: datetime
     person: int

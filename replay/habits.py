@@ -8,12 +8,12 @@ from typing import Literal, TypeVar
 Card = TypeVar("Card")
 Comes = Literal["soon", "late", "never"]
 Pace = Literal["prompt", "late", "forgetful", "never"]
-Quirk = Literal["none", "corrects", "old buttons", "double taps", "types", "lost", "blocks", "goes"]
+Quirk = Literal["none", "corrects", "old buttons", "double taps", "types", "lost", "blocks", "goes", "quits"]
 PACES: tuple[Pace, ...] = (
     "prompt", "late", "prompt", "forgetful", "prompt", "late", "prompt", "never", "forgetful", "prompt",
 )  # fmt: skip
 QUIRKS: tuple[Quirk, ...] = (
-    "none", "corrects", "types", "none", "old buttons", "double taps", "blocks", "none", "lost", "goes",
+    "none", "corrects", "types", "none", "old buttons", "double taps", "blocks", "quits", "lost", "goes",
 )  # fmt: skip
 Bent = Literal["puts off", "explains", "takes leave", "none"]
 BENTS: tuple[Bent, ...] = ("puts off", "explains", "takes leave", "explains", "puts off", "none")
@@ -22,7 +22,7 @@ COMES: tuple[Comes, ...] = ("soon",) * 8 + ("late", "never")
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """joins: None - never. away: blocks the bot from one day to another (None: for good).
+    """joins: None - never. away: blocks the bot, or quits, from one day to another (None: for good).
     yes: how often the answer is good news. bent: what else they tend to do with a reminder."""
 
     pace: Pace
@@ -36,7 +36,13 @@ class Habit:
     def gone(self, today: date) -> bool:
         """Has this person blocked the bot?"""
         leaves, back = self.away or (None, None)
+        if self.quirk == "quits":
+            return False
         return leaves is not None and leaves <= today and (back is None or today < back)
+
+    def quits(self, today: date) -> bool:
+        """Leaves by the settings, and comes back no more."""
+        return self.quirk == "quits" and self.away is not None and self.away[0] <= today
 
     def delay(self, dice: random.Random) -> timedelta | None:
         """Between reading and doing; None: it is not done at all."""
@@ -61,7 +67,7 @@ def form(number: int, role: str, first: date, seed: int) -> Habit:
     elif number == 0 and role in ("curator", "director", "municipal"):
         pace, quirk, joins = "prompt", "corrects", _join("soon", "municipal", first, dice)
     away = None
-    if quirk in ("blocks", "goes"):
+    if quirk in ("blocks", "goes", "quits"):
         leaves = first + timedelta(days=dice.randint(80, 250))
         away = (leaves, leaves + timedelta(days=dice.randint(10, 60)) if quirk == "blocks" else None)
     language = "en" if dice.random() < 0.15 else "ru"

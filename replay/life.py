@@ -10,9 +10,10 @@ from rich.progress import track
 
 from replay import succession
 from replay.app import App
+from replay.conduct import postponing
 from replay.conduct.errands import carry_out
 from replay.conduct.organising import organises
-from replay.diary import Act, Diary, Heard, SeatKey
+from replay.diary import Act, Diary, Heard, Kind, SeatKey
 from replay.habits import form
 from replay.people import Errand, Resident
 from replay.phone import Phone
@@ -21,7 +22,7 @@ from replay.wire import Wire
 
 HOURS = (time(9, 17), time(13, 23), time(18, 41))
 EVENING = time(21, 52)
-SUCCESSORS = 1000
+NEWCOMERS = 1000
 """Their habits are dealt from a pack of their own."""
 
 CHASING = ("coordinator", "municipal")
@@ -52,6 +53,7 @@ class Life:
         self.told = 0
         self.seed = seed
         self.succeeded: set[SeatKey] = set()
+        self.newcomers = 0
 
     async def live(self, last: date, first_token: str, *, progress: bool) -> None:
         today = self.diary.began.astimezone(self.zone).date()
@@ -73,7 +75,9 @@ class Life:
         await self._come(moment.date())
         if self.dice.random() < 0.006:
             await self._succeed(moment.date())
-        active = [who for who in self.residents if who.here]
+        if self.dice.random() < 0.006:
+            await self._deputise(moment.date())
+        active = [who for who in self.residents if who.here and not who.quit]
         self.dice.shuffle(active)
         await self.weather.while_people_act()
         for who in active:
@@ -130,16 +134,19 @@ class Life:
     async def _join(self, who: Resident, tokens: dict[SeatKey, str]) -> None:
         if who.here:
             return
-        who.id = await self.wire.person(who.name, who.habit.language)
-        who.here = True
-        self.by_id[who.id] = who
+        await self._come_in(who)
         for seat in who.seats:
             if seat not in tokens:
                 self.diary.troubles.append(f"no invite for {seat}")
                 continue
             await self._accept(who, seat, tokens[seat])
 
-    async def _accept(self, who: Resident, seat: SeatKey, token: str) -> None:
+    async def _come_in(self, who: Resident) -> None:
+        who.id = await self.wire.person(who.name, who.habit.language)
+        who.here = True
+        self.by_id[who.id] = who
+
+    async def _accept(self, who: Resident, seat: SeatKey, token: str, how: Kind = "join") -> None:
         """Consent is asked once: with a second seat "yes, it is me" is enough."""
         shown, agreed = await self.phone.say(who, f"/start {token}"), False
         for step in ("yes", "agree"):
@@ -150,7 +157,7 @@ class Life:
             said = [who.messages[one]["text"] for one in shown]
             self.diary.troubles.append(f"{seat} could not join: {said}")
             return
-        self.diary.acts.append(Act(self.phone.now, who.id, "join", seat=seat))
+        self.diary.acts.append(Act(self.phone.now, who.id, how, seat=seat))
 
     async def _succeed(self, today: date) -> None:
         """Whoever held the seat keeps their phone, and presses what they find on it."""
@@ -159,7 +166,7 @@ class Life:
             seat
             for who in self.residents
             for seat in who.seats
-            if who.here and seat.role in succession.ROLES and seat not in self.succeeded
+            if who.here and not who.quit and seat.role in succession.ROLES and seat not in self.succeeded
         }
         if not boss.here or boss.blocked or not held:
             return
@@ -168,17 +175,35 @@ class Life:
         if found is not None:
             seat, token = found
             self.succeeded.add(seat)
-            number = SUCCESSORS + len(self.succeeded)
-            habit = replace(form(number, seat.role, today, self.seed), joins=today, away=None)
-            who = Resident(f"Преемник {number}", [seat], habit, random.Random(f"{self.seed} {seat} again"))
-            self.residents.append(who)
-            await self._join(who, {seat: token})
+            await self._join(self._newcomer(seat, today), {seat: token})
+
+    async def _deputise(self, today: date) -> None:
+        """Somebody who is here lets a stranger stand in for them."""
+        here = [who for who in self.residents if who.here and not who.blocked and not who.quit]
+        able = [who for who in here if who.seats[0].role in succession.ROLES and len(who.seats) == 1]
+        holder = self.dice.choice(able) if able else None
+        token = await succession.appoint(self.phone, holder, self.dice) if holder else None
+        if holder and token:
+            who = self._newcomer(holder.seats[0], today)
+            await self._come_in(who)
+            await self._accept(who, holder.seats[0], token, "stand in")
+
+    def _newcomer(self, seat: SeatKey, today: date) -> Resident:
+        self.newcomers += 1
+        number = NEWCOMERS + self.newcomers
+        habit = replace(form(number, seat.role, today, self.seed), joins=today, away=None)
+        who = Resident(f"Новичок {number}", [seat], habit, random.Random(f"{self.seed} {number}"))
+        self.residents.append(who)
+        return who
 
     async def _act(self, who: Resident, today: date) -> None:
         gone = who.habit.gone(today) or self.weather.keeps_away(who, today)
         if gone != who.blocked:
             await self.phone.block(who, blocked=gone)
         if who.blocked:
+            return
+        if who.habit.quits(today):
+            who.quit = await postponing.quit_for_good(self.phone, who)
             return
         if organises(who) and self.dice.random() < 0.04:
             who.errands.append(Errand(self.phone.now, "plan"))

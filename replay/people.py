@@ -37,6 +37,7 @@ class Resident:
     id: int = 0
     here: bool = False
     blocked: bool = False
+    quit: bool = False
     seen: int = 0
     messages: dict[int, dict[str, Any]] = field(default_factory=dict)
     errands: list[Errand] = field(default_factory=list)

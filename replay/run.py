@@ -68,6 +68,7 @@ async def gather(app: App, aliases: dict[str, str]) -> Evidence:
         deliveries=await app.deliveries(),
         aliases=aliases,
         waivers=await app.waivers(),
+        seats=await app.seats(),
         units=await app.units(),
         accounts=await app.accounts(),
     )

@@ -1,4 +1,5 @@
-"""In mid-year somebody else comes: the coordinator invites them to a seat that is held."""
+"""In mid-year somebody else comes: the coordinator invites them to a seat that is held, or its holder lets
+them stand in for some days."""
 
 import random
 import re
@@ -27,6 +28,28 @@ async def invite(
                         if found:
                             return keys[int(data.split(":")[1])], found[1]  # type: ignore[return-value]
     return None
+
+
+async def appoint(phone: Phone, holder: Resident, dice: random.Random) -> str | None:
+    """The token for a deputy of one of one's own seats."""
+    for shown in await phone.say(holder, "/settings"):
+        for card in await _through(phone, holder, shown, "o:seats:"):
+            cards = [card]
+            if not holder.buttons(card, "D"):
+                seats = holder.buttons(card, "h")
+                cards = await phone.press(holder, card, dice.choice(seats)) if seats else []
+            for seat in cards:
+                for term in await _through(phone, holder, seat, "D:"):
+                    days = [data for data in holder.buttons(term, "D") if ":days:" in data]
+                    for letter in await phone.press(holder, term, dice.choice(days)) if days else ():
+                        if found := LINK.search(holder.messages[letter].get("text") or ""):
+                            return found[1]
+    return None
+
+
+async def _through(phone: Phone, who: Resident, message: int, start: str) -> list[int]:
+    offered = [data for data in who.buttons(message, *start[0]) if data.startswith(start)]
+    return await phone.press(who, message, offered[0]) if offered else []
 
 
 def _key(row: dict[str, object], held: set[SeatKey], root: str) -> SeatKey | None:

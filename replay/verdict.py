@@ -16,6 +16,7 @@ from replay.judging.ledger import Ledger
 from replay.judging.notices import judge_notices, judge_unknown
 from replay.judging.plan import judge_days, judge_pleas, judge_requests
 from replay.judging.reminders import Reminders
+from replay.judging.results import judge_results
 from replay.oracle import history
 from replay.oracle.counts import counts
 from replay.oracle.sheet import Raw
@@ -96,7 +97,8 @@ class Verdict:
 
 def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdict:
     """The oracle lives the year by the tap log; then every difference is a finding."""
-    numbers = (evidence.asks(), evidence.days(), evidence.people(), evidence.places())
+    units, seats = evidence.places(), evidence.chairs()
+    numbers = (evidence.asks(), evidence.days(), evidence.people(), units, seats)
     stage = Stage(sheet, region, diary.began, *numbers)
     world = history.live(stage, diary)
     findings, phones = Findings(), Phones.of(diary.heard)
@@ -109,6 +111,7 @@ def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdi
     reminders = Reminders(world, stage.days, ledger, diary.ended, findings)
     reminders.judge()
     judge_notices(reminders, evidence)
+    judge_results(stage, reminders, evidence)
     judge_unknown(evidence, phones, findings)
     return Verdict(
         programme=sheet["code"],

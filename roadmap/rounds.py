@@ -4,6 +4,7 @@ A round is made on every working day of the programme at ten o'clock in its zone
 last day. If the bot was down at ten it is made later on that day, but not once the evening's quiet hours have
 begun; a day that passes without its round gets none. The first working day of an ISO week is whole: all that
 stands is told, whether new or not. If that day passes without its round, the next one of that week is whole.
+Who is on leave gets none, and a whole one on the first working day after it.
 """
 
 from dataclasses import dataclass

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,15 +11,18 @@ from db.plan import OccurrenceRow
 from db.store import Tx
 from roadmap.audience import SeatAt
 from roadmap.programme import Programme, Role
+from roadmap.rounds import Round
 from services import census as censuses
 from services import rights
 from services.census import Census
 
 
 class Post(NamedTuple):
-    """A seat of a role that is told, in somebody's hands. `units`: its territory."""
+    """A seat of a role that is told, in somebody's hands. `units`: its territory; `away`: its reader's days
+    off, both belong to them."""
 
     reader: int
+    away: tuple[date, date] | None
     seat: SeatAt
     role: Role
     units: frozenset[int]
@@ -36,7 +39,17 @@ class Lookout:
 
     @cached_property
     def readers(self) -> tuple[int, ...]:
-        return tuple(sorted({post.reader for post in self.posts}))
+        return tuple(sorted(self._away))
+
+    def present(self, day: date) -> tuple[int, ...]:
+        """Those of the readers who are not on leave."""
+        return tuple(who for who in self.readers if not _holds(self._away[who], day))
+
+    def returned(self, round_: Round) -> frozenset[int]:
+        """Those of the readers whose leave has ended since the round before: they have missed some."""
+        return frozenset(
+            who for who, away in self._away.items() if away and round_.since <= away[1] < round_.day
+        )
 
     @cached_property
     def over(self) -> Mapping[int, Mapping[int, int]]:
@@ -92,6 +105,10 @@ class Lookout:
         }
 
     @cached_property
+    def _away(self) -> Mapping[int, tuple[date, date] | None]:
+        return {post.reader: post.away for post in self.posts}
+
+    @cached_property
     def _owners(self) -> dict[tuple[int, bool], frozenset[int]]:
         return {}
 
@@ -108,6 +125,10 @@ def _posts(programme: Programme, census: Census, only: int | None) -> Iterable[P
     roles = rights.role_of(programme)
     for seat in census.seats:
         if roles[seat.role].told_after is not None:
-            people = [one.id for one in census.holders.get(seat.id, ()) if only in (None, one.id)]
+            people = {one.id: one for one in census.holders.get(seat.id, ()) if only in (None, one.id)}
             units = census.tree.territory(seat) if people else frozenset[int]()
-            yield from (Post(person, seat, roles[seat.role], units) for person in dict.fromkeys(people))
+            yield from (Post(one.id, one.away, seat, roles[seat.role], units) for one in people.values())
+
+
+def _holds(away: tuple[date, date] | None, day: date) -> bool:
+    return away is not None and away[0] <= day <= away[1]

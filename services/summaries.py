@@ -138,7 +138,12 @@ class Summaries:
         told: list[tuple[int, dict[str, Any]]] = []
         if lookout.posts:
             found = await survey.take(tx, self._events, lookout, round_, now)
-            told = [(who, payload) for who in lookout.readers if (payload := self._payload(found, who))]
+            whole, back = found.as_whole(), lookout.returned(round_)
+            written = (
+                (who, self._payload(whole if who in back else found, who))
+                for who in lookout.present(round_.day)
+            )
+            told = [(who, payload) for who, payload in written if payload]
         return Written(programme, running.id, round_.day, told)
 
     def _payload(self, found: Survey, reader: int) -> dict[str, Any] | None:

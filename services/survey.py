@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
@@ -55,6 +55,10 @@ class Survey:
             more=max(len(overdue) - LINES, 0),
             **standing,
         )
+
+    def as_whole(self) -> "Survey":
+        """With all that stands, for those who were on leave when it was new."""
+        return replace(self, round=replace(self.round, whole=True))
 
     def lines(self, missed: Missed, limit: int | None = None) -> tuple[Line, ...]:
         """One an activity."""

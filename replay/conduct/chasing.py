@@ -1,5 +1,6 @@
 """A coordinator goes after what is missing: calls and answers for a seat, reminds the others."""
 
+from replay.conduct import excusing
 from replay.people import Resident
 from replay.phone import Phone
 
@@ -14,6 +15,15 @@ async def chase(phone: Phone, who: Resident) -> None:
         await _remind(phone, who, await _go(phone, who, listed, "K"))
     else:
         await _call(phone, who, await _go(phone, who, listed, "O"))
+
+
+async def look_closer(phone: Phone, who: Resident, message: int) -> None:
+    """What is behind the numbers of a summary; what waits there for a decision is decided."""
+    pages = who.buttons(message, "S")
+    if not pages or who.dice.random() < 0.7:
+        return
+    for shown in await phone.press(who, message, who.dice.choice(pages)):
+        await excusing.decide(phone, who, shown)
 
 
 async def _go(phone: Phone, who: Resident, shown: list[int], letter: str) -> list[int]:

@@ -51,6 +51,7 @@ async def _read(phone: Phone, who: Resident, message: int) -> None:
     await intending.say(phone, who, message)
     await excusing.decide(phone, who, message)
     await organising.decide(phone, who, message)
+    await chasing.look_closer(phone, who, message)
     await _do(phone, who, message)
     for data in organising.undated(who, message):
         await organising.set_days(phone, who, message, data)
@@ -64,7 +65,8 @@ async def _read(phone: Phone, who: Resident, message: int) -> None:
 
 
 async def _do(phone: Phone, who: Resident, message: int) -> None:
-    await excusing.explain(phone, who, message)
+    if await excusing.explain(phone, who, message):
+        return
     await answering.protest(phone, who, message)
     await checking.check(phone, who, message)
     await answering.answer_all(phone, who, message)

@@ -8,10 +8,10 @@ from replay.phone import Phone
 WORDS = ("Нет света с понедельника", "Директор в больнице <до мая>", "x", "Система «лежит» & не пускает")
 
 
-async def explain(phone: Phone, who: Resident, message: int) -> None:
-    """Of several duties first which of them, then why."""
+async def explain(phone: Phone, who: Resident, message: int) -> bool:
+    """Of several duties first which of them, then why. Is it enough for now?"""
     if who.habit.bent != "explains" or who.dice.random() < 0.5:
-        return
+        return False
     for first in who.buttons(message, "W")[:1]:
         shown = await phone.press(who, message, first)
         for _ in range(2):
@@ -20,10 +20,11 @@ async def explain(phone: Phone, who: Resident, message: int) -> None:
             if chosen:
                 await phone.press(who, *who.dice.choice(chosen))
                 await _in_words(phone, who)
-                return
+                return who.dice.random() < 0.7
             if not offered:
-                return
+                return False
             shown = await phone.press(who, *who.dice.choice(offered))
+    return False
 
 
 async def _in_words(phone: Phone, who: Resident) -> None:

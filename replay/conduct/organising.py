@@ -10,7 +10,7 @@ async def set_day(phone: Phone, who: Resident, message: int) -> None:
     """What has a day already is moved seldom: everybody hears of it."""
     first = who.dice.choice(who.buttons(message, "k"))
     settled = bool(first.split(":")[2])
-    if who.dice.random() < (0.9 if settled else 0.1):
+    if who.dice.random() < (0.8 if settled else 0.1):
         return
     for shown in await phone.press(who, message, first):
         days = who.buttons(shown, "d")
@@ -55,10 +55,10 @@ async def change(phone: Phone, who: Resident, message: int) -> None:
 async def decide(phone: Phone, who: Resident, message: int) -> None:
     """Doubtful dates: some at once, some later, some otherwise on second thoughts."""
     shown = [message]
-    for _ in range(who.dice.randint(1, 6)):
+    for _ in range(who.dice.randint(2, 8)):
         offered = [(one, data) for one in shown for data in who.buttons(one, "Q")]
         readings = [(one, data) for one, data in offered if data.split(":")[4]]
-        if not offered or (readings and who.dice.random() < 0.2):
+        if not offered or (readings and who.dice.random() < 0.15):
             return
         shown = await phone.press(who, *who.dice.choice(readings or offered))
 
@@ -93,10 +93,25 @@ async def _move(phone: Phone, who: Resident, message: int) -> None:
 
 
 async def plan(phone: Phone, who: Resident) -> None:
-    """An organiser goes through what has no day yet."""
+    """An organiser goes through what has no day yet; or looks at what is ahead, and changes something."""
+    if who.dice.random() < 0.4:
+        await _look_ahead(phone, who)
+        return
     for _ in range(who.dice.randint(1, 6)):
         shown = await phone.say(who, "/plan")
         waiting = [(one, data) for one in shown for data in undated(who, one)]
         if not waiting:
             return
         await set_days(phone, who, *waiting[0])
+
+
+async def _look_ahead(phone: Phone, who: Resident) -> None:
+    for shown in await phone.say(who, "/plan"):
+        if who.buttons(shown, "Q") and who.dice.random() < 0.5:
+            await decide(phone, who, shown)
+            return
+        events = who.buttons(shown, "e")
+        for opened in await phone.press(who, shown, who.dice.choice(events)) if events else ():
+            if who.buttons(opened, "k"):
+                await set_day(phone, who, opened)
+            await change(phone, who, opened)

@@ -37,3 +37,13 @@ async def take_leave(phone: Phone, who: Resident) -> None:
             if ways:
                 await phone.press(who, opened, who.dice.choice(ways))
             return
+
+
+async def quit_for_good(phone: Phone, who: Resident) -> bool:
+    for shown in await phone.say(who, "/settings"):
+        for asked in await phone.press(who, shown, "o:leave:"):
+            sure = [data for data in who.buttons(asked, "o") if data == "o:leave:yes"]
+            if sure:
+                await phone.press(who, asked, sure[0])
+                return True
+    return False

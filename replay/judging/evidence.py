@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from replay.app import Row
-from replay.diary import Heard
+from replay.diary import Heard, SeatKey
 from replay.oracle.asking import AskKey
 from replay.oracle.calls import AFTER, Call
 from replay.oracle.world import OwedKey
@@ -23,6 +23,7 @@ class Evidence:
     deliveries: Mapping[str, int]
     aliases: Mapping[str, str] = field(default_factory=dict)
     waivers: list[Row] = field(default_factory=list)
+    seats: list[Row] = field(default_factory=list)
     units: list[Row] = field(default_factory=list)
     accounts: list[Row] = field(default_factory=list)
 
@@ -40,6 +41,9 @@ class Evidence:
     def places(self) -> dict[int, str]:
         return {int(row["id"]): self._unit(str(row["code"])) for row in self.units}
 
+    def chairs(self) -> dict[int, SeatKey]:
+        return {int(row["id"]): self._seat(row) for row in self.seats}
+
     def people(self) -> dict[int, int]:
         return {int(row["id"]): int(row["person"]) for row in self.accounts}
 
@@ -49,6 +53,9 @@ class Evidence:
 
     def notices(self) -> list[Row]:
         return [row for row in self.ledger if row.get("notice")]
+
+    def _seat(self, row: Row) -> SeatKey:
+        return SeatKey(row["role"], self._unit(row["unit"]), int(row["ordinal"]))
 
     def _unit(self, code: str) -> str:
         return self.aliases.get(code, code)

@@ -1,12 +1,12 @@
 """Nothing comes unasked that the ledger does not know; and what a person did to others is told to them."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import datetime
 
 from replay.app import Row
 from replay.judging.evidence import Evidence, Phones, moment
 from replay.judging.findings import Findings
-from replay.judging.ledger import Ledger, asks_for_a_day
+from replay.judging.ledger import MINUTE, Ledger, asks_for_a_day
 from replay.judging.payloads import about
 from replay.judging.reminders import Reminders
 from replay.oracle.world import Told, World
@@ -46,6 +46,26 @@ def judge_notices(reminders: Reminders, evidence: Evidence) -> None:
             reminders.findings.add("wrong", f"{said} without cause")
     for row in rows:
         _judge(row, reminders)
+    _judge_moments(owed, rows, [about(row, asks, days) for row in rows], reminders)
+
+
+def _judge_moments(
+    owed: list[Told], rows: list[Row], says: list[tuple[object, ...]], reminders: Reminders
+) -> None:
+    """Neither before their cause nor long after it; of several that say the same, in order."""
+    causes: dict[tuple[object, ...], list[datetime]] = defaultdict(list)
+    for told in sorted(owed, key=lambda told: told.at):
+        causes[told.person, told.notice, told.about].append(told.at)
+    in_order = sorted(zip(rows, says, strict=True), key=lambda pair: str(pair[0].get("due_at")))
+    for row, what in in_order:
+        person, heard = int(row["person"]), reminders.ledger.phones.got(row)
+        its = causes[person, str(row["notice"]), what]
+        cause = its.pop(0) if its else None
+        if heard and cause and not cause - MINUTE <= heard.at <= reminders.timing.latest(person, cause):
+            at, since = reminders.days.local(heard.at), reminders.days.local(cause)
+            reminders.findings.add(
+                "wrong", f"notice {row['notice']} to {person} at {at} for what was at {since}"
+            )
 
 
 def _judge(row: Row, reminders: Reminders) -> None:
@@ -66,7 +86,10 @@ def _excused(row: Row, reminders: Reminders) -> bool:
         return due > reminders.ended
     if row.get("reason") == "answered":
         return _decided(row, reminders.world, due)
-    return reminders.world.people.blocked(int(row["person"]), due)
+    people, person = reminders.world.people, int(row["person"])
+    if row.get("reason") == "left":
+        return not people.seats(person, due)
+    return people.blocked(person, due)
 
 
 def _moved(world: World, ledger: Ledger) -> set[Told]:

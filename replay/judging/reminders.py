@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 
 from replay.app import Row
 from replay.diary import Heard
@@ -10,11 +10,11 @@ from replay.judging.evidence import moment
 from replay.judging.findings import Findings, Kind
 from replay.judging.ledger import MINUTE, Ledger, said
 from replay.judging.reasons import Reasons
-from replay.oracle.days import DAY, DIGEST, Days
+from replay.judging.timing import Timing
+from replay.oracle.days import Days
 from replay.oracle.intentions import not_coming
 from replay.oracle.world import Owed, World
 
-NOON = time(12)
 HOUR = "hour"
 BEGINNING = 12
 """Characters of a title that stay however it is shortened."""
@@ -69,7 +69,7 @@ class Reminders:
             yield f"was sent though {owed.fate}"
         if at < owed.moment - MINUTE:
             yield f"is earlier than {self.days.local(owed.moment)}"
-        if at > self._latest(owed):
+        if at > self.timing.latest(owed.key.person, owed.moment):
             yield f"is too late for {self.days.local(owed.moment)}"
         if owed.until and at >= owed.until:
             yield "is no longer true"
@@ -93,25 +93,14 @@ class Reminders:
             return True
         return any(title[:BEGINNING] in text for title in titles.values())
 
-    def _latest(self, owed: Owed) -> datetime:
-        """Noon of the next working day: quiet hours, days off and the daily limit take no longer; leave
-        does."""
-        allowed = self.days.later(self._back(owed))
-        tomorrow = self.days.next_working(self.days.local(allowed).date() + DAY)
-        return self.days.moment(tomorrow, NOON)
-
-    def _back(self, owed: Owed) -> datetime:
-        """Its moment, or the end of the leave in which it lies."""
-        moment = owed.moment
-        for _, leave in self.world.people.leaves.get(owed.key.person, ()):
-            if leave and leave[0] <= self.days.later(moment).astimezone(self.days.zone).date() <= leave[1]:
-                moment = max(moment, self.days.moment(leave[1] + DAY, DIGEST))
-        return moment
-
     def _pressing(self, owed: Owed) -> bool:
         """Waiting for a good hour would be too late."""
         bound = owed.until or self._reasons().occasion(owed).due
         return bound is not None and self.days.later(owed.moment) >= bound
+
+    @property
+    def timing(self) -> Timing:
+        return Timing(self.days, self.world.people)
 
     def _reasons(self) -> Reasons:
         return Reasons(self.world, self.ledger)

@@ -1,16 +1,19 @@
-"""Leave: days on which a person is sent nothing."""
+"""Leave: days on which a person is sent nothing; and leaving for good."""
 
 from datetime import timedelta
 
 from replay.diary import Act
 from replay.oracle.people import Leave
 from replay.oracle.stage import Stage
+from replay.oracle.world import Told
 
-LEAVE = "away"
+LEAVE, GOES = "away", ("leave", "yes")
 
 
 def press(stage: Stage, act: Act, fields: list[str]) -> None:
     what, value = fields
+    if (what, value) == GOES:
+        _go(stage, act)
     if what != LEAVE:
         return
     if value == "back":
@@ -23,3 +26,17 @@ def press(stage: Stage, act: Act, fields: list[str]) -> None:
 def _enter(stage: Stage, act: Act, leave: Leave) -> None:
     stage.world.people.leaves[act.person].append((act.at, leave))
     stage.world.lived["on leave" if leave else "back from leave"] += 1
+
+
+def _go(stage: Stage, act: Act) -> None:
+    """Those above hear of it; all seats are free."""
+    people = stage.world.people
+    if not people.seats(act.person, act.at):
+        return
+    stage.world.lived["left for good"] += 1
+    for boss in sorted(stage.bosses(act.person, act.at)):
+        stage.world.told.append(Told(boss, "left", act.at))
+    for held in people.holdings.values():
+        for one in held:
+            if one.person == act.person and (one.until is None or one.until > act.at):
+                one.until = act.at

@@ -25,9 +25,11 @@ def begin(stage: Stage, act: Act, fields: list[str]) -> None:
     nudges[number] = Nudge(act.person, no)
     if int(request):
         asked = stage.requests.get(int(request))
-        able = owing(stage, no, act.person, act.at)
+        reached = able(stage, no, act.person, act.at)
         nudges[number].spared = {
-            person for person, occasions in able.items() if not _owes(stage, person, occasions, asked, act.at)
+            person
+            for person, occasions in reached.items()
+            if not _owes(stage, person, occasions, asked, act.at)
         }
 
 
@@ -58,31 +60,36 @@ def typed(stage: Stage, act: Act, typing: Typing) -> bool:
     return True
 
 
-def owing(stage: Stage, no: str, author: int, now: datetime) -> dict[int, list[Occasion]]:
+def able(stage: Stage, no: str, author: int, now: datetime) -> dict[int, list[Occasion]]:
     """Whom a nudge would reach: they owe an answer about a unit in the author's charge, are within reach, and
     nobody has reminded them of this activity for a day."""
-    charge, people = stage.charge(author, CHASE, now), stage.world.people
     rested = {
         one
         for nudge in stage.world.nudges.values()
         if nudge.no == no and nudge.sent_at and nudge.sent_at > now - REST
         for one in nudge.reached
     }
+    return {
+        person: occasions
+        for person, occasions in owing(stage, no, stage.charge(author, CHASE, now), now).items()
+        if person != author and person not in rested and not stage.world.people.blocked(person, now)
+    }
+
+
+def owing(stage: Stage, no: str, units: set[str], now: datetime) -> dict[int, list[Occasion]]:
+    """Who owes an answer about one of these, and where."""
     found: dict[int, list[Occasion]] = {}
     for occasion in stage.world.occasions.values():
-        if occasion.activity != no or occasion.state != "dated":
+        gone = occasion.cancelled_at is not None and occasion.cancelled_at <= now
+        if occasion.activity != no or gone:
             continue
         for ask in occasion.asks.values():
-            if ask.was_open(now) and ask.key.subject in charge:
+            if ask.was_open(now) and ask.key.subject in units:
                 for person in stage.world.answering(ask, now):
                     here = found.setdefault(person, [])
                     if occasion not in here:
                         here.append(occasion)
-    return {
-        person: occasions
-        for person, occasions in found.items()
-        if person != author and person not in rested and not people.blocked(person, now)
-    }
+    return found
 
 
 def _owes(stage: Stage, person: int, occasions: list[Occasion], of: object, now: datetime) -> bool:
@@ -94,18 +101,18 @@ def _owes(stage: Stage, person: int, occasions: list[Occasion], of: object, now:
 
 
 def _pick(stage: Stage, act: Act, nudge: Nudge, person: int | None) -> None:
-    able = set(owing(stage, nudge.no, act.person, act.at))
-    spared = nudge.spared & able
+    reached = set(able(stage, nudge.no, act.person, act.at))
+    spared = nudge.spared & reached
     if person is None:
-        spared = set() if spared == able else able
-    elif person in able:
+        spared = set() if spared == reached else reached
+    elif person in reached:
         spared = spared ^ {person}
     nudge.spared = spared
 
 
 def _send(stage: Stage, act: Act, number: int, nudge: Nudge) -> None:
-    able = owing(stage, nudge.no, act.person, act.at)
-    chosen = {person: occasions for person, occasions in able.items() if person not in nudge.spared}
+    reached = able(stage, nudge.no, act.person, act.at)
+    chosen = {person: occasions for person, occasions in reached.items() if person not in nudge.spared}
     if not chosen:
         return
     nudge.sent_at, nudge.reached = act.at, set(chosen)

@@ -70,7 +70,12 @@ class People:
 
     def on_leave(self, person: int, day: date, at: datetime) -> bool:
         """By what had been entered at that moment."""
-        leave: Leave = None
-        for since, entered in self.leaves.get(person, ()):
-            leave = entered if since <= at else leave
+        leave = self.leave(person, at)
         return leave is not None and leave[0] <= day <= leave[1]
+
+    def leave(self, person: int, at: datetime) -> Leave:
+        """What had been entered last at that moment, be it past or to come."""
+        found: Leave = None
+        for since, entered in self.leaves.get(person, ()):
+            found = entered if since <= at else found
+        return found

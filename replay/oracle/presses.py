@@ -7,6 +7,7 @@ from replay.diary import Act, SeatKey
 from replay.oracle import (
     changes,
     checks,
+    deputies,
     doubts,
     exemptions,
     intentions,
@@ -35,6 +36,7 @@ PRESSES: Mapping[str, Callable[[Stage, Act, list[str]], None]] = MappingProxyTyp
         "X": pleas.decide,
         "Y": proxies.press,
         "B": proxies.press_to_type,
+        "D": deputies.press,
         "E": exemptions.press,
         "M": changes.press_change,
         "Q": doubts.press,
@@ -64,6 +66,8 @@ TYPED: Mapping[str, Callable[[Stage, Act, Typing], bool]] = MappingProxyType(
 def do(stage: Stage, act: Act) -> None:
     if act.kind == "join" and act.seat:
         _join(stage, act, act.seat)
+    elif act.kind == "stand in":
+        deputies.stand_in(stage, act)
     elif act.kind in ("block", "unblock"):
         _block(stage, act)
     elif act.kind == "say":

@@ -31,8 +31,9 @@ class Typing(NamedTuple):
 
 @dataclass(slots=True)
 class Stage:
-    """began: when the programme was started. requests, occurrences, accounts, units: what the numbers on
-    buttons stand for. rounds: days of summaries that are yet to come."""
+    """began: when the programme was started. requests, occurrences, accounts, units, seats: what the
+    numbers on buttons stand for. rounds: days of summaries that are yet to come. terms: of the deputy last
+    invited to a seat."""
 
     sheet: Raw
     region: Region
@@ -41,9 +42,11 @@ class Stage:
     occurrences: Mapping[int, tuple[str, str]]
     accounts: Mapping[int, int] = field(default_factory=dict)
     units: Mapping[int, str] = field(default_factory=dict)
+    seats: Mapping[int, SeatKey] = field(default_factory=dict)
     world: World = field(default_factory=World)
     typing: dict[int, Typing] = field(default_factory=dict)
     rounds: list[date] = field(default_factory=list)
+    terms: dict[SeatKey, tuple[datetime, datetime]] = field(default_factory=dict)
     days: Days = field(init=False)
     _charges: dict[SeatKey, set[str]] = field(default_factory=dict)
 

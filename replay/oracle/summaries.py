@@ -2,13 +2,14 @@
 
 Of a request that is nobody's own duty the reader hears so many days after its last day as their role has
 patience (`told_after`; of several seats the least). What has become so since the working day before is fresh.
-On the first working day of a week all that stands is told, on others only if something is fresh.
+On the first working day of a week all that stands is told, on others only if something is fresh. Who is on
+leave is told nothing, and all that stands on the first working day after it.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from replay.diary import SeatKey
@@ -48,14 +49,21 @@ class Round:
     def told(self) -> Iterator[Told]:
         overdue, unchecked = self._gather(self._overdue()), self._gather(self._unchecked())
         for reader in sorted({one for readers in self.patience.values() for one in readers}):
-            numbers = self._numbers(reader, overdue[reader], unchecked[reader])
-            news = numbers["fresh"] or numbers["news"] or numbers["unreachable"]
-            stands = any(number for name, number in numbers.items() if name not in ("fresh", "news"))
-            if news or (self.whole and stands):
-                about = (self.day.isoformat(), self.whole, *numbers.values(), *self._lines(overdue[reader]))
-                yield Told(reader, "summary", self.now, None, about)
+            if not self.stage.world.people.on_leave(reader, self.day, self.now):
+                yield from self._told(reader, overdue[reader], unchecked[reader])
 
-    def _numbers(
+    def _told(self, reader: int, overdue: dict[str, Missed], unchecked: dict[str, Missed]) -> Iterator[Told]:
+        leave = self.stage.world.people.leave(reader, self.now)
+        is_back = leave is not None and self.since <= leave[1] < self.day
+        round_ = replace(self, whole=True) if is_back else self
+        numbers = round_.numbers(reader, overdue, unchecked)
+        news = numbers["fresh"] or numbers["news"] or numbers["unreachable"]
+        stands = any(number for name, number in numbers.items() if name not in ("fresh", "news"))
+        if news or (round_.whole and stands):
+            about = (self.day.isoformat(), round_.whole, *numbers.values(), *self._lines(overdue))
+            yield Told(reader, "summary", self.now, None, about)
+
+    def numbers(
         self, reader: int, overdue: dict[str, Missed], unchecked: dict[str, Missed]
     ) -> dict[str, int]:
         found = {

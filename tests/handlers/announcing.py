@@ -28,7 +28,8 @@ class Region:
 
 
 async def settle(world: World) -> Region:
-    return Region(
+    """Everybody is in, and has heard what a newcomer hears."""
+    region = Region(
         await enter(world, "coordinator", world.region, "Ольга"),
         await enter(world, "coordinator", world.region, "Павел"),
         await enter(world, "municipal", "Бабынинский район", "Мария"),
@@ -37,6 +38,8 @@ async def settle(world: World) -> Region:
         await enter(world, "director", "Школа № 2", "Иван"),
         await enter(world, "director", "Школа <№ 3> & Ко", "Вера"),
     )
+    await world.app.clockwork.tick(world.clock.now())
+    return region
 
 
 async def enter(world: World, role: str, unit: str, name: str) -> Person:

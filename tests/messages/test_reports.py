@@ -24,6 +24,7 @@ from tests.messages.tasks import (
     packed,
     reader,
 )
+from tests.roadmap.test_doubts import plan
 
 EYES = reader(2022, 3, 31, 10)
 COUNTS = Counts(expected=36, answered=31, met=31, on_time=29)
@@ -61,6 +62,16 @@ def test_a_list_from_elsewhere_is_offered_to_whom_may_store_it_once_something_is
     assert labels(offered) == [["Кого ждём: 5"], ["Загрузить список"], ["← К списку"]]
     assert packed(offered)[1] == "I:kaluga-500plus-2022:1:0:ask"
     assert labels(reports.activity(progress(Counts()), HERE, EYES, imports=True)) == [["← К списку"]]
+
+
+def test_what_is_called_off_or_still_in_doubt_says_so() -> None:
+    off = ActivityProgress(PROGRAMME, event(PAPERS).activity, "cancelled", None, (), 0)
+    unread = plan()
+    doubt = ActivityProgress(unread, unread.activity("conf"), "unscheduled", None, (), 0)
+
+    assert reports.activity(off, HERE, EYES).text.splitlines()[1] == "отменено"
+    assert "можно прочесть по-разному" in reports.activity(doubt, HERE, EYES).text
+    assert labels(reports.activities([off], ReportPress(only="all"), EYES))[0] == ["№ 1"]
 
 
 def test_who_said_no_is_told_apart_from_who_said_nothing() -> None:

@@ -9,6 +9,7 @@ from replay.region import Region
 from tests.replay.conftest import BOSS, CURATOR, ONE, SECOND, TWO
 from tests.replay.test_history import (
     CHECK_ONE,
+    NUMBERS,
     PLACED_ONE,
     PLACED_TWO,
     act,
@@ -99,3 +100,23 @@ def test_a_seat_goes_from_hand_to_hand(tiny: Raw, region: Region) -> None:
     assert world.occasions["1", "1.1"].asks[PLACED_TWO].value is None
     assert steps(world, "1", TWO) == ["opening 14.03 10:00"]
     assert {key.person for key in world.owed if key.step == "middle"} == {4, 9}
+
+
+def test_a_deputy_answers_for_some_days(tiny: Raw, region: Region) -> None:
+    """From the 21st for a week: on the 28th no more."""
+    asked = act(at("03-21"), TWO, "press", "D:5:days:7")
+    comes = Act(at("03-21"), 9, "stand in", seat=TWO)
+    early, late = (Act(at(day), 9, "press", f"a:{NUMBERS[PLACED_TWO]}:yes:0") for day in ("03-27", "03-28"))
+    for says, value in ((early, "yes"), (late, None)):
+        world = lived(tiny, region, [asked, comes, says])
+        assert world.occasions["1", "1.1"].asks[PLACED_TWO].value == value
+    assert [(told.person, told.notice) for told in world.told] == [(5, "deputy-came")]
+    assert {key.person for key in world.owed if key.step == "before7"} == {4, 5, 9}
+    assert {key.person for key in world.owed if key.step == "before1"} == {4, 5}
+
+
+def test_who_leaves_is_asked_nothing_and_those_above_hear_of_it(tiny: Raw, region: Region) -> None:
+    leaves = act(at("03-21"), TWO, "press", "o:leave:yes")
+    world = lived(tiny, region, [leaves, presses(at("03-22"), TWO, PLACED_TWO, "yes")])
+    assert [(told.person, told.notice) for told in world.told] == [(1, "left"), (2, "left")]
+    assert steps(world, "1", TWO) == ["opening 14.03 10:00"]

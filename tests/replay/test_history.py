@@ -53,6 +53,7 @@ def joined(*but: SeatKey) -> list[Act]:
 
 def lived(sheet: Raw, region: Region, acts: Iterable[Act], first: list[Act] | None = None) -> World:
     stage = Stage(sheet, region, BEGAN, {number: key for key, number in NUMBERS.items()}, DAYS)
+    stage.seats = {person: seat for seat, person in PEOPLE.items()}
     return live(stage, Diary(BEGAN, ENDED, [*(joined() if first is None else first), *acts]))
 
 

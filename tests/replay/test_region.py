@@ -50,7 +50,7 @@ def test_there_is_every_kind_of_person(seed: int) -> None:
     people = settle(Region.build(36, seed), BEGAN.date(), seed)
     assert {who.habit.pace for who in people} == {"prompt", "late", "forgetful", "never"}
     assert {who.habit.quirk for who in people} == {
-        "none", "corrects", "old buttons", "double taps", "types", "lost", "blocks", "goes",
+        "none", "corrects", "old buttons", "double taps", "types", "lost", "blocks", "goes", "quits",
     }  # fmt: skip
     assert any(who.habit.joins is None for who in people)
     assert any(len(who.seats) > 1 for who in people)

@@ -262,6 +262,29 @@ def test_a_notice_that_says_something_else_is_found(
     assert counted(judged(bot, sheet, region)) == (1, 0, 1)
 
 
+@pytest.mark.parametrize("shift", [timedelta(days=-1), timedelta(days=5)], ids=["before", "long after"])
+def test_a_notice_that_comes_at_another_time_than_its_cause_is_wrong(
+    circle: tuple[Raw, Perfect], region: Region, shift: timedelta
+) -> None:
+    sheet, bot = circle
+    number = notice(bot, "proxy")["message_id"]
+    bot.diary.heard = [
+        one._replace(at=one.at + shift) if one.message == number else one for one in bot.diary.heard
+    ]
+    assert counted(judged(bot, sheet, region)) == (0, 0, 1)
+
+
+@pytest.mark.parametrize(("text", "wrong"), [("Ответили 0 из 2: № 1", 0), ("Ответили 1 из 2: № 1", 1)])
+def test_the_result_of_a_nudge_is_counted_again(
+    circle: tuple[Raw, Perfect], region: Region, text: str, wrong: int
+) -> None:
+    """School two, and the curator, whom the call has given something to confirm."""
+    sheet, bot = circle
+    number = notice(bot, "nudge-result")["message_id"]
+    bot.diary.heard = [one._replace(text=text) if one.message == number else one for one in bot.diary.heard]
+    assert counted(judged(bot, sheet, region)) == (0, 0, wrong)
+
+
 @pytest.mark.parametrize("step", ["nudge/1", "later/202203231700"])
 def test_what_people_asked_for_and_nobody_said_is_missing(
     circle: tuple[Raw, Perfect], region: Region, step: str

@@ -308,6 +308,16 @@ async def test_the_summary_waits_for_its_readers_own_hours(survey: Days) -> None
     assert heard == {"Лев": local("2022-03-11", 10), "Нина": local("2022-03-11", 12)}
 
 
+async def test_who_is_on_leave_hears_nothing_and_all_that_stands_when_back(survey: Days) -> None:
+    await survey.until("2022-03-10", hour=12)
+    await survey.running.change("Нина", away_from=date(2022, 3, 10), away_to=date(2022, 3, 15))
+    await survey.until("2022-03-18")
+    told = await survey.told()
+    assert [day for day, readers in told.items() if "Нина" in readers] == ["2022-03-16"]
+    assert numbers(told["2022-03-16"]["Нина"], "overdue", "fresh", "whole") == (4, 0, True)
+    assert set(told["2022-03-16"]) == {"Нина"}
+
+
 async def test_only_those_who_are_told_may_look_closer(survey: Days) -> None:
     await survey.until("2022-03-17")
     ((found, line),) = await survey.summaries.missed(survey.running.people["Мария"], "overdue", survey.now)
