@@ -21,6 +21,7 @@ from db.models import (
     Person,
     Proof,
     Seat,
+    Waiver,
 )
 from db.store import Tx
 
@@ -59,6 +60,7 @@ async def words(tx: Tx, person_id: int) -> None:
     letters = update(Letter).where(or_(Letter.sender_id == person_id, Letter.receiver_id == person_id))
     await tx.execute(letters.values(text=None))
     await tx.execute(update(Proof).where(Proof.person_id == person_id).values(name=None))
+    await tx.execute(update(Waiver).where(Waiver.person_id == person_id).values(comment=None))
     await tx.execute(update(Nudge).where(Nudge.author_id == person_id).values(words=None))
     await tx.execute(delete(Application).where(Application.person_id == person_id))
 

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, case, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, case, insert, or_, select, update
 
 from db.models import Holding, Person, Programme, Seat
 from db.store import Tx
@@ -67,25 +67,8 @@ def active(now: datetime) -> tuple[ColumnElement[bool], ...]:
 
 async def of_person(tx: Tx, person_id: int, now: datetime) -> tuple[HeldRow, ...]:
     """One row a seat, even if the person is both its holder and a deputy: then that of the holder."""
-    query = (
-        select(
-            Holding.seat_id,
-            Holding.since,
-            Seat.programme_id,
-            Programme.code,
-            Seat.role,
-            Seat.unit_id,
-            Seat.ordinal,
-            Holding.kind,
-        )
-        .join(Person, Person.id == Holding.person_id)
-        .join(Seat, Seat.id == Holding.seat_id)
-        .join(Programme, Programme.id == Seat.programme_id)
-        .where(Holding.person_id == person_id, *active(now))
-        .order_by(Seat.programme_id, Seat.id, Holding.kind.desc(), Holding.since)
-    )
     found: dict[int, HeldRow] = {}
-    for row in await tx.execute(query):
+    for row in await tx.execute(_OF_PERSON, {"person": person_id, "now": now}):
         found.setdefault(row[0], HeldRow(*row))
     return tuple(found.values())
 
@@ -202,3 +185,21 @@ def _deputies() -> Select[*tuple[Any, ...]]:
 
 def _open(now: datetime) -> ColumnElement[bool]:
     return or_(Holding.until.is_(None), Holding.until > now)
+
+
+def _of_person(now: Any) -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            *(Holding.seat_id, Holding.since, Seat.programme_id, Programme.code),
+            *(Seat.role, Seat.unit_id, Seat.ordinal, Holding.kind),
+        )
+        .join(Person, Person.id == Holding.person_id)
+        .join(Seat, Seat.id == Holding.seat_id)
+        .join(Programme, Programme.id == Seat.programme_id)
+        .where(Holding.person_id == bindparam("person"), *active(now))
+        .order_by(Seat.programme_id, Seat.id, Holding.kind.desc(), Holding.since)
+    )
+
+
+# Built once: every right that is looked up begins with it.
+_OF_PERSON = _of_person(bindparam("now"))

@@ -17,16 +17,22 @@ async def way_up(tx: Tx, unit_id: int) -> list[Node]:
     return [Node(*row[:4]) for row in await tx.execute(_WAY_UP, {"unit": unit_id})]
 
 
-async def of_seats(tx: Tx, seats: Collection[int]) -> list[Place]:
-    above = aliased(Unit)
-    query = (
+async def of_seats(tx: Tx, seats: Collection[int], beside: int) -> list[Place]:
+    """Of those in the same programme as the seat `beside`."""
+    rows = await tx.execute(_OF_SEATS, {"seats": list(seats), "beside": beside})
+    return [Place(*row) for row in rows]
+
+
+def _of_seats() -> Select[*tuple[Any, ...]]:
+    above, other = aliased(Unit), aliased(Seat)
+    return (
         select(Unit.id, Unit.name, Unit.kind, above.name)
         .join(Seat, Seat.unit_id == Unit.id)
+        .join(other, other.programme_id == Seat.programme_id)
         .outerjoin(above, above.id == Unit.parent_id)
-        .where(Seat.id.in_(seats))
+        .where(Seat.id.in_(bindparam("seats")), other.id == bindparam("beside"))
         .order_by(Seat.id)
     )
-    return [Place(*row) for row in await tx.execute(query)]
 
 
 def _way_up() -> Select[*tuple[Any, ...]]:
@@ -38,4 +44,5 @@ def _way_up() -> Select[*tuple[Any, ...]]:
     return select(climb).order_by(climb.c.height)
 
 
+_OF_SEATS = _of_seats()
 _WAY_UP = _way_up()

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import case, func, literal_column, null, or_, select, update
+from sqlalchemy import Select, bindparam, case, func, literal_column, null, or_, select, update
 from sqlalchemy.orm import aliased
 
 from db import upserts
@@ -46,40 +46,16 @@ async def add(tx: Tx, new: New) -> int:
 
 async def of_requests(tx: Tx, requests: Collection[int]) -> dict[int, list[proofs.Proof]]:
     """Request -> all versions, the newest first."""
-    query = (
-        select(
-            *(Proof.request_id, Proof.id, Proof.number, Proof.kind, Proof.name, Proof.size, Proof.link),
-            *(Proof.file_id, case((Person.erased_at.is_(None), Person.name), else_=null()), Proof.at),
-        )
-        .join(Person, Person.id == Proof.person_id)
-        .where(Proof.request_id.in_(requests))
-        .order_by(Proof.number.desc())
-    )
     found: dict[int, list[proofs.Proof]] = defaultdict(list)
-    for request, *values in await tx.execute(query):
+    for request, *values in await tx.execute(_OF_REQUESTS, {"requests": list(requests)}):
         found[request].append(proofs.Proof(*values))
     return found
 
 
 async def alike(tx: Tx, numbers: Collection[int]) -> dict[int, tuple[Place, ...]]:
     """Proof -> other units of its programme that have sent the very same file, in any version."""
-    mine, other = aliased(Proof), aliased(Proof)
-    asked, asked_there = aliased(Request), aliased(Request)
-    unit, there, above = aliased(Unit), aliased(Unit), aliased(Unit)
-    query = (
-        select(mine.id, there.id, there.name, there.kind, above.name)
-        .join(other, or_(other.sha256 == mine.sha256, other.unique_id == mine.unique_id))
-        .join(asked, asked.id == mine.request_id)
-        .join(asked_there, asked_there.id == other.request_id)
-        .join(unit, unit.id == asked.subject_id)
-        .join(there, there.id == asked_there.subject_id)
-        .outerjoin(above, above.id == there.parent_id)
-        .where(mine.id.in_(numbers), there.id != unit.id, there.programme_id == unit.programme_id)
-        .order_by(there.name, there.id)
-        .distinct()
-    )
     found: dict[int, list[Place]] = defaultdict(list)
-    for row in await tx.execute(query) if numbers else ():
+    for row in await tx.execute(_ALIKE, {"numbers": list(numbers)}) if numbers else ():
         found[row[0]].append(Place(*row[1:]))
     return {number: tuple(places) for number, places in found.items()}
 
@@ -109,5 +85,39 @@ async def unsaid(tx: Tx, occurrence: int, request: int, now: datetime) -> tuple[
     return waits is not None, set((await tx.execute(planned)).scalars())
 
 
+def _of_requests() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            *(Proof.request_id, Proof.id, Proof.number, Proof.kind, Proof.name, Proof.size, Proof.link),
+            *(Proof.file_id, case((Person.erased_at.is_(None), Person.name), else_=null()), Proof.at),
+        )
+        .join(Person, Person.id == Proof.person_id)
+        .where(Proof.request_id.in_(bindparam("requests")))
+        .order_by(Proof.number.desc())
+    )
+
+
+def _alike() -> Select[*tuple[Any, ...]]:
+    mine, other = aliased(Proof), aliased(Proof)
+    asked, asked_there = aliased(Request), aliased(Request)
+    unit, there, above = aliased(Unit), aliased(Unit), aliased(Unit)
+    return (
+        select(mine.id, there.id, there.name, there.kind, above.name)
+        .join(other, or_(other.sha256 == mine.sha256, other.unique_id == mine.unique_id))
+        .join(asked, asked.id == mine.request_id)
+        .join(asked_there, asked_there.id == other.request_id)
+        .join(unit, unit.id == asked.subject_id)
+        .join(there, there.id == asked_there.subject_id)
+        .outerjoin(above, above.id == there.parent_id)
+        .where(mine.id.in_(bindparam("numbers")), there.id != unit.id)
+        .where(there.programme_id == unit.programme_id)
+        .order_by(there.name, there.id)
+        .distinct()
+    )
+
+
+# Built once, for every card that is drawn: building them costs many times what running them does.
+_OF_REQUESTS = _of_requests()
+_ALIKE = _alike()
 # Written out, not bound: only then does SQLite see that the partial index holds these rows.
 _UNREAD = "file_id IS NOT NULL AND sha256 IS NULL AND lost_at IS NULL"

@@ -57,7 +57,7 @@ class Lost(NamedTuple):
 
 
 class Plea(NamedTuple):
-    """Why a request is not fulfilled. `state`: open (to be decided), said."""
+    """Why a request is not fulfilled, as `person` said for `seat`. `state`: open (to be decided), said."""
 
     id: int
     state: str
@@ -65,6 +65,7 @@ class Plea(NamedTuple):
     comment: str | None
     unit: int
     person: int
+    seat: int
     who: str
     activity: str
     at: datetime
@@ -133,7 +134,7 @@ async def pleas(tx: Tx, programme_id: int, since: datetime) -> list[Plea]:
     query = (
         select(
             *(Waiver.id, Waiver.state, Waiver.reason, Waiver.comment, Request.subject_id),
-            *(Waiver.person_id, Person.name, Occurrence.activity, Waiver.at),
+            *(Waiver.person_id, Waiver.seat_id, Person.name, Occurrence.activity, Waiver.at),
         )
         .join(Request, Request.id == Waiver.request_id)
         .join(Occurrence, Occurrence.id == Request.occurrence_id)

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.acquaintance import known
 from handlers.showing import send, show
 from locales.catalogue import Words
+from messages import applying
 from messages import my as says
 from messages.presses import MyPress
 from messages.reader import Reader
@@ -49,7 +50,7 @@ async def _screen(
     reader = Reader.of(me, words, now)
     owed = await confirmations.duties(me.id, now)
     if not owed and not await people.seats(me.id, now):
-        return says.seatless(reader)
+        return applying.waiting(words)
     return says.duties(owed, reader, page)
 
 

@@ -11,10 +11,12 @@ from handlers.showing import send, show
 from locales.catalogue import Words
 from messages import people as seats
 from messages import shortfalls as says
+from messages.doubts import listed
 from messages.presses import SummaryPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.people import Person
+from services.doubts import Doubts
 from services.people import People
 from services.summaries import Summaries
 
@@ -27,13 +29,19 @@ async def opened(
     query: CallbackQuery,
     callback_data: SummaryPress,
     summaries: Summaries,
+    doubts: Doubts,
     people: People,
     person: Person | None,
     words: Words,
     now: datetime,
 ) -> None:
-    press = callback_data
-    view = await _screen(press, known(person), summaries, people, words, now)
+    """Dates that can be read in several ways open where they are decided."""
+    me, press = known(person), callback_data
+    unread = await doubts.undecided(me.id, now) if press.what == "doubts" else ()
+    if unread:
+        view = listed(unread, Reader.of(me, words, now))
+    else:
+        view = await _screen(press, me, summaries, people, words, now)
     await (send(view, query) if press.fresh else show(view, query))
 
 

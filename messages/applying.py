@@ -75,7 +75,8 @@ def sent(application: Application, words: Words) -> View:
 
 
 def waiting(words: Words) -> View:
-    """Known, but without a seat: the application is not decided yet, or the seat was given to another."""
+    """Known, but without a seat: the application is not decided yet, the seat was given to another, or the
+    days of a deputy have not come."""
     return View(words.html("msg-no-seat"), ((Button(words("btn-find-self"), BrowsePress()),),))
 
 

@@ -20,7 +20,9 @@ def attached(duty: Duty, reader: Reader) -> list[Html]:
     if not pages:
         return []
     lines = [reader.words.html("msg-attached", what=called(pages, reader))]
-    elsewhere = list(dict.fromkeys(place(unit) for page in pages for unit in page.alike))
+    elsewhere = list(
+        dict.fromkeys(place(unit, duty.event.programme) for page in pages for unit in page.alike)
+    )
     if elsewhere:
         key = "msg-attached-alike-link" if pages[-1].kind == "link" else "msg-attached-alike"
         lines.append(reader.words.html(key, places=_places(elsewhere, reader)))

@@ -57,7 +57,10 @@ def card(one: Awaited, reader: Reader, page: int = 0) -> View:
     """What is asked, of whom, what was said and done about it. `page` of the list it leads back to."""
     duty = one.duty
     key = "msg-awaited-done" if duty.settled else "msg-awaited"
-    lines = [reader.words.html(key, place=short(place(duty.subject), NAME)), who(one, reader)]
+    lines = [
+        reader.words.html(key, place=short(place(duty.subject, duty.event.programme), NAME)),
+        who(one, reader),
+    ]
     lines += [dotted(title(duty.event.activity, reader), when(duty, reader)), *question(duty, reader)]
     if duty.told is not None:
         answer = said(duty, duty.told.value, reader)
@@ -137,7 +140,7 @@ def _absent(one: Missing, answers: int, programme: Programme, reader: Reader) ->
         who = f"{who}, {short(one.who, NAME)}"
     if answers > 1:
         who = reader.words("rep-who-many", who=who, count=answers)
-    values = {"place": short(place(one.place), NAME), "who": who}
+    values = {"place": short(place(one.place, programme), NAME), "who": who}
     if one.why == "away" and one.until is not None:
         return reader.words.html("rep-absent-away", until=reader.day(one.until, programme), **values)
     if one.reachable:

@@ -30,8 +30,7 @@ def opened(duty: Duty, reader: Reader, step: str | None = None) -> View:
     if too_early(duty, reader):
         return _view([*shown, reader.words.html("msg-asked-later")])
     if duty.returned:
-        attach = ((add(duty, reader),),) if duty.question.proof else ()
-        return _view([*shown, reader.words.html("msg-back-to-do")], *ways(duty, reader), *attach)
+        return _view([*shown, reader.words.html("msg-back-to-do")], *ways(duty, reader))
     if duty.waiting and verifies(duty.question, duty.event):
         shown = [reader.words.html("msg-check-waits"), details.about(duty, reader)]
     return _view(shown, *ways(duty, reader))
@@ -44,8 +43,9 @@ def lines(duty: Duty, reader: Reader, step: str | None = None) -> list[Html]:
 
 
 def ways(duty: Duty, reader: Reader) -> tuple[Row, ...]:
-    """To answer, and to say why not."""
-    return (*choices(duty, reader), *reasons.offer([duty], reader))
+    """To answer; if it came back, to prove it anew; to say why not."""
+    attach = ((add(duty, reader),),) if duty.returned and duty.question.proof else ()
+    return (*choices(duty, reader), *attach, *reasons.offer([duty], reader))
 
 
 def answered(duty: Duty, told: Told, reader: Reader) -> View:
@@ -77,8 +77,9 @@ def not_yet(duty: Duty, reader: Reader) -> View:
         first = reader.words.html("msg-not-yet", day=reader.day(last, duty.event.programme))
     else:
         first = reader.words.html("msg-not-yet-late")
-    lines = [first, details.about(duty, reader), *details.question(duty, reader)]
-    return _view(lines, *ways(duty, reader))
+    why = details.returned(duty, reader) if duty.returned else []
+    lines = [first, *why, details.about(duty, reader), *details.question(duty, reader)]
+    return _view(lines, *ways(duty, reader), *_attach(duty, reader))
 
 
 def stale(duty: Duty, reader: Reader) -> View:

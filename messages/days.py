@@ -102,7 +102,7 @@ def to_calendar(event: Event) -> CalendarPress:
 
 
 def whose(event: Event) -> list[Html]:
-    return [dotted(short(place(event.place), NAME))] if event.place else []
+    return [dotted(short(place(event.place, event.programme), NAME))] if event.place else []
 
 
 def _cell(event: Event, month: date, day: int, reader: Reader, *, add: bool) -> Button:

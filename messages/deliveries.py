@@ -70,9 +70,14 @@ def _digest(items: Sequence[Item], reader: Reader) -> View:
     if not single:
         return days.ask_many(len(folded), reader)
     shown = single[:LISTED]
-    lines = [reader.words.html("msg-digest", count=len(single) + bool(folded))]
-    for number, item in enumerate(shown, 1):
-        lines += [_line(number, item, reader), *asked_by(item, reader.words, whole=False)]
+    asks = folded or any(item.duties or asks_for_day(item) for item in single)
+    key = "msg-digest" if asks else "msg-digest-ahead"
+    lines = [reader.words.html(key, count=len(single) + bool(folded))]
+    asked = [asked_by(item, reader.words, whole=False) for item in shown]
+    if alike := len(shown) > 1 and all(said == asked[0] for said in asked):
+        lines += asked[0]
+    for number, (item, said) in enumerate(zip(shown, asked, strict=True), 1):
+        lines += [_line(number, item, reader), *(() if alike else said)]
     buttons = [_button(str(number), item) for number, item in enumerate(shown, 1)]
     if folded:
         number = len(shown) + 1

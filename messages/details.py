@@ -89,7 +89,7 @@ def when(duty: Duty, reader: Reader) -> str:
 
 def where(duty: Duty) -> list[str]:
     """The region as a whole needs no name."""
-    return [short(place(duty.subject), NAME)] if duty.subject.within else []
+    return [short(place(duty.subject, duty.event.programme), NAME)] if duty.subject.within else []
 
 
 def dotted(*parts: str) -> Html:
@@ -101,7 +101,8 @@ def _excused(duty: Duty, reader: Reader) -> list[Html]:
     waiver = duty.waiver
     if waiver is None or waiver.state not in ("said", "open"):
         return []
-    reason = waiver.reason.to(reader.words.language) if waiver.reason else reader.words("unknown-reason")
+    named = waiver.reason.to(reader.words.language) if waiver.reason else reader.words("unknown-reason")
+    reason = short(waiver.comment or named, LONG_TEXT)
     at = reader.moment(waiver.at, duty.event.programme)
     return [reader.words.html(f"msg-excused-{waiver.kind}", reason=reason, at=at)]
 

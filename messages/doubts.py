@@ -42,7 +42,8 @@ def ask(doubt: Doubt, reader: Reader) -> View:
         (Button(short(one.text.to(words.language), WIDE), _to(doubt, one.key)),)
         for one in doubt.when.readings
     ]
-    return View("\n".join(lines), (*ways, (Button(words("btn-decide-later"), LIST),)))
+    back = Button(words("btn-back" if doubt.chosen else "btn-decide-later"), LIST)
+    return View("\n".join(lines), (*ways, (back,)))
 
 
 def decided(doubt: Doubt, left: Sequence[Doubt], reader: Reader) -> View:

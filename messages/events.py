@@ -19,7 +19,7 @@ SOURCE = 200
 
 def told(event: Event, reader: Reader, intent: Intent | None = None) -> View:
     """A reminder that asks nothing, except whether its reader will come."""
-    lines = [telling(event, reader), *_details(event, reader), *intending.said(intent, reader)]
+    lines = [*_what(event, reader), *intending.said(intent, reader)]
     return View("\n".join(lines), intending.rows(event, intent, reader))
 
 
@@ -35,7 +35,7 @@ def card(
 ) -> View:
     """`settable`: this person may set its day, and call it off; `exempts`: may leave somebody out of it.
     `back`: the list it was opened from."""
-    lines = [telling(event, reader), *_details(event, reader)]
+    lines = _what(event, reader)
     source = short(event.activity.source.dates, SOURCE)
     lines.append(reader.words.html("msg-source", no=event.activity.code, dates=source))
     lines += [*intending.counted(coming, reader), *intending.said(intent, reader)]
@@ -54,18 +54,20 @@ def _changes(event: Event, reader: Reader) -> list[Row]:
     words = reader.words
     off = Button(words("btn-cancel-event"), ChangePress(occurrence=event.id, step="cancel"))
     if event.start is None:
-        return [(Button(words("btn-set-day"), CalendarPress(occurrence=event.id, month="")), off)]
-    rows: list[Row] = [(Button(words("btn-move"), to_calendar(event)), off)]
+        return [(Button(words("btn-set-day"), CalendarPress(occurrence=event.id, month="")),), (off,)]
+    rows: list[Row] = [(Button(words("btn-move"), to_calendar(event)),)]
     if event.place is None and not is_period(event):
         more = ChangePress(occurrence=event.id, step="add")
         rows.append((Button(words("btn-add-day"), more),))
-    return rows
+    return [*rows, (off,)]
 
 
-def _details(event: Event, reader: Reader) -> list[Html]:
-    parts = [reader.when(event)]
+def _what(event: Event, reader: Reader) -> list[Html]:
+    """The first line, and below it what it does not say yet."""
+    lead, when = telling(event, reader), reader.when(event)
+    parts = [] if when in lead else [when]
     if event.place is not None:
-        parts.append(short(place(event.place), NAME))
+        parts.append(short(place(event.place, event.programme), NAME))
     if event.sessions > 1:
         parts.append(reader.words("msg-session", session=event.session, sessions=event.sessions))
-    return [dotted(*parts)]
+    return [lead, dotted(*parts)] if parts else [lead]

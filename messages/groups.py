@@ -89,7 +89,7 @@ def _common(duties: Sequence[Duty], reader: Reader) -> list[Html]:
     """What is the same for all of them: the days, and either the school or the question."""
     first = duties[0]
     if _one_place(duties):
-        where = [short(place(first.subject), ALONE)] if first.subject.within else []
+        where = [short(place(first.subject, first.event.programme), ALONE)] if first.subject.within else []
         return [dotted(when(first, reader), *where)]
     if not _one_question(duties):
         return [dotted(when(first, reader))]
@@ -113,7 +113,7 @@ def _name(duty: Duty, duties: Sequence[Duty], reader: Reader) -> str:
     asked = (duty.question.short or duty.question.text).to(reader.words.language)
     if duty.question.items > 1:
         asked = f"{asked} ({duty.item})"
-    where = place(duty.subject)
+    where = place(duty.subject, duty.event.programme)
     if _one_place(duties):
         return short(asked, ALONE)
     return short(where, ALONE) if _one_question(duties) else f"{short(where, NAME)}: {short(asked, NAME)}"

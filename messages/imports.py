@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from locales.catalogue import Html, Words
 from messages.choices import said
-from messages.names import LABEL, place, short
+from messages.names import place, short
 from messages.presses import ActivityPress, ImportPress
 from messages.reader import Reader
 from messages.reports import heading
@@ -28,11 +28,18 @@ def meanings(words: Words) -> Mapping[str, str]:
 def choose(found: Import, reader: Reader) -> View:
     """Which of the activity's questions is it about?"""
     rows: list[Row] = []
-    for number, question in enumerate(found.questions, 1):
-        label = short((question.short or question.text).to(reader.words.language), LABEL)
-        rows.append((Button(label, _press(found, "ask", number)),))
+    for number, label in enumerate(_labels(found, reader), 1):
+        rows.append((Button(short(label), _press(found, "ask", number)),))
     lines = [reader.words.html("msg-import-which"), heading(found.activity, reader)]
     return View("\n".join(lines), (*rows, _back(found, reader)))
+
+
+def _labels(found: Import, reader: Reader) -> list[str]:
+    """What each question asks; of several that ask the same of different people, whom."""
+    asked = [(one.short or one.text).to(reader.words.language) for one in found.questions]
+    whom = [[found.programme.role(code).title for code in one.asks] for one in found.questions]
+    named = [", ".join(title.to(reader.words.language) for title in titles) for titles in whom]
+    return [who if asked.count(text) > 1 else text for text, who in zip(asked, named, strict=True)]
 
 
 def ask(found: Import, number: int, reader: Reader) -> View:
@@ -84,7 +91,7 @@ def _overridden(changes: Sequence[Change], reader: Reader) -> list[Html]:
     for one in changes[:LISTED]:
         old = one.duty.told.value if one.duty.told else ""
         values = {
-            "place": short(place(one.duty.subject), NAME),
+            "place": short(place(one.duty.subject, one.duty.event.programme), NAME),
             "old": short(said(one.duty, old, reader), ANSWER),
             "new": short(said(one.duty, one.value, reader), ANSWER),
         }

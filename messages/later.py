@@ -8,7 +8,7 @@ from messages import cards, details
 from messages.details import dotted
 from messages.groups import group
 from messages.leads import title
-from messages.presses import LaterPress
+from messages.presses import LaterPress, ReasonPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Duty
@@ -22,11 +22,16 @@ def row(occurrence: int, reader: Reader) -> Row:
 
 
 def beneath(view: View, duties: Sequence[Duty], reader: Reader) -> View:
-    """A reminder that asks may come again later; one that cannot be answered yet may not."""
+    """A reminder that asks may come again later; one that cannot be answered yet may not. The two ways
+    not to answer share a row."""
     still = [duty for duty in duties if not duty.settled]
     if not still or not view.rows or all(cards.too_early(duty, reader) for duty in still):
         return view
-    return View(view.text, (*view.rows, row(still[0].event.id, reader)))
+    *above, last = view.rows
+    put_off = row(still[0].event.id, reader)
+    if len(last) == 1 and isinstance(last[0].does, ReasonPress):
+        return View(view.text, (*above, (*last, *put_off)))
+    return View(view.text, (*view.rows, put_off))
 
 
 def again(duties: Sequence[Duty], reader: Reader) -> View:

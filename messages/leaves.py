@@ -1,6 +1,6 @@
 """Days on which a person wants no message, and how many messages a day."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from locales.catalogue import Words
 from messages.presses import SettingPress
@@ -17,7 +17,7 @@ USUAL = "0"
 def leave(found: Leave, words: Words) -> View:
     span, today = found.days, found.today
     if span is None:
-        rows: list[Row] = [(_press(words, f"btn-away-{days}", str(days)),) for days in WEEKS]
+        rows: list[Row] = [(_week(days, today, words),) for days in WEEKS]
         typed = _press(words, "btn-away-type", "type")
         return View(words.html("msg-set-away"), (*rows, (typed,), _to_settings(words)))
     has_begun = span[0] <= today
@@ -53,6 +53,11 @@ def told_most(person: Person, programme: Programme, words: Words) -> str:
 
 def _to_settings(words: Words) -> Row:
     return (Button(words("btn-back"), SettingPress(what="menu")),)
+
+
+def _week(days: int, today: date, words: Words) -> Button:
+    until = words.dates.day(today + timedelta(days=days - 1), today)
+    return Button(words(f"btn-away-{days}", day=until), SettingPress(what="away", value=str(days)))
 
 
 def _press(words: Words, key: str, value: str) -> Button:

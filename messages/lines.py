@@ -41,15 +41,17 @@ def _sign(duties: Sequence[Duty], reader: Reader) -> str:
     return LATE if days_left(duties[0], reader) < 0 else sign(duties[0].event)
 
 
-def event_line(number: int, event: Event, reader: Reader) -> Html:
-    values = {"number": number, "sign": sign(event), "term": event_term(event, reader)}
+def event_line(number: int, event: Event, reader: Reader, *, dateless: bool = False) -> Html:
+    """`dateless`: in a list of those without a day, none needs to say so."""
+    term = reader.window(event) if dateless else event_term(event, reader)
+    values = {"number": number, "sign": sign(event), "term": term}
     return reader.words.html("msg-list-line", title=called(event, reader), **values)
 
 
 def called(event: Event, reader: Reader) -> str:
     """An activity by schedule is named with the unit whose day it is."""
     name = title(event.activity, reader)
-    return f"{name}, {short(place(event.place), NAME)}" if event.place else name
+    return f"{name}, {short(place(event.place, event.programme), NAME)}" if event.place else name
 
 
 def duty_button(label: str, duties: Sequence[Duty], page: int | None = None) -> Button:

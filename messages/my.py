@@ -38,11 +38,6 @@ def duties(owed: Sequence[Duty], reader: Reader, page: int = 0) -> View:
     return View("\n".join(lines), (*rows, *pager(page, pages, lambda to: MyPress(page=to))))
 
 
-def seatless(reader: Reader) -> View:
-    """Somebody whose application waits, or who has handed over everything."""
-    return View(reader.words.html("msg-my-no-seats"))
-
-
 def first_screen(
     owed: Sequence[Duty],
     events: Sequence[Event],
@@ -55,7 +50,7 @@ def first_screen(
     groups = gather(owed)[:FIRST]
     asked = {together[0].event.id for together in groups}
     ahead = [event for event in events if event.id not in asked][: FIRST - len(groups)]
-    to_plan = Button(words("btn-plan"), PlanPress(fresh=True))
+    to_plan = Button(words("btn-open-plan"), PlanPress(fresh=True))
     if not groups and not ahead:
         return View(words.html("msg-first-nothing"), ((to_plan,),))
     lines = [words.html("msg-first")]
@@ -96,4 +91,4 @@ def _section(duty: Duty, reader: Reader) -> str:
 
 
 def _to_plan(reader: Reader) -> tuple[Button, ...]:
-    return (Button(reader.words("btn-plan"), PlanPress()),)
+    return (Button(reader.words("btn-open-plan"), PlanPress()),)

@@ -81,6 +81,9 @@ class _File:
         yield self.words.html("rep-file-zone", zone=data.zone or usual)
         quiet = "–".join(map(self.words.dates.hour, data.quiet)) if data.quiet else usual
         yield self.words.html("rep-file-quiet", quiet=quiet)
+        yield self.words.html("rep-file-daily", daily=data.daily or usual)
+        if data.away:
+            yield self.words.html("rep-file-away", days=self.words.dates.span(*data.away))
 
     def tenure(self, one: Tenure) -> Html:
         role = one.role.title.to(self.words.language)
@@ -138,7 +141,11 @@ class _File:
         if duty is None:
             return self.words("unknown-event")
         title = duty.event.activity.title.to(self.words.language)
-        values = {"no": duty.event.activity.code, "title": title, "place": place(duty.subject)}
+        values = {
+            "no": duty.event.activity.code,
+            "title": title,
+            "place": place(duty.subject, duty.event.programme),
+        }
         return self.words("rep-file-about", question=duty.question.text.to(self.words.language), **values)
 
     def _with(self, text: Html, how: str, comment: str | None) -> Html:

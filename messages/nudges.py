@@ -1,6 +1,6 @@
 """A nudge: whom, with which words, and what came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,7 @@ from messages.views import Button, Row, View
 from roadmap.duties import Item
 from roadmap.listing import cut, natural
 from roadmap.moments import Hours
-from roadmap.nudges import LONGEST, Nudge, Sent
+from roadmap.nudges import LONGEST, Nudge, Nudged, Sent
 from roadmap.programme import Programme
 
 NAMED = 5
@@ -26,7 +26,7 @@ IN_LIST = 100
 
 
 def screen(nudge: Nudge, reader: Reader) -> View:
-    chosen = nudge.chosen
+    chosen = _in_order(nudge.chosen)
     lines = [reader.words.html("msg-nudge", count=len(chosen)), heading(nudge.activity, reader)]
     if chosen:
         lines.append(_names([one.name for one in chosen], len(chosen), reader.words))
@@ -43,11 +43,10 @@ def screen(nudge: Nudge, reader: Reader) -> View:
 
 def people(nudge: Nudge, page: int, reader: Reader) -> View:
     """The list to pick from: a press takes one in or out."""
-    known = sorted(nudge.people, key=lambda one: natural(f"{one.place.within} {one.place.name}"))
-    shown, page, pages = cut(known, page)
+    shown, page, pages = cut(_in_order(nudge.people), page)
     rows: list[Row] = []
     for one in shown:
-        label = short(f"{ON if one.chosen else OFF} {one.name} · {place(one.place)}", WIDE)
+        label = short(f"{ON if one.chosen else OFF} {one.name} · {place(one.place, nudge.programme)}", WIDE)
         rows.append((Button(label, _press(nudge, "pick", person=one.person, page=page)),))
     every = reader.words("btn-news-none" if nudge.chosen else "btn-news-everyone")
     ends = (
@@ -115,6 +114,11 @@ def _ways(nudge: Nudge, reader: Reader) -> tuple[Row, ...]:
     if not nudge.chosen:
         return (ways, (drop,))
     return ((Button(reader.words("btn-news-send"), _press(nudge, "send")),), ways, (drop,))
+
+
+def _in_order(people: Sequence[Nudged]) -> list[Nudged]:
+    """By place, wherever they are named."""
+    return sorted(people, key=lambda one: natural(f"{one.place.within} {one.place.name}"))
 
 
 def _names(names: list[str], count: int, words: Words) -> Html:

@@ -48,7 +48,7 @@ def _listed(
 ) -> View:
     numbered = list(enumerate(events, here.page * PAGE + 1))
     lines = [reader.words.html(key, count=count)]
-    lines += [event_line(number, event, reader) for number, event in numbered]
+    lines += [event_line(number, event, reader, dateless=here.undated) for number, event in numbered]
     buttons = [
         Button(str(number), EventPress(occurrence=event.id, page=here.page, undated=here.undated))
         for number, event in numbered

@@ -73,8 +73,8 @@ def _name(duty: Duty, duties: Sequence[Duty], reader: Reader) -> str:
     if len({one.subject.id for one in duties}) == 1:
         return short(asked, NAME)
     if len({one.question.key for one in duties}) == 1:
-        return short(place(duty.subject), NAME)
-    return short(f"{place(duty.subject)}: {asked}", NAME)
+        return short(place(duty.subject, duty.event.programme), NAME)
+    return short(f"{place(duty.subject, duty.event.programme)}: {asked}", NAME)
 
 
 def _press(duty: Duty, reason: str = "") -> ReasonPress:

@@ -63,7 +63,7 @@ def unreachable(seats: Sequence[Seat], press: SummaryPress, words: Words) -> Vie
 def dateless(events: Sequence[Event], press: SummaryPress, reader: Reader) -> View:
     shown, turns = _cut(events, press, PAGE)
     lines = [reader.words.html(f"rep-sum-list-{press.what}", count=len(events))]
-    lines += [event_line(number, event, reader) for number, event in enumerate(shown, 1)]
+    lines += [event_line(number, event, reader, dateless=True) for number, event in enumerate(shown, 1)]
     numbers = [Button(str(number), EventPress(occurrence=event.id)) for number, event in enumerate(shown, 1)]
     return View("\n".join(lines), (*grid(numbers, EVENTS_IN_ROW), *turns))
 
@@ -73,7 +73,11 @@ def said(found: Sequence[Said], press: SummaryPress, reader: Reader) -> View:
     words, shown, turns = reader.words, *_cut(found, press, DECIDED_AT_ONCE)
     lines = [words.html(f"rep-sum-list-{press.what}", count=len(found))]
     for number, one in enumerate(shown, 1):
-        where = {"number": number, "no": one.activity.code, "place": short(place(one.place), NAME)}
+        where = {
+            "number": number,
+            "no": one.activity.code,
+            "place": short(place(one.place, one.programme), NAME),
+        }
         lines.append(words.html("rep-sum-said-line", title=title(one.activity, reader), **where))
         lines.append(dotted(_why(one, words), short(one.who, NAME)))
     rows = [_decide(number, one, words) for number, one in enumerate(shown, 1)]

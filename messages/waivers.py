@@ -24,8 +24,9 @@ def said(duty: Duty, reader: Reader) -> View:
     """After a reason was chosen: it is kept, and the question stays open. Answered meanwhile: the answer."""
     if duty.waiver is None or duty.settled:
         return cards.card(duty, reader)
-    first = reader.words.html(f"msg-said-{duty.waiver.kind}", reason=_reason(duty.waiver, reader))
-    lines = [first, details.about(duty, reader), *_quote(duty.waiver.comment, reader)]
+    reason = short(duty.waiver.comment or _reason(duty.waiver, reader), QUOTE)
+    first = reader.words.html(f"msg-said-{duty.waiver.kind}", reason=reason)
+    lines = [first, details.about(duty, reader)]
     lines.append(reader.words.html(f"msg-said-{duty.waiver.kind}-then"))
     return View("\n".join(lines), cards.ways(duty, reader))
 
@@ -34,7 +35,10 @@ def decision(duty: Duty, reader: Reader) -> View:
     """The waiver as it stands, in a coordinator's hands."""
     waiver = duty.waiver
     assert waiver is not None
-    values = {"place": short(place(duty.subject), details.NAME), "reason": _reason(waiver, reader)}
+    values = {
+        "place": short(place(duty.subject, duty.event.programme), details.NAME),
+        "reason": _reason(waiver, reader),
+    }
     lines = [
         reader.words.html(f"msg-waiver-{waiver.state}", **values),
         dotted(title(duty.event.activity, reader), details.when(duty, reader)),

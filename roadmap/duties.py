@@ -87,7 +87,10 @@ class Duty:
 
     @property
     def returned(self) -> bool:
-        return not self.settled and self.verdict is not None and self.verdict.value == "no"
+        """And nothing has been said since."""
+        if self.settled or self.verdict is None or self.verdict.value != "no":
+            return False
+        return self.told is None or self.told.at <= self.verdict.at
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,8 @@ class MyData:
     language: str
     zone: str | None
     quiet: tuple[time, time] | None
+    daily: int | None
+    away: tuple[date, date] | None
     consented_at: datetime
     seats: tuple[Seat, ...]
     answers: int

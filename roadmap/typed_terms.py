@@ -7,7 +7,7 @@ from roadmap import typed_days
 from roadmap.refusals import Refused
 from roadmap.typed_days import Names
 
-EXAMPLE = "14.03 - 25.03"
+EXAMPLE = "14.03–25.03"
 BETWEEN = "–"
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!\w)")
 _DASH = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\d)-(?=\d{1,2}(?:\.|\s+[^\W\d_]))")

@@ -11,6 +11,7 @@ from db.store import Tx
 from roadmap import asked
 from roadmap.audience import Tree
 from roadmap.programme import Programme
+from roadmap.refusals import Refused
 from services import rights
 from services.events import base
 from services.plans import Plans
@@ -42,6 +43,15 @@ async def parts(tx: Tx, plans: Plans, person_id: int, now: datetime) -> list[Par
         for number, held in seats.items()
         if (root := await units.root(tx, number)) is not None
     ]
+
+
+async def part_of(tx: Tx, plans: Plans, person_id: int, row: OccurrenceRow, now: datetime) -> Part:
+    """By which this person may see that occurrence: a common one by any seat, a unit's own day by one in
+    whose territory it lies. Refused: not-yours."""
+    for part in await parts(tx, plans, person_id, now):
+        if part.programme_id == row.programme_id and _sees(row, part):
+            return part
+    raise Refused("not-yours")
 
 
 def is_ahead(row: OccurrenceRow, part: Part, now: datetime) -> bool:
@@ -101,6 +111,10 @@ def standing(rows: Sequence[OccurrenceRow], part: Part, now: datetime) -> tuple[
         if found:
             return state, found[0]
     return "unscheduled", None
+
+
+def _sees(row: OccurrenceRow, part: Part) -> bool:
+    return row.place is None or any(row.place.id in part.tree.territory(held.seat) for held in part.seats)
 
 
 def _concerns(row: OccurrenceRow, part: Part, held: Held) -> bool:

@@ -59,12 +59,14 @@ class Deputies:
 
     async def _own(self, tx: Tx, person_id: int, seat_id: int, now: datetime) -> tuple[SeatRow, Seat]:
         row = await seat_rows.one(tx, seat_id)
-        seat = row and await seats.one(tx, self.plans, seat_id, now)
-        if row is None or seat is None:
+        if row is None:
             raise Refused("seat-unknown")
         held = await rights.held(tx, self.plans, person_id, now)
         if not _holds(held, seat_id) and not await manages(tx, held, seat_id):
             raise Refused("not-yours")
+        seat = await seats.one(tx, self.plans, seat_id, now)
+        if seat is None:
+            raise Refused("seat-unknown")
         return row, seat
 
 

@@ -22,7 +22,8 @@ class Own(NamedTuple):
 
 
 async def own(tx: Tx, events: Events, person_id: int, request_id: int, now: datetime) -> Own:
-    """Refused: request-unknown; other-seat(mine, theirs: places); not-yours."""
+    """Refused: request-unknown; other-seat(mine, theirs: places), to those who hold another in the same
+    programme; not-yours."""
     row = await requests.one(tx, request_id)
     found = await duties.read(tx, events, [row] if row else [])
     if row is None or not found:
@@ -32,7 +33,7 @@ async def own(tx: Tx, events: Events, person_id: int, request_id: int, now: date
         team = [row.seat] if row.seat in mine.seats else await requests.team(tx, row.seat)
         seat = next(seat for seat in team if seat in mine.seats)
         return Own(row, found[0], seat, found[0].is_own(person_id, mine.team))
-    homes = await places.of_seats(tx, mine.seats)
+    homes = await places.of_seats(tx, mine.seats, row.seat)
     if not homes or row.subject in homes:
         raise Refused("not-yours")
     raise Refused("other-seat", mine=homes[0], theirs=row.subject)

@@ -35,14 +35,15 @@ class Intentions:
         self._events = Events(plans)
 
     async def standing(self, person_id: int, occurrence: int, now: datetime) -> Standing:
-        """Refused: event-unknown."""
+        """Refused as Plan.event: event-unknown, not-yours."""
         async with self.store.read() as tx:
             row, programme = await self._row(tx, occurrence)
+            part = await agenda.part_of(tx, self.plans, person_id, row, now)
             seats = await _asked(tx, programme, row, now)
             mine = await requests.mine(tx, person_id, now)
             said = (await intentions.some(tx, [row.id]))[row.id]
             own = together(_own(mine, seats), said) if _is_ahead(row, programme, now) else None
-            counted = await self._coming(tx, person_id, row, set(seats), said, now)
+            counted = await _coming(tx, part, row, set(seats), said, now)
         return Standing(self._events.of(row), own, counted)
 
     async def intend(self, person_id: int, occurrence: int, value: str, now: datetime) -> Standing:
@@ -70,20 +71,6 @@ class Intentions:
             raise Refused("event-unknown")
         return row, self.plans[row.programme]
 
-    async def _coming(
-        self, tx: Tx, person_id: int, row: OccurrenceRow, seats: set[int], said: dict[int, str], now: datetime
-    ) -> Coming | None:
-        """Until the event is over."""
-        if not seats or row.end is None:
-            return None
-        for part in await agenda.parts(tx, self.plans, person_id, now):
-            if part.programme_id == row.programme_id and row.end >= part.today(now):
-                known = await rights.seats(tx, row.programme_id, part.programme)
-                charge = _charge(part, row)
-                counted = [seat.id for seat in known if seat.id in seats and seat.unit in charge]
-                return coming(counted, said) if counted else None
-        return None
-
     async def _ask_to_move(
         self, tx: Tx, programme: Programme, row: OccurrenceRow, person_id: int, now: datetime
     ) -> None:
@@ -104,6 +91,18 @@ class Intentions:
         for number in told:
             once = f"move-asked/{row.id}/{row.revision}/{number}"
             await notices.tell(tx, programme, number, "move-asked", payload, now, once)
+
+
+async def _coming(
+    tx: Tx, part: Part, row: OccurrenceRow, seats: set[int], said: dict[int, str], now: datetime
+) -> Coming | None:
+    """Until the event is over."""
+    if not seats or row.end is None or row.end < part.today(now):
+        return None
+    known = await rights.seats(tx, row.programme_id, part.programme)
+    charge = _charge(part, row)
+    counted = [seat.id for seat in known if seat.id in seats and seat.unit in charge]
+    return coming(counted, said) if counted else None
 
 
 async def _asked(tx: Tx, programme: Programme, row: OccurrenceRow, now: datetime) -> dict[int, bool]:

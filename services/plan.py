@@ -68,6 +68,8 @@ class Plan:
         return self._page(found, page)
 
     async def event(self, person_id: int, occurrence_id: int, now: datetime) -> Event:
+        """For all seats of its programme; the own day of a unit for those in whose territory it lies.
+        Refused: event-unknown, not-yours."""
         async with self.store.read() as tx:
             row, _ = await self._part_in(tx, person_id, occurrence_id, now)
         return self._events.of(row)
@@ -137,10 +139,7 @@ class Plan:
         row = await plan.one(tx, occurrence_id)
         if row is None or not self._events.known(row):
             raise Refused("event-unknown")
-        for part in await agenda.parts(tx, self.plans, person_id, now):
-            if part.programme_id == row.programme_id:
-                return row, part
-        raise Refused("not-yours")
+        return row, await agenda.part_of(tx, self.plans, person_id, row, now)
 
     def _page(self, rows: Sequence[OccurrenceRow], page: int) -> tuple[tuple[Event, ...], int]:
         ordered = sorted(rows, key=agenda.order)

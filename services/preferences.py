@@ -103,6 +103,8 @@ class Preferences:
             language=who.language,
             zone=who.zone,
             quiet=who.quiet,
+            daily=who.daily,
+            away=who.away,
             consented_at=known.consented_at or now,
             seats=await seats.some(tx, self.plans, [one.seat.id for one in held], now),
             answers=await people.answers(tx, person_id),

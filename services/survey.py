@@ -83,12 +83,13 @@ class Survey:
         return Seat(here.id, programme, programme.role(here.role), place, here.ordinal, (lost.name,))
 
     def asked_of(self, reader: int, state: str) -> list[Plea]:
-        """`open`: to be decided by this reader; `said`: within a week, where they are told."""
+        """`open`: to be decided by this reader, who has no part in it; `said`: within a week, where they are
+        told."""
         over = self.lookout.managers if state == "open" else self.lookout.over
         return [
             one
             for one in self.pleas
-            if one.state == state and one.person != reader and reader in over.get(one.unit, ())
+            if one.state == state and reader in over.get(one.unit, ()) and not self._asks(one, reader)
         ]
 
     @cached_property
@@ -99,6 +100,10 @@ class Survey:
     @cached_property
     def doubts(self) -> Rows:
         return self._organised(lambda row: row.state == "unscheduled")
+
+    def _asks(self, plea: Plea, reader: int) -> bool:
+        """For a seat of their own, or did so when they still held it."""
+        return reader == plea.person or reader in self.lookout.owners(plea.seat, shared=False)
 
     def _standing(self, reader: int) -> dict[str, int]:
         return {

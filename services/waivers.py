@@ -37,8 +37,8 @@ class Waivers:
 
     async def decide(self, person_id: int, waiver_id: int, accept: bool, now: datetime) -> Duty:
         """The duty with the waiver as it stands then. Once: who comes second sees what was decided, or that
-        it was answered meanwhile. Refused: waiver-unknown, not-yours, own-waiver (somebody else must
-        agree)."""
+        it was answered meanwhile. Refused: waiver-unknown, not-yours, own-waiver (no seat agrees to what was
+        asked for it)."""
         return await self.store.whole(partial(self._decide, person_id, waiver_id, accept, now))
 
     async def waiver(self, person_id: int, waiver_id: int, now: datetime) -> Duty:
@@ -79,7 +79,8 @@ class Waivers:
 
     async def _decide(self, person_id: int, waiver_id: int, accept: bool, now: datetime, tx: Tx) -> Duty:
         case = await self._case(tx, person_id, waiver_id, now)
-        if case.row.person_id == person_id:
+        mine = await requests.mine(tx, person_id, now)
+        if case.row.person_id == person_id or case.row.seat in mine.seats:
             raise Refused("own-waiver")
         state = "approved" if accept else "declined"
         if await waivers.decide(tx, waiver_id, state, person_id, now):

@@ -17,6 +17,7 @@ from hypothesis import settings as hypothesis_settings
 
 if TYPE_CHECKING:
     from bot.app import App
+    from bot.boxed import Boxed
     from bot.house import House
     from bot.settings import Settings
     from roadmap.programme import Programme
@@ -44,12 +45,13 @@ director;Дзержинский район;Школа <№ 3> & Ко;Вера Л
 
 @dataclass
 class World:
-    """`join` walks the whole conversation of a newcomer and returns the phone."""
+    """`box` ticks as the clock moves. `join` walks the whole conversation of a newcomer, returns the phone."""
 
     sandbox: Sandbox
     house: House
     app: App
     clock: Clock
+    box: Boxed
     tokens: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     async def invite(self, role: str, unit: str) -> str:
@@ -119,4 +121,4 @@ async def world(database: Path, start: datetime, plans: dict[str, Programme]) ->
         boxed(settings_for(database), plans, clock) as box,
         Sandbox(box.emulator.url) as sandbox,
     ):
-        yield World(sandbox, box.house, box.app, clock)
+        yield World(sandbox, box.house, box.app, clock, box)

@@ -15,7 +15,6 @@ btn-all = Show all
 
 ## Lists and days
 
-btn-plan = Plan
 btn-to-plan = ← To the plan
 btn-undated = Without a day: { $count }
 btn-set-days = Set the days
@@ -175,7 +174,7 @@ btn-sum-all = All activities: { $count }
 btn-sum-remind = Remind
 btn-sum-unchecked = What is not checked
 btn-sum-unreachable = Whom it does not reach
-btn-sum-doubts = Without an exact date
+btn-sum-doubts = Dates in doubt
 btn-sum-waivers = Decide: { $count }
 btn-sum-said = Who cannot
 btn-sum-agree = { $number }. Agree
@@ -204,8 +203,8 @@ btn-later-answer = Answer now
 btn-later-other = Another time
 btn-set-away = On leave
 btn-set-daily = Messages a day
-btn-away-7 = For a week from today
-btn-away-14 = For two weeks from today
+btn-away-7 = A week, until { $day }
+btn-away-14 = Two weeks, until { $day }
 btn-away-type = Type the dates
 btn-away-back = I am back
 btn-away-drop = No leave after all
@@ -221,7 +220,7 @@ btn-move-day = Choose another day
 
 btn-move-keep = Move, keep the answers
 btn-move-anew = Move and ask again
-btn-cancel-event = Cancel it
+btn-cancel-event = Cancel the event
 btn-cancel-sure = Yes, cancel it
 btn-cancel-not = Leave it as it is
 btn-add-day = Set one more day

@@ -130,7 +130,7 @@ err-import-gone = I no longer remember this list. Send it again.
 
 err-reason-unknown = No reason is asked for here. What is yours to do: /my
 err-waiver-unknown = That question is gone: there is nothing to decide.
-err-own-waiver = You asked for this yourself. Another coordinator has to agree.
+err-own-waiver = This was asked for a seat of your own. Another coordinator has to agree.
 err-already-exempt = { $place } is left out already.
 err-exemption-unknown = That exception is gone.
 err-exemption-forgotten = I no longer remember the reason. Please begin again: “Who is left out”.

@@ -85,11 +85,16 @@ msg-digest =
         [one] { $count } thing for you today
        *[other] { $count } things for you today
     }
+msg-digest-ahead =
+    { $count ->
+        [one] 📅 { $count } event ahead
+       *[other] 📅 { $count } events ahead
+    }
 msg-list-line = { $number }. { $sign } { $title } – { $term }
 msg-list-many =
     { $count ->
-        [one] { $number }. { $sign } { $title } – { $term } · { $count } answer
-       *[other] { $number }. { $sign } { $title } – { $term } · { $count } answers
+        [one] { $number }. { $sign } { $title } – { $term } · { $count } answer needed
+       *[other] { $number }. { $sign } { $title } – { $term } · { $count } answers needed
     }
 msg-list-undated =
     { $count ->
@@ -122,10 +127,7 @@ msg-my-overdue = <b>Overdue</b>
 msg-my-today = <b>Today</b>
 msg-my-week = <b>This week</b>
 msg-my-later = <b>Later</b>
-msg-my-nothing = ✅ All done. I will write when there is something new.
-msg-my-no-seats =
-    Nothing to do: you have no role in the programme at present
-    If you wait for a coordinator’s word, or for your days as a deputy, I will write.
+msg-my-nothing = ✅ Nothing to do now. I will write when there is something new.
 msg-first = Coming up for you:
 msg-first-nothing = Nothing coming up. I will write when there is.
 
@@ -169,9 +171,9 @@ msg-invited-by = The invitation is from { $name } and is good until { $until }.
 msg-invited-by-organiser = The link comes from the programme’s organiser and is good until { $until }.
 msg-consent =
     <b>May I keep your details?</b>
-    What: your Telegram name and number, your role, your answers.
+    What: your Telegram name and number, your role, your answers, files and letters.
     Why: to remind you in time and to count the programme’s results.
-    Who sees them: the coordinators of this programme.
+    Who sees them: the coordinators, and whoever checks your answers.
     You can leave any day: /settings → “Leave the programme”.
 msg-not-now =
     All right, nothing was stored.
@@ -179,7 +181,7 @@ msg-not-now =
 msg-welcome =
     ✅ You are in: <b>{ $role }</b>, { $place }
     I will tell you in good time what is due and by which day.
-    One tap answers. A slip is mended with “Change”.
+    One tap answers. A slip is mended with “Correct”.
     I write on working days, { $first } to { $last }.
 msg-welcome-manager = People and links for them: /people
 
@@ -203,8 +205,8 @@ msg-applied =
     ⏳ Waiting for approval: { $role }, { $place }
     Your coordinator has the request. I will write as soon as it is decided.
 msg-no-seat =
-    ⏳ You have no role yet
-    If you sent a request, your coordinator has it. If not, find yourself in the list.
+    Nothing to do: you have no role in the programme at present
+    If you wait for a coordinator’s word, or for your days as a deputy, I will write. If not, find yourself in the list.
 
 ## A request before the coordinator
 
@@ -337,7 +339,7 @@ msg-data =
     You agreed: { $agreed }. Answers: { $answers }
     Roles:
 msg-data-no-roles = none yet
-msg-data-end = Also: language, zone, quiet hours, days of leave, how many messages a day, your letters through the bot, and the list of messages sent to you.
+msg-data-end = Also: language, zone, quiet hours, days of leave, how many messages a day, your files, your letters through the bot, and the list of messages sent to you.
 msg-leave =
     <b>Leave the programme?</b>
     Reminders stop, your seat becomes free, your coordinator is told.
@@ -356,7 +358,7 @@ msg-help-stranger =
     No link? Find yourself in the list; your coordinator confirms it.
 msg-help-answer =
     <b>How this works</b>
-    A reminder comes: tap the answer below it. A slip? Tap “Change”.
+    A reminder comes: tap the answer below it. A slip? Tap “Correct”.
     /my: what you have to do. /plan: what lies ahead.
     /report: what you have answered. To reach your coordinator, just write here.
     /settings: language, hours, your data.
@@ -365,14 +367,14 @@ msg-help-report =
     <b>How this works</b>
     /report: who has answered and who has not. To reach your coordinator, just write here.
     /my: what you have to do. /plan: what lies ahead and still lacks a day.
-    A slip? Tap “Change” below the answer.
+    A slip? Tap “Correct” below the answer.
     /settings: language, hours, your data.
     /cancel: stop typing an answer.
 msg-help-manage =
     <b>How this works</b>
     /report: who has answered and who has not. /plan: what lies ahead and still lacks a day.
     /people: seats, empty seats, links for people.
-    /my: what you have to do. A slip? Tap “Change”.
+    /my: what you have to do. A slip? Tap “Correct”.
     /settings: language, hours, your data.
     /cancel: stop typing an answer.
 msg-cancelled = All right, nothing is written down.
@@ -616,7 +618,7 @@ msg-help-announce =
     <b>How this works</b>
     /report: who has answered and who has not. /plan: what lies ahead and still lacks a day.
     /announce: a message to your people. /people: seats and links.
-    /my: what you have to do. A slip? Tap “Change”.
+    /my: what you have to do. A slip? Tap “Correct”.
     /settings: language, hours, your data.
     /cancel: stop typing.
 cmd-announce = An announcement
@@ -750,10 +752,10 @@ notice-summary-unreachable =
     }
 notice-summary-whole =
     { $fresh ->
-        [0] 📋 This week begins with no answer to { $overdue }
-       *[other] 📋 This week begins with no answer to { $overdue }, { $fresh } new
+        [0] 📋 The week begins: { $overdue } overdue
+       *[other] 📋 The week begins: { $overdue } overdue, { $fresh } of them new
     }
-notice-summary-calm = 📋 This week begins with nothing overdue
+notice-summary-calm = 📋 The week begins: nothing overdue
 unknown-why = no reason given
 
 ## Why not
@@ -910,7 +912,7 @@ msg-doubts-none = ✅ Every date of the plan is clear.
 msg-doubt-line = No. { $no } · { $title } – “{ $words }”
 msg-doubt = ❓ How do you read “{ $words }”?
 msg-doubt-why = Until you decide, nobody is reminded of it.
-msg-doubt-now = At present: { $reading }
+msg-doubt-now = Decided so far: “{ $reading }”
 msg-doubt-decided = ✅ Decided. { $reading }
 msg-doubts-left =
     { $count ->
@@ -939,7 +941,7 @@ msg-deputy-ask =
 msg-deputy-type =
     Type the first and the last day
     { $role }, { $place }
-    For example: 14.03 - 25.03 or 14 to 25 March. Changed your mind? /cancel
+    For example: 14.03–25.03 or 14 to 25 March. Changed your mind? /cancel
 msg-deputy-forward =
     The link is ready: deputy, <b>{ $role }</b>, { $place }
     Days: { $span }

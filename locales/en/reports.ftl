@@ -121,7 +121,7 @@ rep-sum-unreachable =
     }
 rep-sum-empty = Empty seats: { $count }
 rep-sum-undated = Time is running and no day is set: { $count }
-rep-sum-doubts = No exact date in the plan: { $count }
+rep-sum-doubts = Dates in doubt: { $count }
 rep-sum-waivers = Asked to be left out, yours to decide: { $count }
 rep-sum-said = Said “we cannot” this past week: { $count }
 rep-sum-list-overdue =
@@ -150,7 +150,7 @@ rep-sum-list-undated =
 rep-sum-list-doubts =
     { $count ->
         [0] ✅ Every date is clear.
-       *[other] No exact date in the plan: { $count }
+       *[other] Dates in doubt: { $count }
     }
 rep-sum-list-waivers =
     { $count ->
@@ -239,6 +239,8 @@ rep-file-agreed = Consent given: { $at }
 rep-file-language = Language: { $language }
 rep-file-zone = Time zone: { $zone }
 rep-file-quiet = Quiet hours: { $quiet }
+rep-file-daily = Messages with reminders a day, at most: { $daily }
+rep-file-away = Away: { $days }
 rep-file-as-programme = as the programme has it
 rep-file-seats = Seats
 rep-file-seat = { $role }, { $place }: from { $since } to { $until }

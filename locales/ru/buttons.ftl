@@ -15,7 +15,6 @@ btn-all = Показать все
 
 ## Списки и дни
 
-btn-plan = План
 btn-to-plan = ← К плану
 btn-undated = Без дня: { $count }
 btn-set-days = Назначить дни
@@ -175,7 +174,7 @@ btn-sum-all = Все мероприятия: { $count }
 btn-sum-remind = Напомнить
 btn-sum-unchecked = Что не проверено
 btn-sum-unreachable = До кого не доходит
-btn-sum-doubts = Без точной даты
+btn-sum-doubts = Вопросы к датам
 btn-sum-waivers = Решить: { $count }
 btn-sum-said = Кто не может
 btn-sum-agree = { $number }. Согласиться
@@ -204,8 +203,8 @@ btn-later-answer = Ответить сейчас
 btn-later-other = В другое время
 btn-set-away = Отпуск
 btn-set-daily = Сообщений в день
-btn-away-7 = На неделю, с сегодня
-btn-away-14 = На две недели, с сегодня
+btn-away-7 = Неделя, до { $day }
+btn-away-14 = Две недели, до { $day }
 btn-away-type = Написать даты
 btn-away-back = Я вернулся
 btn-away-drop = Отпуска не будет
@@ -221,7 +220,7 @@ btn-move-day = Назначить другой день
 
 btn-move-keep = Перенести, ответы оставить
 btn-move-anew = Перенести и спросить заново
-btn-cancel-event = Отменить
+btn-cancel-event = Отменить мероприятие
 btn-cancel-sure = Да, отменить
 btn-cancel-not = Не отменять
 btn-add-day = Назначить ещё один день

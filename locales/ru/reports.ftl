@@ -126,7 +126,7 @@ rep-sum-unreachable =
     }
 rep-sum-empty = Пустых мест: { $count }
 rep-sum-undated = Время идёт, а день не назначен: { $count }
-rep-sum-doubts = Нет точной даты в плане: { $count }
+rep-sum-doubts = Вопросы к датам: { $count }
 rep-sum-waivers = Просят не считать, решать вам: { $count }
 rep-sum-said = Сказали за неделю «не получается»: { $count }
 rep-sum-list-overdue =
@@ -157,7 +157,7 @@ rep-sum-list-undated =
 rep-sum-list-doubts =
     { $count ->
         [0] ✅ Все даты ясны.
-       *[other] Нет точной даты в плане: { $count }
+       *[other] Вопросы к датам: { $count }
     }
 rep-sum-list-waivers =
     { $count ->
@@ -248,6 +248,8 @@ rep-file-agreed = Согласие дано: { $at }
 rep-file-language = Язык: { $language }
 rep-file-zone = Часовой пояс: { $zone }
 rep-file-quiet = Не беспокоить: { $quiet }
+rep-file-daily = Сообщений с напоминаниями в день, не больше: { $daily }
+rep-file-away = Вас не будет или не было: { $days }
 rep-file-as-programme = как в программе
 rep-file-seats = Места
 rep-file-seat = { $role }, { $place }: с { $since } до { $until }

@@ -39,7 +39,7 @@ async def test_a_request_is_accepted_and_both_see_it(world: World) -> None:
     await world.sandbox.advance(minutes=1)
     assert "Вас приняли: директор, Школа № 1" in (await last(phone)).text
     await phone.taps("Мои дела")
-    assert "Роли у вас пока нет" not in (await last(phone)).text
+    assert "Дел нет" not in (await last(phone)).text
     assert "my" in await phone.menu()
 
 
@@ -74,7 +74,7 @@ async def test_who_waits_is_known_but_has_no_role_yet(world: World) -> None:
     await world.join("municipal", "Бабынинский район", "Мария")
     phone = await request(world)
     await phone.says("/start")
-    assert "Роли у вас пока нет" in (await last(phone)).text
+    assert "Дел нет" in (await last(phone)).text
 
 
 async def test_somebody_elses_card_decides_nothing(world: World) -> None:

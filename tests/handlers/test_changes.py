@@ -99,7 +99,7 @@ async def test_what_is_called_off_asks_nobody_and_an_old_button_says_so(world: W
     duty = await open_duty(phone, "в ИС МЭДК")
 
     card = await event_card(boss, "в ИС МЭДК")
-    await boss.taps("Отменить", card)
+    await boss.taps("Отменить мероприятие", card)
     asked = await last(boss)
     assert asked.text.startswith("Отменить: ")
     assert "Вернуть отменённое нельзя." in asked.text
@@ -138,7 +138,7 @@ async def test_a_municipal_coordinator_sees_no_such_buttons_and_may_not(world: W
     municipal = await world.join("municipal", "Бабынинский район", "Мария")
     occurrence = number(await event_card(boss, "в ИС МЭДК"))
     card = await event_card(municipal, "в ИС МЭДК")
-    assert card.labels == ["← К плану"]
+    assert card.labels == ["Кого не считаем", "← К плану"]
 
     for data in (
         f"d:{occurrence}:2022-04-05::1:0:0",

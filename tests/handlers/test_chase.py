@@ -65,7 +65,7 @@ async def test_from_a_count_to_a_nudge_and_its_result(world: World) -> None:
             f"Ольга Смирнова просит: {SENTENCE}",
             "📄 Осталось 7 дней: Документы школы — в ИС МЭДК",
         ]
-        assert card.labels == ["Разместили", "Ещё нет"]
+        assert card.labels == ["Разместили", "Ещё нет", "Не получается…", "⏳ Позже"]
     await ivan.taps("Разместили")
 
     await world.sandbox.advance(hours=24)

@@ -128,7 +128,7 @@ async def test_one_comes_back_with_words_and_the_next_is_shown(world: World) -> 
         "И даты <в конце>»",
         "куратор Ада Лунина · ср, 23 марта, 10:02",
     ]
-    assert back.labels == ["Разместили", "Ещё нет", "Приложить файл"]
+    assert back.labels == ["Разместили", "Ещё нет", "Приложить файл", "Не получается…", "⏳ Позже"]
 
 
 async def test_who_does_not_return_it_after_all_goes_on(world: World) -> None:

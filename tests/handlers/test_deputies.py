@@ -98,7 +98,7 @@ async def test_a_coordinator_appoints_one_for_a_seat_in_their_charge(world: Worl
     await boss.taps("Назначить заместителя")
     await boss.taps("Другие даты")
     await boss.says("когда-нибудь")
-    assert "Напишите так: 14.03 - 25.03" in (await last(boss)).text
+    assert "Напишите так: 14.03–25.03" in (await last(boss)).text
     await boss.says("28.03 - 21.03")
     assert "раньше первого" in (await last(boss)).text
     await boss.says("21.03 - 28.03")

@@ -52,7 +52,7 @@ async def test_it_may_be_decided_otherwise_until_somebody_is_asked(world: World)
     await phone.taps("№ 43")
     await phone.taps("Период: май – ноябрь")
     await phone.taps("Решить иначе")
-    assert "Сейчас: Период: май – ноябрь" in (await last(phone)).text
+    assert "Решено читать так: «Период: май – ноябрь»" in (await last(phone)).text
     await phone.taps("Два месяца: май и ноябрь")
     assert (await last(phone)).text.startswith("✅ Решено. Два месяца: май и ноябрь")
     await phone.taps("Следующая дата")
@@ -86,7 +86,7 @@ async def test_a_decision_outlives_the_bot_and_belongs_to_it_alone(
 
     settings, clock = settings_for(database), Clock(start)
     async with boxed(settings, plans, clock) as box, Sandbox(box.emulator.url) as sandbox:
-        world = World(sandbox, box.house, box.app, clock)
+        world = World(sandbox, box.house, box.app, clock, box)
         phone = await world.join("coordinator", world.region, "Ольга")
         await phone.says("/plan")
         await phone.taps("Вопросы к датам: 4")

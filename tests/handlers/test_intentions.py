@@ -50,7 +50,7 @@ async def test_the_eve_asks_the_organiser_sees_who_comes_and_no_may_become_yes(w
     director = await world.join("director", "Школа № 1")
     boss = await world.join("coordinator", world.region, "Ольга")
     await world.sandbox.move_to(EVE)
-    eve = await last(director)
+    eve = await opened(director, "обмена опытом")
     assert eve.text.splitlines()[0] == "📅 Завтра — Вебинары обмена опытом, 1-й цикл"
     assert eve.labels == ["Буду", "Не смогу"]
 
@@ -128,7 +128,7 @@ async def test_who_will_not_come_hears_no_more_before_it_but_afterwards(world: W
 async def test_a_common_day_is_not_moved_by_a_forged_press(world: World) -> None:
     director = await world.join("director", "Школа № 1")
     await world.sandbox.move_to(EVE)
-    eve = await last(director)
+    eve = await opened(director, "обмена опытом")
     press = (eve.buttons[0][0].data or "").removesuffix(":yes")
     await forge(world, director, f"{press}:move")
     assert (await last(director)).labels == ["Буду", "Не смогу"]

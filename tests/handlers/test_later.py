@@ -10,6 +10,7 @@ from tests.handlers.forging import forge
 from tests.handlers.phones import last, open_duty
 
 PAPERS = "в ИС МЭДК"
+ANSWERS = ["Разместили", "Ещё нет", "Не получается…", "⏳ Позже"]
 
 
 @pytest.fixture
@@ -58,12 +59,12 @@ async def test_answered_after_all_it_does_not_come_again(world: World) -> None:
     await phone.taps("⏳ Позже", card)
     await phone.taps("Сегодня в 17:00", card)
     await phone.taps("Ответить сейчас", card)
-    assert (await last(phone)).labels == ["Разместили", "Ещё нет", "⏳ Позже"]
+    assert (await last(phone)).labels == ANSWERS
 
     await phone.taps("Ещё нет", card)
-    assert (await last(phone)).labels == ["Разместили", "Ещё нет", "⏳ Позже"]
+    assert (await last(phone)).labels == ANSWERS
     await phone.taps("Разместили", card)
-    assert (await last(phone)).labels == ["Исправить"]
+    assert (await last(phone)).labels == ["Исправить", "Приложить файл"]
 
     await world.sandbox.move_to(datetime(2022, 3, 23, 15, tzinfo=UTC))
     assert (await last(phone)).id == card.id
@@ -79,7 +80,7 @@ async def test_of_two_moments_the_second_counts(world: World) -> None:
     await world.sandbox.move_to(datetime(2022, 3, 23, 9, 2, tzinfo=UTC))
     again = await last(phone)
     assert again.text.startswith("📄 Осталось 7 дней")
-    assert again.labels == ["Разместили", "Ещё нет", "⏳ Позже"]
+    assert again.labels == ANSWERS
     await world.sandbox.move_to(datetime(2022, 3, 23, 15, tzinfo=UTC))
     assert (await last(phone)).id == again.id
 
@@ -107,7 +108,12 @@ async def test_three_papers_keep_their_later_while_one_is_open(world: World) -> 
     await phone.taps("Завтра в 10:00", card)
     await phone.taps("Ответить сейчас", card)
     left = await last(phone)
-    assert left.labels == ["Готова", "Ещё нет", "⏳ Позже"]  # only the one that is still open
+    assert left.labels == [
+        "Готова",
+        "Ещё нет",
+        "Не получается…",
+        "⏳ Позже",
+    ]  # only the one that is still open
     await phone.taps("Готова", left)
     assert (await last(phone)).labels == ["Исправить"]
 

@@ -348,7 +348,7 @@ async def restarted(world: World, database: Path) -> AsyncIterator[None]:
     from bot.boxed import TOKEN
     from bot.house import open_house
 
-    world.clock.unregister(world.app.clockwork)
+    world.clock.unregister(world.box)
     async with open_house(settings_for(database), world.house.plans, world.clock.now()) as house:
         app = assemble(house, world.clock, TOKEN, world.sandbox.url, send_rate=0)
         async with app.bot, running.served(app, host="127.0.0.1", port=0):
@@ -356,7 +356,7 @@ async def restarted(world: World, database: Path) -> AsyncIterator[None]:
             world.clock.register(app.clockwork)
             yield
             world.clock.unregister(app.clockwork)
-    world.clock.register(world.app.clockwork)
+    world.clock.register(world.box)
 
 
 async def test_nothing_is_forgotten_over_a_restart(world: World, database: Path) -> None:

@@ -32,4 +32,4 @@ async def test_the_welcome_stays_when_the_list_is_opened_from_it(world: World) -
     await phone.taps("Мои дела", welcome)
 
     assert (await last(phone)).id > welcome.id
-    assert (await last(phone)).text.startswith("✅ Всё сделано")
+    assert (await last(phone)).text.startswith("✅ Сейчас дел нет")

@@ -193,7 +193,7 @@ async def test_a_file_that_comes_after_the_question_is_told_to_the_curator(world
     nina = await world.join("curator", world.region, "Нина Кузина")
     anna = await placed(world)
     await world.sandbox.advance(minutes=1)
-    assert (await last(nina)).labels == ["Подтверждаю", "Вернуть с замечанием"]
+    assert (await last(nina)).labels == ["Подтверждаю", "Вернуть с замечанием", "⏳ Позже"]
     await anna.sends_document("акт.pdf", b"x")
     await world.sandbox.advance(minutes=1)
 
@@ -217,7 +217,7 @@ async def test_a_file_before_the_question_reaches_the_curator_with_it(world: Wor
     news = [one for one in await nina.messages(mine=False) if one.id > before.id]
     assert len(news) == 1
     assert "Приложено: акт.pdf" in news[0].text
-    assert news[0].labels == ["Подтверждаю", "Вернуть с замечанием", "Открыть файл"]
+    assert news[0].labels == ["Подтверждаю", "Вернуть с замечанием", "Открыть файл", "⏳ Позже"]
 
 
 async def test_what_came_back_shows_why_and_is_answered_anew(world: World) -> None:
@@ -239,7 +239,8 @@ async def test_what_came_back_shows_why_and_is_answered_anew(world: World) -> No
         "Концептуальные документы размещены в ИС МЭДК?",
         "Исправьте и ответьте ещё раз.",
     ]
-    assert back.labels == ["Разместили", "Ещё нет", "Приложить другой файл"]
+    answers = ["Разместили", "Ещё нет", "Приложить другой файл", "Не получается…", "⏳ Позже"]
+    assert back.labels == answers
 
     await anna.taps("Приложить другой файл", back)
     assert "«Нет подписи на последней странице»" in (await last(anna)).text

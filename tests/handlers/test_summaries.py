@@ -100,7 +100,10 @@ async def test_mondays_digest_has_seats_people_and_days(world: World) -> None:
         "Бот не доходит до 1 человека",
         "Пустых мест: 6",
         "Время идёт, а день не назначен: 16",
+        "Вопросы к датам: 4",
     ]
+    await phone.taps("Вопросы к датам", monday)
+    assert (await last(phone)).labels[:4] == ["№ 3", "№ 9", "№ 28", "№ 43"]
     await phone.taps("До кого не доходит", monday)
     who = await last(phone)
     assert "1. директор, Школа № 2, Бабынинский район — Иван" in who.text
@@ -136,9 +139,9 @@ async def test_a_bot_that_slept_four_days_tells_the_latest_and_all_that_is_new(w
     await world.join("director", "Школа № 1")
     phone = await world.join("municipal", "Бабынинский район", "Мария")
     await world.sandbox.move_to(march(25, 15))
-    world.clock.unregister(world.app.clockwork)
+    world.clock.unregister(world.box)
     await world.sandbox.move_to(march(29, 14))
-    world.clock.register(world.app.clockwork)
+    world.clock.register(world.box)
     await world.sandbox.advance(minutes=1)
     await world.sandbox.move_to(march(29, 18))
 

@@ -245,3 +245,9 @@ def test_a_card_of_a_visit_is_about_the_visit() -> None:
 
     assert view.text.splitlines()[0] == "📅 Сегодня прошло: Дело 3"
     assert all(isinstance(button.does, AnswerPress) for row in view.rows for button in row)
+
+
+def test_that_a_district_lies_in_its_region_is_not_said() -> None:
+    district = Place(2, "Бабынинский район", "municipality", "500+")
+
+    assert "Бабынинский район\n" in cards.card(duty(PAPERS, subject=district), reader(2022, 3, 29, 15)).text

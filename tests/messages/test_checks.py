@@ -237,3 +237,10 @@ def test_any_comment_file_and_school_fit(comment: str, file: str, school: str, w
     assert all(fits(view) for view in views)
     assert all(len(button.label) <= 34 for view in views for row in view.rows for button in row)
     assert len(proofs.caption(returned, attached[0], eyes)) <= 4096
+
+
+def test_not_yet_leaves_in_sight_what_was_to_be_mended() -> None:
+    said = cards.not_yet(back("Нет подписи"), reader(2022, 3, 29, 15))
+
+    assert said.text.startswith("Хорошо, напомню: срок до ср, 30 марта\n«Нет подписи»\n")
+    assert labels(said)[-1] == ["Приложить файл"]

@@ -30,6 +30,7 @@ from tests.messages.tasks import (
     reader,
     told,
 )
+from tests.messages.test_waivers import REASONED
 
 
 def spoken(*items: Item, now: Reader | None = None) -> View:
@@ -128,7 +129,7 @@ def test_several_things_are_one_digest_whose_numbers_open_cards() -> None:
     assert view.text.splitlines() == [
         "Сегодня у вас 5 дел",
         "1. ⚠️ Дело 4 — срок был пн, 14 февраля",
-        "2. 📅 Дело 3 — до пт, 4 марта · 2 ответа",
+        "2. 📅 Дело 3 — до пт, 4 марта · нужно 2 ответа",
         "3. 📄 Дело 1 — до ср, 30 марта",
         "4. 📅 Дело 2 — завтра в 15:00",
         "5. 📅 Дело 5 — назначьте день: март 2022 – апрель 2022",
@@ -195,3 +196,36 @@ def test_however_many_and_however_named_they_fit_a_message(name: str, count: int
 
     assert fits(digest)
     assert fits(group)
+
+
+def test_the_two_ways_not_to_answer_share_a_row() -> None:
+    paper = duty(PAPERS)
+    reasoned = replace(paper, event=replace(paper.event, programme=REASONED))
+
+    view = spoken(item("before3", reasoned), now=reader(2022, 3, 27, 10))
+
+    assert labels(view) == [["Разместили", "Ещё нет"], ["Не получается…", "⏳ Позже"]]
+
+
+def test_what_is_only_ahead_is_not_called_a_thing_to_do_today() -> None:
+    """On the eve of a day off, the news of two days hence."""
+    news = [Item("eve", replace(event(WEBINARS), id=number), ()) for number in (1, 2)]
+
+    assert spoken(*news, now=reader(2022, 3, 1, 19)).text.startswith("📅 Впереди 2 мероприятия\n1. 📅 Дело 2")
+
+
+def test_a_day_that_the_first_line_names_is_not_said_again() -> None:
+    view = spoken(Item("week", event(WEBINARS), ()), now=reader(2022, 2, 24, 10))
+
+    assert view.text == "📅 чт, 3 марта, 15:00 — Дело 2\nвстреча 3 из 4"
+
+
+def test_words_of_one_nudge_stand_above_all_that_it_asks() -> None:
+    paper, story = item("nudge/1", duty(PAPERS)), item("nudge/1", duty(COURSE, "story", request=2))
+    asked = [replace(one, by="Мария", words="До обеда") for one in (paper, story)]
+
+    both = spoken(*asked).text.splitlines()
+    assert both[1] == "Мария просит: До обеда"
+    assert len(both) == 4
+    one = spoken(asked[0], story).text.splitlines()
+    assert one[2:] == ["2. 📄 Дело 1 — до ср, 30 марта", "Мария просит: До обеда"]

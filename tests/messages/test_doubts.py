@@ -52,7 +52,7 @@ def test_a_decision_leads_to_the_next_and_can_be_taken_back() -> None:
     assert view.text.splitlines() == ["✅ Решено. один", "№ conf · conf", "Осталось решить: 1 дата."]
     assert labels(view) == [["Следующая дата"], ["Решить иначе", "← К плану"]]
     assert doubts.decided(chosen, [], EYES).text.endswith("Больше вопросов к датам нет.")
-    assert "Сейчас: один" in doubts.ask(chosen, EYES).text
+    assert "Решено читать так: «один»" in doubts.ask(chosen, EYES).text
 
 
 def test_news_of_doubts_and_of_what_is_called_off() -> None:

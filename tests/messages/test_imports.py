@@ -6,7 +6,20 @@ from hypothesis import strategies as st
 from messages import imports
 from roadmap.outside_lists import Change, Import, Line, Misread, Why
 from roadmap.people import Place
-from tests.messages.tasks import COURSE, EN, PAPERS, PROGRAMME, RU, duty, fits, labels, packed, reader, told
+from tests.messages.tasks import (
+    COURSE,
+    EN,
+    PAPERS,
+    PROGRAMME,
+    RU,
+    WINDOW,
+    duty,
+    fits,
+    labels,
+    packed,
+    reader,
+    told,
+)
 
 EYES = reader(2022, 3, 29, 15)
 PAPER = PROGRAMME.activity(str(PAPERS))
@@ -26,6 +39,14 @@ def test_where_several_are_asked_one_is_chosen_first() -> None:
 
     assert labels(view)[:2] == [["Вопрос trained?"], ["Вопрос story?"]]
     assert packed(view)[1] == "I:kaluga-500plus-2022:4:2:ask"
+
+
+def test_of_questions_in_the_same_words_it_is_said_whom_they_ask() -> None:
+    took, paper = PROGRAMME.activity(str(WINDOW)).questions[0], PAPER.questions[0]
+    theirs = took.model_copy(update={"key": "theirs", "asks": ("curator",)})
+    view = imports.choose(Import(PROGRAMME, PAPER, questions=(took, theirs, paper)), EYES)
+
+    assert labels(view)[:3] == [["директор"], ["куратор"], ["Вопрос placed?"]]
 
 
 def test_it_is_asked_for_with_an_example() -> None:

@@ -22,7 +22,7 @@ DIRECTOR = PROGRAMME.role("director")
 
 def mine(text: str = "слова", kind: str = "reminder", state: str = "sent") -> MyFile:
     asked = duty(PAPERS)
-    data = MyData(text, text, 5, "ru", None, None, THEN, (), 1)
+    data = MyData(text, text, 5, "ru", None, None, 3, (THEN.date(), NOW.date()), THEN, (), 1)
     entry = Entry(
         THEN, text, "proxy", PROGRAMME, SCHOOL, DIRECTOR, PROGRAMME.activities[0], person=text, count=3
     )
@@ -114,7 +114,7 @@ def test_nothing_a_person_wrote_becomes_markup(text: str) -> None:
 
 
 def test_nothing_stored_is_said_too() -> None:
-    empty = MyFile(PROGRAMME, MyData("Анна", None, 5, "ru", None, None, THEN, (), 0), *[()] * 10)
+    empty = MyFile(PROGRAMME, MyData("Анна", None, 5, "ru", None, None, None, None, THEN, (), 0), *[()] * 10)
     assert my_file.document(empty, reader()).count("<p>нет</p>") == 10
 
 

@@ -40,7 +40,7 @@ def test_windows_are_called_by_their_months_and_lead_back() -> None:
 
     assert view.text.splitlines() == [
         "Без дня 1 мероприятие. Нажмите номер, чтобы назначить.",
-        "1. 📅 Дело 5, школа № 1, Воротынск — март 2022 – апрель 2022, день не назначен",
+        "1. 📅 Дело 5, школа № 1, Воротынск — март 2022 – апрель 2022",
     ]
     assert packed(view) == ["e:500:0:1", "p:0:0:0"]
 
@@ -56,15 +56,15 @@ def test_an_event_quotes_the_plan_and_offers_the_day_to_its_organiser_only() -> 
         "март 2022 – апрель 2022",
         "В плане № 5: «как в плане, 5»",
     ]
-    assert labels(mine) == [["Назначить день", "Отменить"], ["← К плану"]]
+    assert labels(mine) == [["Назначить день"], ["Отменить мероприятие"], ["← К плану"]]
     assert others.rows == ()
 
 
 def test_a_day_of_the_plan_itself_can_be_moved_called_off_and_repeated() -> None:
     view = events.card(event(WEBINARS), reader(2022, 3, 2, 10), None, settable=True)
 
-    assert labels(view) == [["Перенести", "Отменить"], ["Назначить ещё один день"]]
-    assert packed(view) == ["k:200:2022-03:0", "M:200:cancel:0", "M:200:add:0"]
+    assert labels(view) == [["Перенести"], ["Назначить ещё один день"], ["Отменить мероприятие"]]
+    assert packed(view) == ["k:200:2022-03:0", "M:200:add:0", "M:200:cancel:0"]
 
 
 def test_a_period_and_a_units_own_day_are_not_repeated() -> None:
@@ -72,7 +72,7 @@ def test_a_period_and_a_units_own_day_are_not_repeated() -> None:
 
     for one in (event(PAPERS), own):
         view = events.card(one, reader(2022, 3, 2, 10), None, settable=True)
-        assert labels(view) == [["Перенести", "Отменить"]]
+        assert labels(view) == [["Перенести"], ["Отменить мероприятие"]]
 
 
 def test_dates_in_doubt_come_below_what_has_no_day() -> None:

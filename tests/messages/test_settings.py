@@ -49,9 +49,8 @@ def test_choices_can_be_carried_by_a_button() -> None:
 
 
 def test_my_data_is_all_that_is_kept() -> None:
-    mine = MyData(
-        "<Анна>", "anna", 100_001, "ru", None, None, datetime(2022, 2, 1, tzinfo=UTC), (seat(),) * 7, 12
-    )
+    agreed = datetime(2022, 2, 1, tzinfo=UTC)
+    mine = MyData("<Анна>", "anna", 100_001, "ru", None, None, None, None, agreed, (seat(),) * 7, 12)
     text = settings.data(mine, RU, NOW).text
     assert "&lt;Анна&gt;, в Telegram @anna" in text
     assert "вт, 1 февраля" in text

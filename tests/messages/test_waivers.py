@@ -215,3 +215,10 @@ def test_a_long_list_has_pages() -> None:
     view = exclusions.left_out(row(PAPERS), found, press, reader(2022, 3, 27, 10))
     assert labels(view)[0] == ["‹", "3/5", "›"]
     assert fits(view)
+
+
+def test_a_reason_in_ones_own_words_is_quoted_by_these_words() -> None:
+    own = owed(PAPERS, waiver=replace(waiver("cannot", "said"), comment="Нет интернета"))
+
+    assert waivers.said(own, reader(2022, 3, 27, 10)).text.startswith("Записано: «Нет интернета»")
+    assert "Вы сообщили вс, 27 марта, 10:00: «Нет интернета»" in cards.card(own, reader(2022, 3, 27, 11)).text

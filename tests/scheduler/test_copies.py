@@ -36,12 +36,14 @@ async def readers(world: World, boss: Phone) -> list[Phone]:
 
 @pytest.fixture
 async def announced(world: World, boss: Phone, readers: list[Phone]) -> AsyncIterator[int]:
-    """Due now; the clock stands still, so that each test lets the courier run when it likes."""
+    """Due now, and nothing else; the clock stands still, so that each test lets the courier run when it
+    likes."""
+    await world.app.clockwork.tick(world.clock.now())
     said = await boss.says("Завтра в 15:00 — вебинар, <b>не</b> забудьте")
     number = await announce(world, boss.id, said.message_id)
-    world.clock.unregister(world.app.clockwork)
+    world.clock.unregister(world.box)
     yield number
-    world.clock.register(world.app.clockwork)
+    world.clock.register(world.box)
 
 
 async def announce(world: World, author: int, message: int) -> int:

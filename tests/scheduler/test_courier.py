@@ -94,10 +94,10 @@ async def test_a_message_that_cannot_be_sent_stops_nobody_else(world: World, dir
 
 async def test_two_ticks_at_once_send_one_message(world: World, director: Person) -> None:
     moment = EVE + MINUTE
-    world.clock.unregister(world.app.clockwork)
+    world.clock.unregister(world.box)
     await world.sandbox.move_to(moment)
     await asyncio.gather(*(world.app.clockwork.tick(moment) for _ in range(5)))
-    world.clock.register(world.app.clockwork)
+    world.clock.register(world.box)
     assert await digests(director) == 1
 
 
@@ -105,11 +105,11 @@ async def test_after_a_standstill_of_days_everything_still_true_is_said_once(
     world: World, director: Person
 ) -> None:
     """The process was down from 23 to 28 March: one message with what is due now, the past recorded."""
-    world.clock.unregister(world.app.clockwork)
+    world.clock.unregister(world.box)
     await world.sandbox.move_to(datetime(2022, 3, 28, 7, 30, tzinfo=UTC))
     before = len(await director.messages(mine=False))
     await world.app.clockwork.tick(world.clock.now())
-    world.clock.register(world.app.clockwork)
+    world.clock.register(world.box)
     assert len(await director.messages(mine=False)) == before + 1
     states = {(row["state"], row["reason"]) for row in await world.house.exports.ledger(KALUGA)}
     assert {("skipped", "merged"), ("missed", "untrue"), ("sent", None)} <= states

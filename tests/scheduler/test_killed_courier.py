@@ -35,9 +35,10 @@ async def due(world: World, tmp_path: Path) -> Path:
         await world.join("director", school)
     await world.join("curator", world.region, "Нина")
     said = await boss.says("Завтра без четверга")
-    world.clock.unregister(world.app.clockwork)
+    await world.app.clockwork.tick(world.clock.now())  # what newcomers hear has left
+    world.clock.unregister(world.box)
     await world.sandbox.move_to(MOMENT)
-    world.clock.register(world.app.clockwork)
+    world.clock.register(world.box)
     await world.house.reminders.plan_once(MOMENT)
     await announce(world, boss.id, said.message_id)
     path = tmp_path / "due.db"

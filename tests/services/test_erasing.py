@@ -23,6 +23,7 @@ from db.models import (
     Person,
     Proof,
     Seat,
+    Waiver,
 )
 from services.registration import Registration
 from tests.services.running import Running, empty, local, running
@@ -73,6 +74,9 @@ async def strew(running: Running) -> dict[str, int]:
                 at=NOW,
             )
         )
+        excuse = {"request_id": request, "kind": "cannot", "reason": "other", "state": "said"}
+        about = {"person_id": me, "seat_id": seat, "at": NOW}
+        await tx.execute(insert(Waiver).values(comment="ТАЙНА-8", **excuse, **about))
         await tx.execute(
             insert(Nudge).values(
                 programme_id=programme, activity="papers", author_id=me, words="ТАЙНА-5", at=NOW, spared=[]
@@ -133,7 +137,7 @@ async def erased(running: Running) -> dict[str, int]:
     await running.answer("Анна", "placed", "yes", NOW)
     about = await strew(running)
     before = await contents(running)
-    for trace in ("Анна", "anna_p", str(about["telegram"]), *(f"ТАЙНА-{number}" for number in range(1, 8))):
+    for trace in ("Анна", "anna_p", str(about["telegram"]), *(f"ТАЙНА-{number}" for number in range(1, 9))):
         assert any(trace in text for text in before.values()), trace
     totals = await running.progress.totals(CODE)
     await Registration(running.store, running.plans).erase(about["me"], NOW)

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
 from db import notes
-from db.models import Occurrence, Waiver
+from db.models import Occurrence, Request, Waiver
 from roadmap.refusals import Refused
 from services.summaries import Summaries
 from tests.services.running import START, Running, empty, local, open_running
@@ -234,7 +234,8 @@ async def test_reasons_are_decided_by_those_who_manage_and_heard_by_those_who_ar
     request = await running.request("teachers", "Школа № 1")
     other = await running.request("trained", "Школа № 1")
     async with running.store.write() as tx:
-        said = {"reason": "time", "person_id": running.people["Анна"], "seat_id": 1}
+        hers = await tx.scalar(select(Request.seat_id).where(Request.id == request))
+        said = {"reason": "time", "person_id": running.people["Анна"], "seat_id": hers}
         na = {"request_id": request, "kind": "na", "state": "open", "at": survey.now - timedelta(days=30)}
         week_ago = local("2022-03-07", 10)
         cannot = {"request_id": other, "kind": "cannot", "state": "said", "comment": "болеем"}
