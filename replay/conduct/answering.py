@@ -41,7 +41,7 @@ def _think_of_it(phone: Phone, who: Resident, message: int) -> None:
     """What somebody checks is proved later, or taken back after it was confirmed."""
     if who.dice.random() < 0.5:
         who.errands.append(Errand(phone.now + timedelta(days=who.dice.randint(1, 4)), "attach", message))
-    if who.dice.random() < 0.3:
+    if who.dice.random() < 0.6:
         who.errands.append(Errand(phone.now + timedelta(days=who.dice.randint(5, 20)), "fix", message))
 
 

@@ -46,9 +46,11 @@ def typed(stage: Stage, act: Act, typing: Typing) -> bool:
 
 
 def decide(stage: Stage, act: Act, fields: list[str]) -> None:
-    """Once, by somebody else who manages what it is about."""
+    """Once, by somebody who manages what it is about; no seat agrees to what was asked for it."""
     plea = stage.world.pleas.get(int(fields[0]))
     if plea is None or plea.person == act.person:
+        return
+    if plea.seat in stage.world.people.seats(act.person, act.at):
         return
     if not stage.may(act.person, {"manage"}, plea.of.subject, act.at) or plea.state != "open":
         return

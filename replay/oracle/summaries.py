@@ -167,7 +167,8 @@ class Round:
         week_ago = self.stage.days.moment(self.day - timedelta(weeks=1), DIGEST)
         waivers = said = 0
         for plea in self.stage.world.pleas.values():
-            if plea.person == reader or self._occasion(plea.of).state == "cancelled":
+            own = plea.person == reader or reader in self.stage.world.people.at(plea.seat, self.now)
+            if own or self._occasion(plea.of).state == "cancelled":
                 continue
             waivers += plea.state == "open" and reader in self.managers.get(plea.of.subject, ())
             lately = plea.state == "said" and plea.at >= week_ago

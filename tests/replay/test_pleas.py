@@ -72,6 +72,14 @@ def test_it_is_decided_once_and_by_others(reasoning: Raw, region: Region, second
     assert lived(reasoning, region, [NOT_OURS, own]).pleas[1].state == "open"
 
 
+def test_no_seat_agrees_to_what_was_asked_for_it(reasoning: Raw, region: Region) -> None:
+    """The boss has come into the director's seat since."""
+    sits = Act(at("03-15", "18:00"), 1, "join", seat=TWO)
+    own, others = (act(at("03-16"), seat, "press", "X:1:1") for seat in (BOSS, SECOND))
+    assert lived(reasoning, region, [NOT_OURS, sits, own]).pleas[1].state == "open"
+    assert lived(reasoning, region, [NOT_OURS, sits, others]).pleas[1].state == "approved"
+
+
 def test_an_answer_makes_a_decision_needless(reasoning: Raw, region: Region) -> None:
     answered = presses(at("03-15", "13:00"), TWO, PLACED_TWO, "yes")
     world = lived(reasoning, region, [NOT_OURS, answered, AGREED])
