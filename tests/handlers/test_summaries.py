@@ -100,6 +100,7 @@ async def test_mondays_digest_has_seats_people_and_days(world: World) -> None:
         "Бот не доходит до 1 человека",
         "Пустых мест: 6",
         "Время идёт, а день не назначен: 16",
+        "Вопросы к датам: 4",
     ]
     await phone.taps("До кого не доходит", monday)
     who = await last(phone)

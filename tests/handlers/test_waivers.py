@@ -181,7 +181,7 @@ async def test_the_coordinator_disagrees_and_the_question_is_there_again(world: 
     assert told.text.startswith("Ответ всё-таки нужен: Документы школы")
     await phone.taps("Ответить", told)
 
-    assert (await last(phone)).labels == ["Разместили", "Ещё нет", "Не получается…"]
+    assert (await last(phone)).labels == ["Разместили", "Ещё нет", "Не получается…", "⏳ Позже"]
     assert await expected(world) == 3
 
 

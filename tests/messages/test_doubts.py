@@ -78,7 +78,7 @@ def test_news_of_doubts_and_of_what_is_called_off() -> None:
 def test_the_summary_leads_to_where_a_date_is_decided() -> None:
     programme = plan()
     activity = doubt(programme).activity
-    event = Event(7, programme, activity, "2.1", None, None, None)
+    event = Event(7, programme, activity, "2.1", None, None, None, None)
     view = shortfalls.dateless([event], SummaryPress(what="doubts"), EYES)
 
     assert view.text.splitlines()[0] == "Вопросы к датам: 1"
