@@ -79,7 +79,7 @@ def not_yet(duty: Duty, reader: Reader) -> View:
         first = reader.words.html("msg-not-yet-late")
     why = details.returned(duty, reader) if duty.returned else []
     lines = [first, *why, details.about(duty, reader), *details.question(duty, reader)]
-    return _view(lines, *ways(duty, reader), *_attach(duty, reader))
+    return _view(lines, *ways(duty, reader))
 
 
 def stale(duty: Duty, reader: Reader) -> View:
