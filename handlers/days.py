@@ -53,7 +53,7 @@ async def calendar(
 ) -> None:
     me, press = known(person), callback_data
     await state.clear()
-    event = await plan.event(me.id, press.occurrence, now)
+    event = await plan.to_change(me.id, press.occurrence, now)
     reader = Reader.of(me, words, now)
     month = says.nearest(event, reader, press.month, add=press.add)
     await show(says.calendar(event, month, reader, add=press.add), query)
@@ -81,7 +81,7 @@ async def ask(
     now: datetime,
 ) -> None:
     me, add = known(person), callback_data.add
-    event = await plan.event(me.id, callback_data.occurrence, now)
+    event = await plan.to_change(me.id, callback_data.occurrence, now)
     await state.set_state(TypingDay.day)
     await state.set_data({"occurrence": event.id, "add": add, "message": message_id(query)})
     await show(says.prompt(event, Reader.of(me, words, now), add=add), query)

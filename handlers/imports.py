@@ -16,7 +16,7 @@ from locales.catalogue import Words
 from messages import imports as says
 from messages.presses import ImportPress
 from messages.reader import Reader
-from roadmap.outside_lists import LARGEST
+from roadmap.outside_lists import LARGEST, listable
 from roadmap.people import Person
 from roadmap.refusals import Refused
 from services.imports import Imports, Listed
@@ -29,7 +29,8 @@ MENDABLE = frozenset({"import-empty", "import-too-big", "import-unreadable"})
 
 
 class Importing(StatesGroup):
-    """Once it has been shown its text waits for [Записать], and whatever else is written goes its own way."""
+    """Once it has been shown its text waits for [Записать], and whatever else is written goes its own way.
+    While there is nothing in it to store, it is waited for again."""
 
     file = State()
 
@@ -47,8 +48,9 @@ async def ask(
     me, press = known(person), callback_data
     reader = Reader.of(me, words, now)
     found = await imports.questions(me.id, press.code, press.no, now)
-    number = 1 if len(found.questions) == 1 else press.question
-    if not 0 < number <= len(found.questions):
+    numbers = listable(found.activity, found.programme)
+    number = numbers[0] if len(numbers) == 1 else press.question
+    if number not in numbers:
         await show(says.choose(found, reader), query)
         return
     await state.set_state(Importing.file)
@@ -75,8 +77,9 @@ async def sent(
             await state.clear()
         raise
     await lay_down(message, data)
-    await state.set_state(None)
-    await state.set_data({"import": {**data, "text": text}})
+    if found.changes:
+        await state.set_state(None)
+        await state.set_data({"import": {**data, "text": text}})
     await show(says.preview(found, Reader.of(me, words, now)), message)
 
 

@@ -43,8 +43,13 @@ def requests(query: CallbackQuery) -> tuple[int, ...]:
 
 def first(query: CallbackQuery, press: type[P]) -> P | None:
     """The first button of that kind below the pressed message."""
+    return next(iter(pressed(query, press)), None)
+
+
+def pressed(query: CallbackQuery, press: type[P]) -> list[P]:
+    """What the buttons of that kind below the pressed message carry."""
     found = (_read(button, press) for row in _rows(query) for button in row)
-    return next((one for one in found if one is not None), None)
+    return [one for one in found if one is not None]
 
 
 def with_later(view: View, duties: Sequence[Duty], query: CallbackQuery, reader: Reader) -> View:

@@ -49,7 +49,9 @@ async def activity(
     row = await progress.activity(me.id, press.code, press.no, now)
     seats = [seat for seat in await people.seats(me.id, now) if seat.programme.code == press.code]
     imports = any(seat.role.may >= {"report", "manage"} for seat in seats)
-    await show(says.activity(row, press, Reader.of(me, words, now), imports=imports), query)
+    manages = any("manage" in seat.role.may for seat in seats)
+    reader = Reader.of(me, words, now)
+    await show(says.activity(row, press, reader, imports=imports, manages=manages), query)
 
 
 async def _screen(

@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.acquaintance import known
+from handlers.keyboards import pressed
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import waivers as says
@@ -25,7 +26,9 @@ async def decide(
 ) -> None:
     me, press = known(person), callback_data
     duty = await waivers.decide(me.id, press.waiver, press.accept, now)
-    await show(says.decision(duty, Reader.of(me, words, now)), query)
+    listed = {found.waiver for found in pressed(query, WaiverPress)}
+    others = bool(listed - {press.waiver})
+    await show(says.decision(duty, Reader.of(me, words, now), others=others), query)
 
 
 def routes() -> Router:

@@ -37,7 +37,16 @@ class Dates:
     def span(self, first: date, last: date, today: date | None = None) -> str:
         if first == last:
             return self.day(first, today)
-        return f"{self.day(first, today)} – {self.day(last, today)}"
+        same_year = first.year == last.year
+        return f"{self.day(first, last if same_year else today)} – {self.day(last, today)}"
+
+    def months(self, first: date, last: date) -> str:
+        """«март 2022», «март – май 2022»."""
+        if (first.year, first.month) == (last.year, last.month):
+            return self.month(first)
+        if first.year != last.year:
+            return f"{self.month(first)} – {self.month(last)}"
+        return f"{format_date(first, 'LLLL', locale=self._locale)} – {self.month(last)}"
 
     def _pattern(self, skeleton: str) -> str:
         """The language's own order of the parts, without the word for "year" that Russian adds at the end."""

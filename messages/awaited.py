@@ -7,12 +7,21 @@ from messages.choices import said
 from messages.details import dotted, question, when
 from messages.grids import grid
 from messages.leads import title
-from messages.names import place, short
+from messages.names import is_topmost, place, short
 from messages.pager import pager
-from messages.presses import ActivityPress, ChasePress, MissingPress, NewsPress, OwingPress, ProxyPress
+from messages.presses import (
+    ActivityPress,
+    ChasePress,
+    MissingPress,
+    NewsPress,
+    OwingPress,
+    ProxyPress,
+    SeatPress,
+)
 from messages.reader import Reader
 from messages.reports import heading
 from messages.views import Button, Row, View
+from roadmap.listing import natural
 from roadmap.programme import Programme
 from roadmap.progress import ActivityProgress, Awaited, Excuse, Missing
 
@@ -91,6 +100,8 @@ def _deeds(one: Awaited, reader: Reader, page: int) -> tuple[Row, ...]:
     duty, rows = one.duty, list[Row]()
     if one.manages and duty.question.answer != "file" and not duty.waiting:
         rows.append((Button(reader.words("btn-proxy"), ProxyPress(request=duty.request, seen=duty.seen)),))
+    if one.seat:
+        rows.append((Button(reader.words("btn-invite"), SeatPress(seat=one.seat, step="invite")),))
     if one.manages and one.reachable and not duty.settled:
         only = ChasePress(code=duty.event.programme.code, no=duty.event.activity.code, request=duty.request)
         rows.append((Button(reader.words("btn-nudge-one"), only),))
@@ -125,7 +136,8 @@ def _by_seat(people: Sequence[Missing]) -> list[tuple[Missing, int]]:
     """One line for all that a seat owes, with the first of it, and how many answers that is."""
     found: dict[tuple[object, ...], tuple[Missing, int]] = {}
     for one in sorted(
-        people, key=lambda one: (one.place.within or "", one.place.name, one.role, one.who or "")
+        people,
+        key=lambda one: (natural(one.place.within or ""), natural(one.place.name), one.role, one.who or ""),
     ):
         key = (one.place.id, one.role, one.who, one.why)
         first, count = found.get(key, (one, 0))
@@ -140,9 +152,10 @@ def _absent(one: Missing, answers: int, programme: Programme, reader: Reader) ->
         who = f"{who}, {short(one.who, NAME)}"
     if answers > 1:
         who = reader.words("rep-who-many", who=who, count=answers)
-    values = {"place": short(place(one.place, programme), NAME), "who": who}
     if one.why == "away" and one.until is not None:
-        return reader.words.html("rep-absent-away", until=reader.day(one.until, programme), **values)
-    if one.reachable:
-        return reader.words.html("rep-absent", **values)
-    return reader.words.html(f"rep-absent-{one.why or 'nobody'}", **values)
+        who = reader.words("rep-who-away", who=who, until=reader.day(one.until, programme))
+    elif not one.reachable:
+        who = reader.words(f"rep-who-{one.why or 'nobody'}", who=who)
+    if is_topmost(one.place, programme):
+        return dotted(who)
+    return reader.words.html("rep-absent", place=short(place(one.place, programme), NAME), who=who)

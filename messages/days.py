@@ -81,7 +81,11 @@ def chosen(event: Event, reader: Reader, key: str = "msg-day-set") -> View:
         reader.words.html("msg-day-told", roles=_roles(event, reader)),
         *_moments(event, reader),
     ]
-    return View("\n".join(lines), ((Button(reader.words("btn-move"), to_calendar(event)),),))
+    ways = (
+        Button(reader.words("btn-move"), to_calendar(event)),
+        Button(reader.words("btn-to-plan"), PlanPress()),
+    )
+    return View("\n".join(lines), (ways,))
 
 
 def prompt(event: Event, reader: Reader, *, add: bool = False) -> View:
@@ -145,7 +149,7 @@ def _roles(event: Event, reader: Reader) -> str:
 
 
 def _moments(event: Event, reader: Reader) -> list[Html]:
-    """The first reminder still to come, and the question."""
+    """The first reminder still to come, and the question. What has a deadline is asked for all along."""
     programme, start = event.programme, event.start
     if start is None:
         return []
@@ -156,7 +160,9 @@ def _moments(event: Event, reader: Reader) -> list[Html]:
         if step.moment > reader.now
     ]
     lines = []
-    for key, wanted in (("msg-day-remind", False), ("msg-day-ask", True)):
+    told = programme.ladder(event.activity).asks_afterwards
+    kinds = (("msg-day-remind", False), ("msg-day-ask", True)) if told else (("msg-day-remind", True),)
+    for key, wanted in kinds:
         if found := next((step for step in steps if step.asks is wanted), None):
             lines.append(reader.words.html(key, at=reader.moment(found.moment, programme)))
     return lines

@@ -4,7 +4,7 @@ from locales.catalogue import Html
 from messages import intending
 from messages.days import to_calendar
 from messages.details import dotted
-from messages.leads import telling
+from messages.leads import says_when, telling
 from messages.names import place, short
 from messages.presses import CalendarPress, ChangePress, ExemptPress, PlanPress
 from messages.reader import Reader
@@ -64,8 +64,8 @@ def _changes(event: Event, reader: Reader) -> list[Row]:
 
 def _what(event: Event, reader: Reader) -> list[Html]:
     """The first line, and below it what it does not say yet."""
-    lead, when = telling(event, reader), reader.when(event)
-    parts = [] if when in lead else [when]
+    lead = telling(event, reader)
+    parts = [] if says_when(event, reader) else [reader.when(event)]
     if event.place is not None:
         parts.append(short(place(event.place, event.programme), NAME))
     if event.sessions > 1:

@@ -9,7 +9,7 @@ from messages.presses import ActivityPress, ImportPress
 from messages.reader import Reader
 from messages.reports import heading
 from messages.views import Button, Row, View
-from roadmap.outside_lists import Change, Import, Misread
+from roadmap.outside_lists import Change, Import, Misread, listable
 
 LISTED = 10
 LINE = 60
@@ -27,9 +27,9 @@ def meanings(words: Words) -> Mapping[str, str]:
 
 def choose(found: Import, reader: Reader) -> View:
     """Which of the activity's questions is it about?"""
-    rows: list[Row] = []
-    for number, label in enumerate(_labels(found, reader), 1):
-        rows.append((Button(short(label), _press(found, "ask", number)),))
+    labels, rows = _labels(found, reader), list[Row]()
+    for number in listable(found.activity, found.programme):
+        rows.append((Button(short(labels[number - 1]), _press(found, "ask", number)),))
     lines = [reader.words.html("msg-import-which"), heading(found.activity, reader)]
     return View("\n".join(lines), (*rows, _back(found, reader)))
 
@@ -57,16 +57,22 @@ def ask(found: Import, number: int, reader: Reader) -> View:
 
 
 def preview(found: Import, reader: Reader) -> View:
-    lines = [reader.words.html("msg-import-read", count=len(found.changes)), *_body(found, reader)]
+    lines = [
+        reader.words.html("msg-import-read", count=len(found.changes)),
+        *_body(found, reader, "msg-import-misread"),
+    ]
     drop = Button(reader.words("btn-news-drop"), _press(found, "drop", found.question))
     if not found.changes:
-        return View("\n".join(lines), ((drop,),))
+        return View("\n".join([*lines, reader.words.html("msg-import-again")]), ((drop,),))
     label = reader.words("btn-import-store", count=len(found.changes))
     return View("\n".join(lines), ((Button(label, _press(found, "store", found.question)), drop),))
 
 
 def stored(found: Import, reader: Reader) -> View:
-    lines = [reader.words.html("msg-import-stored", count=len(found.changes)), *_body(found, reader)]
+    lines = [
+        reader.words.html("msg-import-stored", count=len(found.changes)),
+        *_body(found, reader, "msg-import-left"),
+    ]
     return View("\n".join(lines), (_back(found, reader),))
 
 
@@ -75,13 +81,13 @@ def dropped(press: ImportPress, reader: Reader) -> View:
     return View(reader.words.html("msg-import-dropped"), ((back,),))
 
 
-def _body(found: Import, reader: Reader) -> list[Html]:
+def _body(found: Import, reader: Reader, misread: str) -> list[Html]:
     question = found.activity.questions[found.question - 1]
     lines = [heading(found.activity, reader)]
     lines.append(reader.words.html("msg-question", text=question.text.to(reader.words.language)))
     if found.same:
         lines.append(reader.words.html("msg-import-same", count=found.same))
-    return [*lines, *_overridden(found.overridden, reader), *_misread(found.misread, reader)]
+    return [*lines, *_overridden(found.overridden, reader), *_misread(found.misread, misread, reader)]
 
 
 def _overridden(changes: Sequence[Change], reader: Reader) -> list[Html]:
@@ -99,10 +105,10 @@ def _overridden(changes: Sequence[Change], reader: Reader) -> list[Html]:
     return [*lines, *_more(len(changes), reader)]
 
 
-def _misread(misread: Sequence[Misread], reader: Reader) -> list[Html]:
+def _misread(misread: Sequence[Misread], key: str, reader: Reader) -> list[Html]:
     if not misread:
         return []
-    lines = [reader.words.html("msg-import-misread", count=len(misread))]
+    lines = [reader.words.html(key, count=len(misread))]
     for one in misread[:LISTED]:
         values = {"number": one.line.number, "text": short(one.line.text, LINE)}
         lines.append(reader.words.html(f"msg-import-why-{one.why}", **values))

@@ -84,6 +84,9 @@ def _choices(invitation: Invitation, words: Words, *, who: bool) -> tuple[tuple[
     if invitation.until is not None:
         rows = ((step("btn-deputy-yes", "yes"),), (step("btn-not-now", "later"),))
     else:
-        other = Button(words("btn-not-me"), BrowsePress(code=invitation.seat.programme.code))
+        programme, here = invitation.seat.programme, invitation.seat.place.kind
+        above = any(level.within == here for level in programme.units)
+        label = words("btn-not-me-at-all" if above else "btn-not-me")
+        other = Button(label, BrowsePress(code=programme.code))
         rows = ((step("btn-yes-me", "yes"),), (other,))
     return (*rows, (step("btn-who-invited", "who"),)) if who else rows

@@ -42,6 +42,6 @@ def _about(entry: Entry, reader: Reader) -> list[str]:
         found.append(f"{role}, {where}" if role else where)
     if entry.person:
         found.append(short(entry.person, NAME))
-    if entry.count is not None:
+    if entry.count:
         found.append(reader.words("rep-journal-count", count=entry.count))
     return found

@@ -49,15 +49,19 @@ def telling(event: Event, reader: Reader) -> Html:
     start = begins.date() if begins else event.start
     if start is None:
         return reader.words.html("msg-lead-undated", **values)
-    if begins and timedelta(0) <= begins - reader.now <= SOON:
+    if _begins_soon(event, reader):
         return reader.words.html("msg-lead-soon", hour=hour, **values)
-    here = reader.now.astimezone(begins.tzinfo).date() if begins else reader.today(event.programme)
-    away = {0: "today", 1: "tomorrow"}.get((start - here).days)
+    away = _near(event, reader)
     if away is None:
         return reader.words.html("msg-lead-on", day=reader.when(event), **values)
     if hour is None:
         return reader.words.html(f"msg-lead-{away}", **values)
     return reader.words.html(f"msg-lead-{away}-at", hour=hour, **values)
+
+
+def says_when(event: Event, reader: Reader) -> bool:
+    """Does its first line name the day in full?"""
+    return event.start is not None and not _begins_soon(event, reader) and _near(event, reader) is None
 
 
 def asking(duty: Duty, reader: Reader, step: str | None = None) -> Html:
@@ -74,6 +78,19 @@ def asking(duty: Duty, reader: Reader, step: str | None = None) -> Html:
     if asks_afterwards(event):
         return _held(event, reader)
     return _left(left, event, reader, fresh=step == "opening")
+
+
+def _near(event: Event, reader: Reader) -> str | None:
+    """today, tomorrow."""
+    begins = reader.begins(event)
+    start = begins.date() if begins else event.start
+    here = reader.now.astimezone(begins.tzinfo).date() if begins else reader.today(event.programme)
+    return {0: "today", 1: "tomorrow"}.get((start - here).days) if start else None
+
+
+def _begins_soon(event: Event, reader: Reader) -> bool:
+    begins = reader.begins(event)
+    return begins is not None and timedelta(0) <= begins - reader.now <= SOON
 
 
 def _held(event: Event, reader: Reader) -> Html:

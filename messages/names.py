@@ -15,6 +15,11 @@ def place(where: Place, programme: Programme | None = None) -> str:
     return f"{where.name}, {where.within}"
 
 
+def is_topmost(where: Place, programme: Programme) -> bool:
+    """The region as a whole, which needs no name beside a role that is only there."""
+    return any(level.kind == where.kind and level.within is None for level in programme.units)
+
+
 def _next_to_root(where: Place, programme: Programme) -> bool:
     above = {level.kind: level.within for level in programme.units}
     return above.get(above.get(where.kind) or "") is None

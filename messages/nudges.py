@@ -27,7 +27,9 @@ IN_LIST = 100
 
 def screen(nudge: Nudge, reader: Reader) -> View:
     chosen = _in_order(nudge.chosen)
-    lines = [reader.words.html("msg-nudge", count=len(chosen)), heading(nudge.activity, reader)]
+    nobody = nudge.people and not chosen
+    first = reader.words.html("msg-nudge-unmarked" if nobody else "msg-nudge", count=len(chosen))
+    lines = [first, heading(nudge.activity, reader)]
     if chosen:
         lines.append(_names([one.name for one in chosen], len(chosen), reader.words))
     if nudge.resting:

@@ -1,4 +1,4 @@
-"""‹ 2/3 › under a list that has more than one page."""
+"""‹ 2/3 › under a list that has more than one page, « ‹ 31/500 › » under a very long one."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,9 @@ from aiogram.filters.callback_data import CallbackData
 
 from messages.presses import PagePress
 from messages.views import Button, Row
+
+LEAP = 10
+"""Pages at once, of lists with more than twice as many; of the longest a tenth."""
 
 
 def pager(page: int, pages: int, to: Callable[[int], CallbackData]) -> tuple[Row, ...]:
@@ -15,4 +18,9 @@ def pager(page: int, pages: int, to: Callable[[int], CallbackData]) -> tuple[Row
     back = Button("‹", to(page - 1) if page > 0 else PagePress())
     here = Button(f"{page + 1}/{pages}", PagePress())
     ahead = Button("›", to(page + 1) if page < pages - 1 else PagePress())
-    return ((back, here, ahead),)
+    if pages <= 2 * LEAP:
+        return ((back, here, ahead),)
+    leap = max(LEAP, pages // 10)
+    first = Button("«", to(max(page - leap, 0)) if page > 0 else PagePress())
+    last = Button("»", to(min(page + leap, pages - 1)) if page < pages - 1 else PagePress())
+    return ((first, back, here, ahead, last),)

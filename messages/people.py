@@ -7,7 +7,7 @@ from html import escape
 from locales.catalogue import Html, Words
 from messages import deputies
 from messages.grids import grid
-from messages.names import place, short
+from messages.names import is_topmost, place, short
 from messages.pager import pager
 from messages.presses import DeputyPress, JournalPress, PeoplePress, SeatPress, SettingPress
 from messages.views import Button, Row, View
@@ -31,12 +31,14 @@ def roster(page: RosterPage, words: Words) -> View:
 
 def line(seat: Seat, words: Words) -> str:
     """«директор, школа № 1, Воротынск — Анна Петрова»."""
-    where = {"role": short(_role(seat, words), NAME), "place": short(place(seat.place, seat.programme), NAME)}
+    called = short(_role(seat, words), NAME)
+    if not is_topmost(seat.place, seat.programme):
+        called = f"{called}, {short(place(seat.place, seat.programme), NAME)}"
     if seat.holders:
-        return words.html("msg-seat-held", name=short(", ".join(seat.holders), NAME), **where)
+        return words.html("msg-seat-held", seat=called, name=short(", ".join(seat.holders), NAME))
     if seat.expected:
-        return words.html("msg-seat-expected", name=short(seat.expected, NAME), **where)
-    return words.html("msg-seat-empty", **where)
+        return words.html("msg-seat-expected", seat=called, name=short(seat.expected, NAME))
+    return words.html("msg-seat-empty", seat=called)
 
 
 def card(shown: SeatCard, press: SeatPress, words: Words, now: datetime) -> View:
@@ -50,8 +52,9 @@ def card(shown: SeatCard, press: SeatPress, words: Words, now: datetime) -> View
     if shown.managed:
         label = words("btn-hand-over" if seat.holders else "btn-invite")
         rows.append((Button(label, press.model_copy(update={"step": "invite"})),))
-    if shown.appoints:
+    if shown.appoints and seat.holders:
         rows.append((Button(words("btn-deputy"), DeputyPress(seat=seat.id)),))
+    if shown.appoints:
         rows += deputies.endings(seat, words)
     return View("\n".join(lines), (*rows, _way_back(shown, press, words)))
 

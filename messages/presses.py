@@ -108,7 +108,7 @@ class TypeDayPress(CallbackData, prefix="y"):
 
 
 class ReportPress(CallbackData, prefix="r"):
-    """The list of activities; `only`: open, all, undated."""
+    """The list of activities; `only`: open, awaited, all, undated."""
 
     page: Page = 0
     only: str = "open"

@@ -69,8 +69,7 @@ class Reader:
         whole = event.first.day == 1 and event.last.day == monthrange(event.last.year, event.last.month)[1]
         if not whole:
             return self._span(event.first, event.last, event.programme)
-        first, last = self.words.dates.month(event.first), self.words.dates.month(event.last)
-        return first if first == last else f"{first} – {last}"
+        return self.words.dates.months(event.first, event.last)
 
     def answer_day(self, duty: Duty) -> date:
         """The last day on which an answer is on time."""

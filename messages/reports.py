@@ -11,18 +11,28 @@ from messages.leads import title
 from messages.measures import SHARES, measured
 from messages.names import short
 from messages.pager import pager
-from messages.presses import ActivityPress, ImportPress, MissingPress, MyPress, ReportPress, WhyPress
+from messages.presses import (
+    ActivityPress,
+    EventPress,
+    ImportPress,
+    MissingPress,
+    MyPress,
+    ReportPress,
+    WhyPress,
+)
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.doubts import undecided
+from roadmap.outside_lists import listable
 from roadmap.programme import Activity
 from roadmap.progress import ActivityProgress, OwnStatus
 
 PAGE = 6
 NUMBERS_IN_ROW = 3
-FILTERS = ("open", "all", "undated")
+FILTERS = ("open", "awaited", "all", "undated")
 UNDATED = frozenset({"window", "unscheduled"})
 ORDER = ("open", "ahead", "window", "unscheduled", "over", "cancelled")
+LATE_FIRST = ("over", "open", "ahead", "window", "unscheduled", "cancelled")
 DOUBTS = 5
 DOUBT = 200
 
@@ -40,7 +50,8 @@ def own(status: OwnStatus, reader: Reader) -> View:
 def activities(rows: Sequence[ActivityProgress], press: ReportPress, reader: Reader) -> View:
     """The open ones first. `press`: which of them, and the page."""
     only = press.only if press.only in FILTERS else FILTERS[0]
-    chosen = sorted((row for row in rows if _wanted(row, only)), key=lambda row: ORDER.index(row.state))
+    order = LATE_FIRST if only == "awaited" else ORDER
+    chosen = sorted((row for row in rows if _wanted(row, only)), key=lambda row: order.index(row.state))
     pages = max(1, -(-len(chosen) // PAGE))
     page = min(max(press.page, 0), pages - 1)
     shown = chosen[page * PAGE : (page + 1) * PAGE]
@@ -53,8 +64,16 @@ def activities(rows: Sequence[ActivityProgress], press: ReportPress, reader: Rea
     return View("\n".join(lines), (*grid(numbers, NUMBERS_IN_ROW), *turns, _filters(only, reader)))
 
 
-def activity(row: ActivityProgress, press: ActivityPress, reader: Reader, *, imports: bool = False) -> View:
-    """`imports`: this person may store a list from elsewhere."""
+def activity(
+    row: ActivityProgress,
+    press: ActivityPress,
+    reader: Reader,
+    *,
+    imports: bool = False,
+    manages: bool = False,
+) -> View:
+    """`imports`: this person may store a list from elsewhere; `manages`: may change something in the event
+    itself, also when it is over and no longer in /plan."""
     lines = [heading(row.activity, reader), dotted(_state(row, reader))]
     for measure in row.measures:
         lines += measured(measure, reader)
@@ -72,8 +91,11 @@ def activity(row: ActivityProgress, press: ActivityPress, reader: Reader, *, imp
     if row.missing:
         who = MissingPress(code=press.code, no=press.no)
         rows.append((Button(reader.words("btn-missing", count=row.missing), who),))
-    if imports and any(measure.counts.expected for measure in row.measures):
+    asked = any(measure.counts.expected for measure in row.measures)
+    if imports and asked and listable(row.activity, row.programme):
         rows.append((Button(reader.words("btn-import"), ImportPress(code=press.code, no=press.no)),))
+    if manages and row.event is not None:
+        rows.append((Button(reader.words("btn-to-event"), EventPress(occurrence=row.event.id)),))
     rows.append((Button(reader.words("btn-back-to-list"), ReportPress(page=press.page, only=press.only)),))
     return View("\n".join(lines), tuple(rows))
 
@@ -90,6 +112,8 @@ def _apart(row: ActivityProgress, reader: Reader) -> list[Html]:
 
 
 def _wanted(row: ActivityProgress, which: str) -> bool:
+    if which == "awaited":
+        return row.missing > 0
     return which == "all" or (row.state in UNDATED if which == "undated" else row.state == which)
 
 
@@ -105,11 +129,12 @@ def _to(row: ActivityProgress, page: int, which: str) -> ActivityPress:
 
 
 def _state(row: ActivityProgress, reader: Reader) -> str:
-    """An event that is over stays open while it is being answered."""
+    """An event that is over stays open while it is being answered; what is over may still be answered."""
     event = row.event
     when = reader.when(event) if event else reader.words("msg-when-unknown")
-    if row.state == "open" and event and event.end and event.end < reader.today(row.programme):
-        return reader.words("rep-state-answering", when=when)
+    past = row.state == "open" and event and event.end and event.end < reader.today(row.programme)
+    if past or row.state == "over":
+        return reader.words("rep-state-answering" if row.missing else "rep-state-over", when=when)
     if row.state == "unscheduled" and any(one.activity is row.activity for one in undecided(row.programme)):
         return reader.words("rep-state-doubt")
     return reader.words(f"rep-state-{row.state}", when=when)
@@ -120,8 +145,9 @@ def _summary(row: ActivityProgress, reader: Reader) -> Html:
     counted = [measure for measure in row.measures if measure.counts.expected]
     if not counted:
         return Html(f"{heading(row.activity, reader)}\n{dotted(_state(row, reader))}")
-    counts = counted[0].counts
-    done = counts.met if counted[0].indicator.kind in SHARES else counts.answered
+    widest = max(counted, key=lambda measure: measure.counts.expected)
+    counts = widest.counts
+    done = counts.met if widest.indicator.kind in SHARES else counts.answered
     values = {"bar": bar(Decimal(done) / counts.expected), "done": done, "expected": counts.expected}
     line = reader.words.html("rep-summary", missing=row.missing, **values)
     return Html(f"{heading(row.activity, reader)}\n{line}")

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Literal, TypeVar
 
+from aiogram.filters.callback_data import CallbackData
+
 from locales.catalogue import Words
 from messages.details import dotted
 from messages.grids import grid
@@ -12,10 +14,11 @@ from messages.lines import event_line
 from messages.names import place, short
 from messages.pager import pager
 from messages.people import line
-from messages.presses import EventPress, MissingPress, SeatPress, SummaryPress, WaiverPress
+from messages.presses import DoubtPress, EventPress, MissingPress, SeatPress, SummaryPress, WaiverPress
 from messages.reader import Reader
 from messages.summaries import awaited
 from messages.views import Button, Row, View
+from roadmap.doubts import undecided
 from roadmap.duties import Event
 from roadmap.listing import cut
 from roadmap.people import Seat
@@ -64,7 +67,7 @@ def dateless(events: Sequence[Event], press: SummaryPress, reader: Reader) -> Vi
     shown, turns = _cut(events, press, PAGE)
     lines = [reader.words.html(f"rep-sum-list-{press.what}", count=len(events))]
     lines += [event_line(number, event, reader, dateless=True) for number, event in enumerate(shown, 1)]
-    numbers = [Button(str(number), EventPress(occurrence=event.id)) for number, event in enumerate(shown, 1)]
+    numbers = [Button(str(number), _to(event)) for number, event in enumerate(shown, 1)]
     return View("\n".join(lines), (*grid(numbers, EVENTS_IN_ROW), *turns))
 
 
@@ -82,6 +85,15 @@ def said(found: Sequence[Said], press: SummaryPress, reader: Reader) -> View:
         lines.append(dotted(_why(one, words), short(one.who, NAME)))
     rows = [_decide(number, one, words) for number, one in enumerate(shown, 1)]
     return View("\n".join(lines), (*(rows if press.what == "waivers" else ()), *turns))
+
+
+def _to(event: Event) -> CallbackData:
+    """Where a day is set; of a date that can be read in several ways, where that is decided."""
+    item = int(event.slot.split(".")[0])
+    for doubt in undecided(event.programme):
+        if (doubt.activity, doubt.item) == (event.activity, item):
+            return DoubtPress(code=event.programme.code, no=event.activity.code, item=item)
+    return EventPress(occurrence=event.id)
 
 
 def _decide(number: int, one: Said, words: Words) -> Row:

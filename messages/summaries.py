@@ -45,11 +45,15 @@ def notice(values: Values, words: Words, now: datetime) -> View:  # noqa: ARG001
 
 
 def awaited(line: Values, words: Words) -> Html:
-    """«ждём 5: Школа № 1, Школа № 2, Школа № 3 и ещё 2»."""
+    """«ждём 5: Школа № 1, Школа № 2 и ещё 3»; where some owe several, with how many owe them."""
     places = ", ".join(short(name, NAME) for name in line["places"])
     if not places:
         return words.html("rep-sum-awaited-all", count=line["count"])
-    return words.html("rep-sum-awaited", count=line["count"], places=places, more=line["more"])
+    told = {"count": line["count"], "places": places, "more": line["more"]}
+    sources = len(line["places"]) + line["more"]
+    if line["count"] == sources:
+        return words.html("rep-sum-awaited", **told)
+    return words.html("rep-sum-awaited-several", sources=sources, **told)
 
 
 def _shown(values: Values) -> list[Values]:
@@ -85,11 +89,12 @@ def _counts(values: Values) -> dict[str, object]:
 
 
 def _activities(values: Values, shown: Sequence[Values], words: Words) -> tuple[Row, ...]:
-    """Of one: who is awaited, and a word to them; of several: each by its number."""
+    """Of one: who is awaited, and a word to them; of several: each by its number. The list counts more than
+    what is late, so the button promises no number."""
     code, rows = values["programme"], tuple[Row, ...]()
     if len(shown) == 1:
         no = shown[0]["no"]
-        who = Button(words("btn-missing", count=shown[0]["count"]), MissingPress(code=code, no=no))
+        who = Button(words("btn-nudge-left"), MissingPress(code=code, no=no))
         chase = Button(words("btn-sum-remind"), ChasePress(code=code, no=no))
         rows = ((who, chase),) if values["chase"] else ((who,),)
     else:

@@ -9,7 +9,7 @@ from messages import cards, details
 from messages.details import dotted
 from messages.leads import title
 from messages.names import place, short
-from messages.presses import CardPress, WaiverPress
+from messages.presses import CardPress, SummaryPress, WaiverPress
 from messages.reader import Reader
 from messages.values import spoken
 from messages.views import Button, Row, View
@@ -31,14 +31,12 @@ def said(duty: Duty, reader: Reader) -> View:
     return View("\n".join(lines), cards.ways(duty, reader))
 
 
-def decision(duty: Duty, reader: Reader) -> View:
-    """The waiver as it stands, in a coordinator's hands."""
+def decision(duty: Duty, reader: Reader, *, others: bool = False) -> View:
+    """The waiver as it stands, in a coordinator's hands. `others`: its list holds more."""
     waiver = duty.waiver
     assert waiver is not None
-    values = {
-        "place": short(place(duty.subject, duty.event.programme), details.NAME),
-        "reason": _reason(waiver, reader),
-    }
+    where = short(place(duty.subject, duty.event.programme), details.NAME)
+    values = {"place": where, "reason": _reason(waiver, reader)}
     lines = [
         reader.words.html(f"msg-waiver-{waiver.state}", **values),
         dotted(title(duty.event.activity, reader), details.when(duty, reader)),
@@ -49,7 +47,10 @@ def decision(duty: Duty, reader: Reader) -> View:
         at = reader.moment(waiver.decided_at, duty.event.programme)
         by = short(waiver.by or reader.words("unknown-by"), details.NAME)
         lines.append(reader.words.html(f"msg-waiver-{waiver.state}-then", by=by, at=at))
-    return View("\n".join(lines), _choice(waiver.id, reader.words) if waiver.state == "open" else ())
+    rows = _choice(waiver.id, reader.words) if waiver.state == "open" else ()
+    if others:
+        rows = (*rows, (Button(reader.words("btn-sum-others"), SummaryPress(what="waivers")),))
+    return View("\n".join(lines), rows)
 
 
 def asked(values: Values, words: Words, now: datetime) -> View:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from roadmap.asked import subject
 from roadmap.duties import Duty
 from roadmap.people import Place
 from roadmap.programme import Activity, Programme
@@ -66,6 +67,13 @@ class Import:
     def overridden(self) -> tuple[Change, ...]:
         """Where the seat had said something else."""
         return tuple(one for one in self.changes if one.duty.told and one.duty.told.value != one.value)
+
+
+def listable(activity: Activity, programme: Programme) -> tuple[int, ...]:
+    """Its questions, counted from 1, that a list can answer: those that are not about the whole programme."""
+    root = next(level.kind for level in programme.units if level.within is None)
+    asked = enumerate(activity.questions, 1)
+    return tuple(number for number, question in asked if subject(question, programme) != root)
 
 
 class Gazetteer:

@@ -66,7 +66,7 @@ class Awaited:
     """One request of one seat in the hands of those who look after it. `who`, `reachable`, `why` as of
     Missing. `reminded`: when it was last asked for, and the name of the person who did (None: the bot).
     `beside`: all that this seat still owes about the same place in this activity, in order; `manages`: the
-    reader may answer for the seat and nudge it."""
+    reader may answer for the seat and nudge it; `seat`: an empty one that the reader may fill (0: none)."""
 
     duty: Duty
     role: Role
@@ -77,6 +77,7 @@ class Awaited:
     excuse: Excuse | None = None
     beside: tuple[int, ...] = ()
     manages: bool = False
+    seat: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class Imports:
             async with self.store.write() as tx:
                 place, _ = await self._place(tx, person_id, listed.code, listed.no, now)
                 which = (tx, place.part.programme_id, person_id, "import", now)
-                await audits.note(*which, activity=listed.no, answers=len(found.changes))
+                await audits.note(*which, activity=listed.no, count=len(found.changes))
         return found
 
     async def _store(self, person_id: int, changes: Sequence[Change], now: datetime, tx: Tx) -> None:

@@ -98,7 +98,7 @@ def _entry(row: AuditRow, programme: Programme, known: Known) -> Entry:
     return Entry(
         at=row.at,
         who=row.who,
-        what=row.what,
+        what=_what(row),
         programme=programme,
         place=place,
         role=role,
@@ -106,6 +106,12 @@ def _entry(row: AuditRow, programme: Programme, known: Known) -> Entry:
         person=known.names.get(about.get("person", 0)),
         count=about.get("count"),
     )
+
+
+def _what(row: AuditRow) -> str:
+    """With what it came to, where that may be one of two: agreed or not, begun or ended."""
+    state = row.about.get("state")
+    return f"{row.what}-{state}" if state else row.what
 
 
 def _activity(row: AuditRow, programme: Programme, known: Known) -> Activity | None:

@@ -83,6 +83,12 @@ class Plan:
             return False
         return True
 
+    async def to_change(self, person_id: int, occurrence_id: int, now: datetime) -> Event:
+        """As `event`, for whoever may. Refused as `set_day`."""
+        async with self.store.read() as tx:
+            change = await self._change(tx, person_id, occurrence_id, now)
+        return self._events.of(change.row)
+
     async def consequences(
         self, person_id: int, occurrence_id: int, day: date | None, hour: time | None, now: datetime
     ) -> Consequences:

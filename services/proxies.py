@@ -118,7 +118,8 @@ class Proxies:
         role = duty.event.programme.role(seat.role)
         reachable = who is not None and who.reachable
         excuse = await _excuse(tx, duty)
-        return Awaited(duty, role, name, reachable, why, reminded, excuse, beside, manages)
+        free = seat.id if who is None and manages and seat.unit_id == row.subject.id else 0
+        return Awaited(duty, role, name, reachable, why, reminded, excuse, beside, manages, free)
 
 
 async def _holders(tx: Tx, row: RequestRow, now: datetime) -> list[Holder]:

@@ -30,6 +30,7 @@ btn-number = No. { $no }
 btn-missing = Who is missing: { $count }
 btn-to-activity = ← To the figures
 btn-filter-open = Under way
+btn-filter-awaited = Missing
 btn-filter-all = All
 btn-filter-undated = Without a day
 
@@ -37,6 +38,7 @@ btn-filter-undated = Without a day
 
 btn-yes-me = Yes, that is me
 btn-not-me = No, another school
+btn-not-me-at-all = No, that is not me
 btn-who-invited = Who invited me?
 btn-agree = I agree
 btn-not-now = Not now
@@ -174,11 +176,12 @@ btn-sum-all = All activities: { $count }
 btn-sum-remind = Remind
 btn-sum-unchecked = What is not checked
 btn-sum-unreachable = Whom it does not reach
-btn-sum-doubts = Dates in doubt
+btn-sum-doubts = Questions about dates: { $count }
 btn-sum-waivers = Decide: { $count }
 btn-sum-said = Who cannot
 btn-sum-agree = { $number }. Agree
 btn-sum-disagree = { $number }. Disagree
+btn-sum-others = Decide the others
 
 ## Why not, and who is left out
 
@@ -186,7 +189,8 @@ btn-cannot = Cannot do it…
 btn-answer-now = Answer
 btn-waiver-agree = Agree
 btn-waiver-disagree = Disagree
-btn-why = Why
+btn-why = Why left out
+btn-to-event = Day, and who is left out
 btn-show-differing = Where they differ
 btn-exempt-list = Who is left out
 btn-exempt-add = Leave somebody out
@@ -224,7 +228,7 @@ btn-cancel-event = Cancel the event
 btn-cancel-sure = Yes, cancel it
 btn-cancel-not = Leave it as it is
 btn-add-day = Set one more day
-btn-doubts = Dates in doubt: { $count }
+btn-doubts = Questions about dates: { $count }
 btn-decide = Decide
 btn-decide-later = Decide later
 btn-decide-again = Decide otherwise

@@ -6,7 +6,7 @@ msg-lead-today-at = { $sign } Today at { $hour }: { $title }
 msg-lead-tomorrow = { $sign } Tomorrow: { $title }
 msg-lead-tomorrow-at = { $sign } Tomorrow at { $hour }: { $title }
 msg-lead-on = { $sign } { $day }: { $title }
-msg-lead-undated = { $sign } { $title }: no day yet
+msg-lead-undated = { $sign } No day yet: { $title }
 msg-lead-held =
     { $days ->
         [0] { $sign } Held today: { $title }
@@ -114,7 +114,7 @@ msg-term-today = today
 msg-term-today-at = today at { $hour }
 msg-term-tomorrow = tomorrow
 msg-term-tomorrow-at = tomorrow at { $hour }
-msg-term-undated = { $window }, no day yet
+msg-term-undated = { $window }
 
 ## My tasks
 
@@ -272,9 +272,9 @@ msg-people =
     Tap a number to invite someone or hand a role over.
 msg-people-none = There are no seats in your charge.
 msg-people-none-empty = No seat is empty.
-msg-seat-held = { $role }, { $place } — { $name }
-msg-seat-expected = { $role }, { $place } — <b>empty</b>, expected: { $name }
-msg-seat-empty = { $role }, { $place } — <b>empty</b>
+msg-seat-held = { $seat } — { $name }
+msg-seat-expected = { $seat } — <b>empty</b>, expected: { $name }
+msg-seat-empty = { $seat } — <b>empty</b>
 msg-seat-card-held =
     <b>{ $role }</b>, { $place }
     Now: { $name }
@@ -366,17 +366,17 @@ msg-help-answer =
 msg-help-report =
     <b>How this works</b>
     /report: who has answered and who has not. To reach your coordinator, just write here.
-    /my: what you have to do. /plan: what lies ahead and still lacks a day.
+    /my: what you have to do and to check. /plan: what lies ahead and still lacks a day.
     A slip? Tap “Correct” below the answer.
-    /settings: language, hours, your data.
+    /settings: language, hours, leave, deputy, your data.
     /cancel: stop typing an answer.
 msg-help-manage =
     <b>How this works</b>
-    /report: who has answered and who has not. /plan: what lies ahead and still lacks a day.
-    /people: seats, empty seats, links for people.
+    /report: who is missing; remind, answer for them, load a list.
+    /plan: what lies ahead; set, move or cancel a day, leave somebody out.
+    /people: seats, links for people, deputies.
     /my: what you have to do. A slip? Tap “Correct”.
-    /settings: language, hours, your data.
-    /cancel: stop typing an answer.
+    /settings: language, hours, leave, your data. /cancel: stop typing.
 msg-cancelled = All right, nothing is written down.
 msg-nothing-to-cancel = You are not typing anything now. All that is due: /my
 msg-not-understood = I did not get that. I understand the buttons below messages, and commands.
@@ -621,6 +621,11 @@ msg-help-announce =
     /my: what you have to do. A slip? Tap “Correct”.
     /settings: language, hours, your data.
     /cancel: stop typing.
+    /report: who is missing; remind, answer for them, load a list.
+    /plan: what lies ahead; set, move or cancel a day, leave somebody out.
+    /people: seats, links, deputies. /announce: a message to your people.
+    /my: what you have to do. A slip? Tap “Correct”.
+    /settings: language, hours, leave, your data. /cancel: stop typing.
 cmd-announce = An announcement
 
 ## Who is missing: one of them
@@ -662,6 +667,7 @@ msg-nudge =
         [one] 🔔 Remind { $count } person?
        *[other] 🔔 Remind { $count } people?
     }
+msg-nudge-unmarked = 🔔 Nobody is ticked
 msg-nudge-names = { $names }
 msg-nudge-resting =
     { $count ->
@@ -729,6 +735,8 @@ msg-import-same = Stood so already: { $count }
 msg-import-overrides = Schools had said otherwise: { $count }
 msg-import-override = • { $place }: “{ $old }” → “{ $new }”
 msg-import-misread = Lines left out: { $count }
+msg-import-left = Lines not stored: { $count }
+msg-import-again = Mend it and send it again.
 msg-import-why-unknown = • { $number }. “{ $text }”: you have no such school
 msg-import-why-unclear = • { $number }. “{ $text }”: there are several, add the district
 msg-import-why-value = • { $number }. “{ $text }”: I cannot read the answer

@@ -17,6 +17,12 @@ rep-list-open =
         [one] { $count } activity under way
        *[other] { $count } activities under way
     }
+rep-list-awaited =
+    { $count ->
+        [0] ✅ Everyone who was asked has answered.
+        [one] Answers missing in { $count } activity
+       *[other] Answers missing in { $count } activities
+    }
 rep-list-all =
     { $count ->
         [one] { $count } activity in all
@@ -86,10 +92,6 @@ rep-who-many =
        *[other] { $who } ({ $count } answers)
     }
 rep-absent = { $place } – { $who }
-rep-absent-nobody = { $place } – { $who }: nobody has joined yet
-rep-absent-blocked = { $place } – { $who }: the bot is blocked
-rep-absent-deleted = { $place } – { $who }: the account is gone
-rep-absent-left = { $place } – { $who }: has left the programme
 
 ## Who it is, and why they are out of reach
 
@@ -106,6 +108,11 @@ rep-sum-awaited =
         [0] { $count } missing: { $places }
        *[other] { $count } missing: { $places } and { $more } more
     }
+rep-sum-awaited-several =
+    { $more ->
+        [0] { $count } answers missing: { $places }
+       *[other] { $count } answers missing, from { $sources }: { $places } and { $more } more
+    }
 rep-sum-awaited-all = { $count } missing
 rep-sum-rest =
     { $activities ->
@@ -121,7 +128,7 @@ rep-sum-unreachable =
     }
 rep-sum-empty = Empty seats: { $count }
 rep-sum-undated = Time is running and no day is set: { $count }
-rep-sum-doubts = Dates in doubt: { $count }
+rep-sum-doubts = Questions about dates: { $count }
 rep-sum-waivers = Asked to be left out, yours to decide: { $count }
 rep-sum-said = Said “we cannot” this past week: { $count }
 rep-sum-list-overdue =
@@ -149,8 +156,8 @@ rep-sum-list-undated =
     }
 rep-sum-list-doubts =
     { $count ->
-        [0] ✅ Every date is clear.
-       *[other] Dates in doubt: { $count }
+        [0] ✅ Every date of the plan is clear.
+       *[other] Questions about dates: { $count }
     }
 rep-sum-list-waivers =
     { $count ->
@@ -195,7 +202,7 @@ rep-differing-side = { $role }: “{ $answer }”
 
 ## Who is on leave
 
-rep-absent-away = { $place } – { $who }: on leave until { $until }
+rep-who-away = { $who }: on leave until { $until }
 
 ## Changes of the plan
 
@@ -208,13 +215,20 @@ rep-journal = <b>Journal: who did what</b>
 rep-journal-empty = The journal is empty so far.
 rep-journal-line = { $at } · { $who } { $deed }
 rep-journal-activity = No. { $no }, { $title }
-rep-journal-count = { $count } in all
+rep-journal-count =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
 audit-proof-seen = opened someone’s file
 audit-proxy = answered for someone
 audit-names-seen = looked up who has not answered
 audit-nudge = reminded those who have not answered
-audit-waiver = decided whether it applies
-audit-exemption = leaves out of the count
+audit-waiver-approved = agreed not to count
+audit-waiver-declined = did not agree to leave out
+audit-exemption-begun = left out of the count
+audit-exemption-ended = counts again
+audit-import = loaded a list of answers
 audit-plan-moved = moved a day
 audit-plan-cancelled = cancelled an activity
 audit-plan-added = set one more day

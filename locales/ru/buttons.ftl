@@ -30,6 +30,7 @@ btn-number = № { $no }
 btn-missing = Кого ждём: { $count }
 btn-to-activity = ← К показателям
 btn-filter-open = Идут
+btn-filter-awaited = Ждём
 btn-filter-all = Все
 btn-filter-undated = Без дня
 
@@ -37,6 +38,7 @@ btn-filter-undated = Без дня
 
 btn-yes-me = Да, это я
 btn-not-me = Нет, другая школа
+btn-not-me-at-all = Нет, это не я
 btn-who-invited = Кто меня пригласил?
 btn-agree = Согласен
 btn-not-now = Не сейчас
@@ -174,11 +176,12 @@ btn-sum-all = Все мероприятия: { $count }
 btn-sum-remind = Напомнить
 btn-sum-unchecked = Что не проверено
 btn-sum-unreachable = До кого не доходит
-btn-sum-doubts = Вопросы к датам
+btn-sum-doubts = Вопросы к датам: { $count }
 btn-sum-waivers = Решить: { $count }
 btn-sum-said = Кто не может
 btn-sum-agree = { $number }. Согласиться
 btn-sum-disagree = { $number }. Не согласиться
+btn-sum-others = Решить остальные
 
 ## Почему нет, кого не считаем
 
@@ -186,7 +189,8 @@ btn-cannot = Не получается…
 btn-answer-now = Ответить
 btn-waiver-agree = Согласиться
 btn-waiver-disagree = Не согласиться
-btn-why = Почему
+btn-why = Почему не считаем
+btn-to-event = День и кого не считаем
 btn-show-differing = Где расходятся
 btn-exempt-list = Кого не считаем
 btn-exempt-add = Убрать из счёта

@@ -6,7 +6,7 @@ msg-lead-today-at = { $sign } Сегодня в { $hour } — { $title }
 msg-lead-tomorrow = { $sign } Завтра — { $title }
 msg-lead-tomorrow-at = { $sign } Завтра в { $hour } — { $title }
 msg-lead-on = { $sign } { $day } — { $title }
-msg-lead-undated = { $sign } { $title }: день не назначен
+msg-lead-undated = { $sign } Без дня: { $title }
 msg-lead-held =
     { $days ->
         [0] { $sign } Сегодня прошло: { $title }
@@ -125,7 +125,7 @@ msg-term-today = сегодня
 msg-term-today-at = сегодня в { $hour }
 msg-term-tomorrow = завтра
 msg-term-tomorrow-at = завтра в { $hour }
-msg-term-undated = { $window }, день не назначен
+msg-term-undated = { $window }
 
 ## Мои дела
 
@@ -172,7 +172,7 @@ msg-type-day =
     Например: 17 марта, 17.03 или 17.03 10:00
 msg-move = Перенести: { $old } → { $new }?
 msg-day-set = ✅ День назначен: { $when }
-msg-day-told = Сообщу тем, чья роль — { $roles }
+msg-day-told = Узнают: { $roles }
 msg-day-remind = Напомню: { $at }
 msg-day-ask = Спрошу об итоге: { $at }
 
@@ -287,9 +287,9 @@ msg-people =
     Нажмите номер, чтобы пригласить или передать роль.
 msg-people-none = В вашем ведении мест нет.
 msg-people-none-empty = Пустых мест не осталось.
-msg-seat-held = { $role }, { $place } — { $name }
-msg-seat-expected = { $role }, { $place } — <b>пусто</b>, ждём: { $name }
-msg-seat-empty = { $role }, { $place } — <b>пусто</b>
+msg-seat-held = { $seat } — { $name }
+msg-seat-expected = { $seat } — <b>пусто</b>, ждём: { $name }
+msg-seat-empty = { $seat } — <b>пусто</b>
 msg-seat-card-held =
     <b>{ $role }</b>, { $place }
     Сейчас: { $name }
@@ -374,24 +374,24 @@ msg-help-stranger =
 msg-help-answer =
     <b>Как со мной работать</b>
     Приходит напоминание — нажмите ответ под ним. Ошиблись — «Исправить».
-    /my — что сделать вам. /plan — что впереди.
-    /report — что уже отвечено. Нужен координатор — просто напишите сюда.
-    /settings — язык, часы, ваши данные.
-    /cancel — перестать писать ответ.
+    Не успеваете — «Позже» или «Не получается…».
+    /my — что сделать вам. /plan — что впереди. /report — что уже отвечено.
+    Нужен координатор — просто напишите сюда. /cancel — перестать писать.
+    /settings — язык, часы, отпуск, заместитель, ваши данные.
 msg-help-report =
     <b>Как со мной работать</b>
     /report — кто ответил и кого ждём. Нужен координатор — просто напишите сюда.
-    /my — что сделать вам. /plan — что впереди, где ещё нет дня.
+    /my — что сделать и что проверить. /plan — что впереди, где ещё нет дня.
     Нажали не то — «Исправить» под ответом.
-    /settings — язык, часы, ваши данные.
+    /settings — язык, часы, отпуск, заместитель, ваши данные.
     /cancel — перестать писать ответ.
 msg-help-manage =
     <b>Как со мной работать</b>
-    /report — кто ответил и кого ждём. /plan — что впереди, где ещё нет дня.
-    /people — места, пустые места, ссылки для людей.
+    /report — кого ждём: напомнить, ответить за них, загрузить список.
+    /plan — что впереди: день, перенос, отмена, кого не считаем.
+    /people — места, ссылки для людей, заместители.
     /my — что сделать вам. Нажали не то — «Исправить».
-    /settings — язык, часы, ваши данные.
-    /cancel — перестать писать ответ.
+    /settings — язык, часы, отпуск, ваши данные. /cancel — перестать писать.
 msg-cancelled = Хорошо, не записываю.
 msg-nothing-to-cancel = Сейчас вы ничего не пишете. Все дела: /my
 msg-not-understood = Этого я не понял. Я понимаю кнопки под сообщениями и команды.
@@ -634,11 +634,11 @@ unknown-gist = без слов
 unknown-author = координатор
 msg-help-announce =
     <b>Как со мной работать</b>
-    /report — кто ответил и кого ждём. /plan — что впереди, где ещё нет дня.
-    /announce — объявление вашим людям. /people — места и ссылки.
+    /report — кого ждём: напомнить, ответить за них, загрузить список.
+    /plan — что впереди: день, перенос, отмена, кого не считаем.
+    /people — места, ссылки, заместители. /announce — объявление вашим людям.
     /my — что сделать вам. Нажали не то — «Исправить».
-    /settings — язык, часы, ваши данные.
-    /cancel — перестать писать.
+    /settings — язык, часы, отпуск, ваши данные. /cancel — перестать писать.
 cmd-announce = Объявление
 
 ## Кого ждём: один из них
@@ -680,6 +680,7 @@ msg-nudge =
         [one] 🔔 Напомнить { $count } человеку?
        *[other] 🔔 Напомнить { $count } людям?
     }
+msg-nudge-unmarked = 🔔 Никто не отмечен
 msg-nudge-names = { $names }
 msg-nudge-resting =
     { $count ->
@@ -749,6 +750,8 @@ msg-import-same = Так уже и было: { $count }
 msg-import-overrides = Школы отвечали иначе: { $count }
 msg-import-override = • { $place }: «{ $old }» → «{ $new }»
 msg-import-misread = Не записываю строк: { $count }
+msg-import-left = Не записано строк: { $count }
+msg-import-again = Исправьте и пришлите ещё раз.
 msg-import-why-unknown = • { $number }. «{ $text }» — такой школы у вас нет
 msg-import-why-unclear = • { $number }. «{ $text }» — таких школ несколько, допишите район
 msg-import-why-value = • { $number }. «{ $text }» — не понял ответ

@@ -18,6 +18,13 @@ rep-list-open =
         [few] Сейчас идут { $count } мероприятия
        *[many] Сейчас идут { $count } мероприятий
     }
+rep-list-awaited =
+    { $count ->
+        [0] ✅ Ответили все, кого спрашивали.
+        [one] Ждём ответов: { $count } мероприятие
+        [few] Ждём ответов: { $count } мероприятия
+       *[many] Ждём ответов: { $count } мероприятий
+    }
 rep-list-all =
     { $count ->
         [one] Всего { $count } мероприятие
@@ -91,10 +98,6 @@ rep-who-many =
        *[many] { $who } ({ $count } ответов)
     }
 rep-absent = { $place } — { $who }
-rep-absent-nobody = { $place } — { $who }: пока никто не вошёл
-rep-absent-blocked = { $place } — { $who }: бот заблокирован
-rep-absent-deleted = { $place } — { $who }: нет такого аккаунта
-rep-absent-left = { $place } — { $who }: человек вышел из программы
 
 ## Кто это и почему не доходит
 
@@ -110,6 +113,11 @@ rep-sum-awaited =
     { $more ->
         [0] ждём { $count }: { $places }
        *[other] ждём { $count }: { $places } и ещё { $more }
+    }
+rep-sum-awaited-several =
+    { $more ->
+        [0] ждём ответов: { $count } · { $places }
+       *[other] ждём ответов: { $count }, от { $sources } · { $places } и ещё { $more }
     }
 rep-sum-awaited-all = ждём { $count }
 rep-sum-rest =
@@ -204,7 +212,7 @@ rep-differing-side = { $role }: «{ $answer }»
 
 ## Кто в отпуске
 
-rep-absent-away = { $place } — { $who }: в отпуске до { $until }
+rep-who-away = { $who }: в отпуске до { $until }
 
 ## Перемены в плане
 
@@ -217,13 +225,21 @@ rep-journal = <b>Журнал: кто что сделал</b>
 rep-journal-empty = Журнал пока пуст.
 rep-journal-line = { $at } · { $who } { $deed }
 rep-journal-activity = № { $no }, { $title }
-rep-journal-count = всего { $count }
+rep-journal-count =
+    { $count ->
+        [one] { $count } ответ
+        [few] { $count } ответа
+       *[many] { $count } ответов
+    }
 audit-proof-seen = открывает чужой файл
 audit-proxy = отвечает за другого
-audit-names-seen = смотрит, кто не ответил
+audit-names-seen = смотрит, кого ждём
 audit-nudge = напоминает не ответившим
-audit-waiver = решает, относится ли дело
-audit-exemption = не считает
+audit-waiver-approved = соглашается не считать
+audit-waiver-declined = не соглашается не считать
+audit-exemption-begun = убирает из счёта
+audit-exemption-ended = снова считает
+audit-import = загружает список ответов
 audit-plan-moved = переносит день
 audit-plan-cancelled = отменяет мероприятие
 audit-plan-added = назначает ещё один день

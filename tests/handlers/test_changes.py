@@ -140,6 +140,8 @@ async def test_a_municipal_coordinator_sees_no_such_buttons_and_may_not(world: W
     card = await event_card(municipal, "в ИС МЭДК")
     assert card.labels == ["Кого не считаем", "← К плану"]
 
+    await forge(world, municipal, f"k:{occurrence}::0")
+    assert (await last(municipal)).text == card.text
     for data in (
         f"d:{occurrence}:2022-04-05::1:0:0",
         f"d:{occurrence}:2022-04-05::0:0:0",

@@ -50,7 +50,7 @@ async def test_a_day_is_set_by_two_taps_and_says_who_will_be_told(world: World) 
 
     outcome = await last(phone)
     assert outcome.text.splitlines()[0] == "✅ День назначен: чт, 17 марта"
-    assert "Сообщу тем, чья роль — директор" in outcome.text
+    assert "Узнают: директор" in outcome.text
     assert "Напомню: ср, 16 марта, 10:00" in outcome.text
     assert (await stored(world, phone, outcome)).start == date(2022, 3, 17)
 

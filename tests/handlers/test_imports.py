@@ -114,3 +114,13 @@ async def test_others_cannot_send_one(world: World) -> None:
         await forge(world, stranger, ImportPress(code=KALUGA, no="32").pack())
         await stranger.says("Школа № 1;нет")
         assert not (await last(stranger)).text.startswith("📥")
+
+
+async def test_a_list_with_nothing_to_store_is_sent_again(world: World) -> None:
+    _, olga = await pair(world)
+    await olga.says("Школа № 99")
+    assert (await last(olga)).text.splitlines()[-1] == "Исправьте и пришлите ещё раз."
+
+    await olga.says("Школа № 2")
+
+    assert (await last(olga)).labels == ["Записать: 1", "Отмена"]

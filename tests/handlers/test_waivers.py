@@ -164,7 +164,7 @@ async def test_the_report_says_who_is_not_counted_and_why(world: World) -> None:
     await municipal.taps("Согласиться", asked)
 
     assert "Не считаем: 1" in (await report(municipal)).text.splitlines()
-    await municipal.taps("Почему")
+    await municipal.taps("Почему не считаем")
 
     assert (await last(municipal)).text.splitlines()[-1] == (
         "• Школа № 1, Бабынинский район — «Не относится к нам» · решение: Мария, ср, 23 марта"
@@ -232,3 +232,25 @@ async def test_an_old_button_of_a_reason_shows_what_was_answered(world: World) -
 
     shown = next(message for message in await phone.messages() if message.id == card.id)
     assert shown.text.startswith("✅ Разместили")
+
+
+async def test_of_several_to_decide_the_first_leads_to_the_others(world: World) -> None:
+    boss = await world.join("coordinator", world.region, "Ольга")
+    for school in ("Школа № 1", "Школа № 2"):
+        phone = await world.join("director", school)
+        await world.sandbox.move_to(REMINDED)
+        card = await open_duty(phone, PAPERS)
+        await phone.taps("Не получается…", card)
+        await phone.taps("Не относится к нам", card)
+    await world.sandbox.move_to(datetime(2022, 3, 28, 8, tzinfo=UTC))
+    await boss.taps("Решить: 2")
+    listed = await last(boss)
+
+    await boss.taps("1. Согласиться", listed)
+    assert (await last(boss)).labels == ["Решить остальные"]
+    await boss.taps("Решить остальные")
+
+    assert (await last(boss)).id == listed.id
+    assert (await last(boss)).text.splitlines()[0] == "Просят не считать: 1. Согласны?"
+    await boss.taps("1. Не согласиться")
+    assert not (await last(boss)).labels

@@ -3,9 +3,10 @@
 from datetime import UTC, datetime
 
 from locales.catalogue import Catalogue
-from messages import doubts, notices
+from messages import doubts, notices, shortfalls
+from messages.presses import SummaryPress
 from roadmap.doubts import Doubt, decided, undecided
-from roadmap.duties import Notice
+from roadmap.duties import Event, Notice
 from roadmap.programme import Programme
 from tests.messages.tasks import fits, labels, packed, reader
 from tests.roadmap.test_doubts import plan
@@ -72,3 +73,13 @@ def test_news_of_doubts_and_of_what_is_called_off() -> None:
     days = {"occurrence": 1, "old": "2022-03-03", "new": "2022-03-16", "old_hour": None, "new_hour": None}
     anew = notices.view(Notice("moved", {**days, "anew": True, "event": None}), words, NOW)
     assert anew.text.endswith("Прежние ответы не засчитаны: спрошу ещё раз.")
+
+
+def test_the_summary_leads_to_where_a_date_is_decided() -> None:
+    programme = plan()
+    activity = doubt(programme).activity
+    event = Event(7, programme, activity, "2.1", None, None, None, None)
+    view = shortfalls.dateless([event], SummaryPress(what="doubts"), EYES)
+
+    assert view.text.splitlines()[0] == "Вопросы к датам: 1"
+    assert packed(view) == ["Q:north:conf:2:"]

@@ -126,12 +126,3 @@ def test_the_journal_leads_on_and_back_and_knows_words_to_come() -> None:
     assert JournalPress(page=0) in does
     assert JournalPress(page=2) in does
     assert does[-1] == PeoplePress()
-
-
-def test_every_deed_of_the_journal_has_words() -> None:
-    deeds = (
-        *("proof-seen", "proxy", "names-seen", "nudge", "waiver", "exemption", "plan-moved"),
-        *("plan-cancelled", "plan-added", "doubt-decided", "handed-over", "deputy", "data-sent", "erased"),
-    )
-    for words in (RU, EN):
-        assert not [deed for deed in deeds if not words.knows(f"audit-{deed}")]

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import people
-from messages.presses import SeatPress
+from messages.pager import pager
+from messages.presses import PagePress, PeoplePress, SeatPress
 from messages.views import View
 from roadmap.people import Deputy, Place, RosterPage, Seat, SeatCard
 from tests.messages.region import NOW, RU, labels, packed, seat
@@ -58,8 +59,19 @@ def test_a_held_seat_can_be_handed_over_and_an_empty_one_filled() -> None:
     assert labels(card(seat()))[0] == "Пригласить"
 
 
+def test_a_very_long_list_is_turned_by_leaps() -> None:
+    (row,) = pager(30, 500, lambda to: PeoplePress(page=to))
+    assert [button.label for button in row] == ["«", "‹", "31/500", "›", "»"]
+    assert [button.does for button in row if isinstance(button.does, PeoplePress)] == [
+        PeoplePress(page=to) for to in (0, 29, 31, 80)
+    ]
+    (row,) = pager(499, 500, lambda to: PeoplePress(page=to))
+    assert [button.does for button in row[2:]] == [PagePress()] * 3
+
+
 def test_a_seat_leads_back_to_the_page_it_was_opened_from() -> None:
-    assert packed(card(seat())) == ["h:5:invite:2:1", "D:5:ask:0", "u:2:1"]
+    assert packed(card(seat(holders=("Анна",)))) == ["h:5:invite:2:1", "D:5:ask:0", "u:2:1"]
+    assert packed(card(seat())) == ["h:5:invite:2:1", "u:2:1"]
     assert packed(people.forwarding(seat(), PRESS, RU)) == ["h:5:show:2:1"]
 
 

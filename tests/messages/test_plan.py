@@ -40,7 +40,7 @@ def test_windows_are_called_by_their_months_and_lead_back() -> None:
 
     assert view.text.splitlines() == [
         "Без дня 1 мероприятие. Нажмите номер, чтобы назначить.",
-        "1. 📅 Дело 5, школа № 1, Воротынск — март 2022 – апрель 2022",
+        "1. 📅 Дело 5, школа № 1, Воротынск — март – апрель 2022",
     ]
     assert packed(view) == ["e:500:0:1", "p:0:0:0"]
 
@@ -52,8 +52,8 @@ def test_an_event_quotes_the_plan_and_offers_the_day_to_its_organiser_only() -> 
     others = events.card(event(WINDOW), eyes, None, settable=False)
 
     assert mine.text.splitlines() == [
-        "📅 Дело 5: день не назначен",
-        "март 2022 – апрель 2022",
+        "📅 Без дня: Дело 5",
+        "март – апрель 2022",
         "В плане № 5: «как в плане, 5»",
     ]
     assert labels(mine) == [["Назначить день"], ["Отменить мероприятие"], ["← К плану"]]

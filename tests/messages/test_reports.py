@@ -1,5 +1,6 @@
 """Counts in words."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -114,10 +115,10 @@ def test_the_list_shows_open_ones_and_lets_choose_others() -> None:
         "<b>№ 1</b> · Дело 1",
         "▓▓▓▓▓▓▓▓▓░ 31 из 36 · ждём ответов: 5",
     ]
-    assert labels(open_ones) == [["№ 1"], ["• Идут", "Все", "Без дня"]]
+    assert labels(open_ones) == [["№ 1"], ["• Идут", "Ждём", "Все", "Без дня"]]
     assert undated.text.splitlines()[1:] == [
         "<b>№ 5</b> · Дело 5",
-        "март 2022 – апрель 2022, день не назначен",
+        "март – апрель 2022, день не назначен",
     ]
     assert reports.activities(rows, ReportPress(only="forged"), EYES) == open_ones
 
@@ -150,3 +151,16 @@ def test_any_list_of_activities_fits_a_message(count: int, page: int, only: str)
     rows = [progress(state=state) for state in reports.ORDER for _ in range(count)]
 
     assert fits(reports.activities(rows, ReportPress(page=page, only=only), EYES))
+
+
+def test_what_is_over_and_not_answered_is_found_first_among_what_is_awaited() -> None:
+    rows = [progress(), progress(state="over"), progress(Counts(), "window", WINDOW)]
+    rows[2] = replace(rows[2], missing=0)
+
+    shown = reports.activities(rows, ReportPress(only="awaited"), EYES)
+
+    assert shown.text.splitlines()[0] == "Ждём ответов: 2 мероприятия"
+    assert labels(shown)[-1] == ["Идут", "• Ждём", "Все", "Без дня"]
+    card = reports.activity(rows[1], ActivityPress(code=PROGRAMME.code, no="1"), EYES, manages=True)
+    assert card.text.splitlines()[1].startswith("прошло, ждём ответов: ")
+    assert "День и кого не считаем" in [label for row in labels(card) for label in row]

@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap.outside_lists import Gazetteer, Line, Misread, Named, lines, meant, read
+from roadmap.outside_lists import Gazetteer, Line, Misread, Named, lines, listable, meant, read
 from roadmap.people import Place
+from roadmap.programme import Programme
 from roadmap.questions import Question
+from tests.conftest import KALUGA
 
 FIRST = Place(3, "Школа № 1", "school", "Бабынинский район")
 SECOND = Place(4, "Школа № 2; филиал", "school", "Бабынинский район")
@@ -69,3 +71,9 @@ def test_to_be_on_the_list_is_a_yes_and_never_a_number() -> None:
     assert meant("Разместили", question("yes_no"), MEANINGS) == "Разместили"
     assert meant(None, question("number"), MEANINGS) is None
     assert meant("12", question("number"), MEANINGS) == "12"
+
+
+def test_what_only_the_region_is_asked_needs_no_list(plans: dict[str, Programme]) -> None:
+    programme = plans[KALUGA]
+    assert listable(programme.activity("28"), programme) == ()
+    assert listable(programme.activity("8"), programme) == (2, 3)

@@ -97,7 +97,7 @@ async def test_the_same_list_twice_changes_nothing(running: Running) -> None:
     async with running.store.read() as tx:
         assert len((await tx.execute(select(Answer.id))).all()) == 2
         noted = (await tx.execute(select(Audit.what, Audit.about))).all()
-    assert [tuple(row) for row in noted] == [("import", {"activity": "papers", "answers": 2})]
+    assert [tuple(row) for row in noted] == [("import", {"activity": "papers", "count": 2})]
 
 
 async def test_schools_of_another_district_are_none_of_ones_own(running: Running) -> None:
