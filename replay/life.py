@@ -42,7 +42,7 @@ class Life:
         self.residents = residents
         self.zone = zone
         self.weather = weather
-        self.phone = Phone(wire, diary)
+        self.phone = Phone(wire, diary, fair=not weather.bad)
         self.dice = random.Random(f"life {seed}")
         self.told = 0
         self.arrivals = Arrivals(app, self.phone, residents, self.dice, seed)

@@ -9,8 +9,10 @@ from replay.wire import RefusedByPhoneError, Wire
 
 
 class Phone:
-    def __init__(self, wire: Wire, diary: Diary) -> None:
+    def __init__(self, wire: Wire, diary: Diary, *, fair: bool) -> None:
+        """fair: every press is answered."""
         self.wire = wire
+        self.fair = fair
         self.diary = diary
         self.now: datetime = diary.began
 
@@ -23,8 +25,10 @@ class Phone:
         """The messages that are new or look different afterwards."""
         pressing = (self.wire.press(who.id, message, data) for _ in range(taps))
         for result in await asyncio.gather(*pressing, return_exceptions=True):
-            if result is None:
+            if isinstance(result, bool):
                 self._note(who, "press", data)
+                if self.fair and taps == 1 and not result:
+                    self.diary.troubles.append(f"nobody answered the press {data} of {who.id} at {self.now}")
             elif not isinstance(result, RefusedByPhoneError):
                 raise result
         return await self.look(who)

@@ -34,8 +34,10 @@ class Wire:
     async def say(self, person: int, text: str) -> None:
         await self._post(f"/api/people/{person}/send", {"text": text})
 
-    async def press(self, person: int, message: int, data: str) -> None:
-        await self._post(f"/api/people/{person}/press", {"message_id": message, "button": data})
+    async def press(self, person: int, message: int, data: str) -> bool:
+        """Did the bot take note of it? What it cannot cope with it leaves unanswered."""
+        body = {"message_id": message, "button": data}
+        return (await self._post(f"/api/people/{person}/press", body)).get("answer") is not None
 
     async def block(self, person: int, *, blocked: bool) -> None:
         await self._post(f"/api/people/{person}/{'block' if blocked else 'unblock'}", {})
