@@ -63,6 +63,11 @@ async def of_seats(tx: Tx, mine: Mine) -> list[RequestRow]:
     return _read(await tx.execute(_UNSETTLED, _of(mine)))
 
 
+async def answered(tx: Tx, mine: Mine, limit: int) -> list[RequestRow]:
+    """To what these seats have an answer, the latest first."""
+    return _read(await tx.execute(_ANSWERED, _of(mine) | {"limit": limit}))
+
+
 async def in_occurrences(tx: Tx, mine: Mine, occurrences: Collection[int]) -> list[RequestRow]:
     """All that these seats were asked there."""
     return _read(await tx.execute(_IN_OCCURRENCES, _of(mine) | {"occurrences": list(occurrences)}))
@@ -173,6 +178,9 @@ _ASKED = and_(
 _ONE = _requests(Request.id == bindparam("number"), _OPENED)
 _SOME = _requests(Request.id.in_(bindparam("numbers")), _OPENED).order_by(Request.id)
 _UNSETTLED = _requests(_ASKED, Request.settled_at.is_(None)).order_by(Request.due_at, Request.id)
+_ANSWERED = (
+    _requests(_ASKED, Answer.id.is_not(None)).order_by(Answer.at.desc(), Request.id).limit(bindparam("limit"))
+)
 _IN_OCCURRENCES = _requests(_ASKED, Request.occurrence_id.in_(bindparam("occurrences"))).order_by(
     Request.due_at, Request.id
 )

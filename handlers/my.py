@@ -1,4 +1,4 @@
-"""/my: what is due."""
+"""/my: what is due, and what has been answered."""
 
 from datetime import datetime
 
@@ -9,9 +9,10 @@ from aiogram.types import CallbackQuery, Message
 from handlers.acquaintance import known
 from handlers.showing import send, show
 from locales.catalogue import Words
+from messages import answered as said
 from messages import applying
 from messages import my as says
-from messages.presses.answers import MyPress
+from messages.presses.answers import AnsweredPress, MyPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.people import Person
@@ -44,6 +45,19 @@ async def turn(
     await (send(view, query) if callback_data.fresh else show(view, query))
 
 
+async def answered(
+    query: CallbackQuery,
+    callback_data: AnsweredPress,
+    confirmations: Confirmations,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    me = known(person)
+    given = await confirmations.answered(me.id, now)
+    await show(said.answered(given, Reader.of(me, words, now), callback_data.page), query)
+
+
 async def _screen(
     me: Person, page: int, confirmations: Confirmations, people: People, words: Words, now: datetime
 ) -> View:
@@ -57,5 +71,6 @@ async def _screen(
 def routes() -> Router:
     router = Router(name="my")
     router.message.register(command, Command("my"))
+    router.callback_query.register(answered, AnsweredPress.filter())
     router.callback_query.register(turn, MyPress.filter())
     return router

@@ -9,7 +9,7 @@ from messages.grids import grid
 from messages.leads import verifies
 from messages.lines import days_left, duty_button, duty_line, event_line, gather
 from messages.pager import pager
-from messages.presses.answers import MyPress
+from messages.presses.answers import AnsweredPress, MyPress
 from messages.presses.plan import EventPress, PlanPress
 from messages.presses.proofs import CheckPress
 from messages.reader import Reader
@@ -25,8 +25,9 @@ Together = tuple[Duty, ...]
 
 def duties(owed: Sequence[Duty], reader: Reader, page: int = 0) -> View:
     """Under headings: overdue, today, this week, later. A number opens its card in place of the list."""
+    done = (Button(reader.words("btn-answered"), AnsweredPress()),)
     if not owed:
-        return View(reader.words.html("msg-my-nothing"), (_to_plan(reader),))
+        return View(reader.words.html("msg-my-nothing"), (_to_plan(reader), done))
     groups = gather(owed)
     pages = -(-len(groups) // PAGE)
     page = min(max(page, 0), pages - 1)
@@ -37,7 +38,7 @@ def duties(owed: Sequence[Duty], reader: Reader, page: int = 0) -> View:
     if checks:
         check = Button(reader.words("btn-checks", count=len(checks)), CheckPress())
         rows = (*rows, (check,))
-    return View("\n".join(lines), (*rows, *pager(page, pages, lambda to: MyPress(page=to))))
+    return View("\n".join(lines), (*rows, *pager(page, pages, lambda to: MyPress(page=to)), done))
 
 
 def first_screen(

@@ -13,6 +13,9 @@ from services.events import Events
 from services.hands import Own
 from services.plans import Plans
 
+LATEST = 60
+"""Answers that one can scroll through: the rest lies in older messages."""
+
 
 class Confirmations:
     def __init__(self, store: Store, plans: Plans) -> None:
@@ -32,6 +35,12 @@ class Confirmations:
         """Answers of others that wait for this person's word, in the order of a queue."""
         owed = await self.duties(person_id, now)
         return tuple(duty for duty in owed if asked.confirms(duty.question, duty.event.activity))
+
+    async def answered(self, person_id: int, now: datetime) -> tuple[Duty, ...]:
+        """What can be looked at and corrected, the latest first."""
+        async with self.store.read() as tx:
+            mine = await own_seats.of_person(tx, person_id, now)
+            return tuple(await duties.read(tx, self._events, await requests.answered(tx, mine, LATEST)))
 
     async def duty(self, person_id: int, request_id: int, now: datetime) -> Duty:
         """Refused: request-unknown; other-seat(mine, theirs: places); not-yours."""

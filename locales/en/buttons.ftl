@@ -94,6 +94,7 @@ btn-stay = Stay
 ## Help
 
 btn-open-my = What is due
+btn-answered = What is answered
 btn-open-plan = What lies ahead
 btn-open-report = Report
 btn-open-people = People

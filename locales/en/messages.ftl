@@ -128,6 +128,14 @@ msg-my-today = <b>Today</b>
 msg-my-week = <b>This week</b>
 msg-my-later = <b>Later</b>
 msg-my-nothing = ✅ Nothing to do now. I will write when there is something new.
+msg-answered = Answered, the latest first. Tap a number to look at it or correct it.
+msg-answered-nothing = No answers yet.
+msg-answered-one = { $number }. { $title }: { $answer }
+msg-answered-many =
+    { $count ->
+        [one] { $number }. { $title }: { $count } answer
+       *[other] { $number }. { $title }: { $count } answers
+    }
 msg-first = Coming up for you:
 msg-first-nothing = Nothing coming up. I will write when there is.
 

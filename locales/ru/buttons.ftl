@@ -94,6 +94,7 @@ btn-stay = Остаться
 ## Помощь
 
 btn-open-my = Мои дела
+btn-answered = Что отвечено
 btn-open-plan = Что впереди
 btn-open-report = Отчёт
 btn-open-people = Люди

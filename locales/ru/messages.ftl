@@ -140,6 +140,15 @@ msg-my-today = <b>Сегодня</b>
 msg-my-week = <b>На этой неделе</b>
 msg-my-later = <b>Позже</b>
 msg-my-nothing = ✅ Сейчас дел нет. Новое пришлю сам.
+msg-answered = Отвечено, последнее сверху. Нажмите номер, чтобы посмотреть или исправить.
+msg-answered-nothing = Ответов пока нет.
+msg-answered-one = { $number }. { $title } — { $answer }
+msg-answered-many =
+    { $count ->
+        [one] { $number }. { $title } — { $count } ответ
+        [few] { $number }. { $title } — { $count } ответа
+       *[many] { $number }. { $title } — { $count } ответов
+    }
 msg-first = Ближайшее у вас:
 msg-first-nothing = Ближайших дел нет. Когда появятся, напишу.
 

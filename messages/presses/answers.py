@@ -56,6 +56,12 @@ class MyPress(CallbackData, prefix="m"):
     fresh: bool = False
 
 
+class AnsweredPress(CallbackData, prefix="H"):
+    """What has been answered, the latest first."""
+
+    page: Page = 0
+
+
 class LaterPress(CallbackData, prefix="Z"):
     """[Later] below a reminder: remind me at that moment (202203031700 in the programme's zone); empty to
     choose, `answer` to answer after all."""

@@ -63,6 +63,10 @@ async def duties(scene: Scene, me: int, post: Post) -> Set[Way]:
     return {scene.way(duty.subject) for duty in found}
 
 
+async def answered(scene: Scene, me: int, post: Post) -> Set[Way]:
+    return {scene.way(duty.subject) for duty in await scene.house.confirmations.answered(me, NOW)}
+
+
 async def checks(scene: Scene, me: int, post: Post) -> Set[Way]:
     return {scene.way(duty.subject) for duty in await scene.house.confirmations.checks(me, NOW)}
 
@@ -184,6 +188,9 @@ LISTS: dict[str, List] = {
     "People.roster": List(roster, _managed),
     "Journal.page": List(journal, lambda scene, actor: regions(actor) or None),
     "Confirmations.duties": List(duties, lambda scene, actor: own(actor, actor.post.way)),
+    "Confirmations.answered": List(
+        answered, lambda scene, actor: schools(actor) if actor.post.role in ("head", "director") else set()
+    ),
     "Confirmations.checks": List(
         checks, lambda scene, actor: own(actor, actor.post.way) if actor.post.role == "curator" else set()
     ),
