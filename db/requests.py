@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, case, delete, exi
 from sqlalchemy.orm import aliased
 
 from db import upserts
-from db.holdings import active
-from db.models import Answer, Holding, Occurrence, Person, Request, Seat, Unit
+from db.models import Answer, Occurrence, Person, Request, Unit
+from db.own_seats import Mine
 from db.store import Tx
 from roadmap.audience import Wanted
 from roadmap.duties import Told
@@ -34,17 +34,6 @@ class RequestRow(NamedTuple):
     told: Told | None
 
 
-class Mine(NamedTuple):
-    """`seats`: those a person holds; `team`: these and the others of the same role at the same unit."""
-
-    seats: frozenset[int]
-    team: frozenset[int]
-    name: str | None
-
-    def has(self, row: RequestRow) -> bool:
-        return row.seat in (self.team if row.shared else self.seats)
-
-
 async def thaw(tx: Tx, occurrence: int) -> None:
     """What was left of freezing it when that was broken off."""
     await tx.execute(delete(Request).where(Request.occurrence_id == occurrence))
@@ -62,35 +51,6 @@ async def freeze(
     ]
     if rows:
         await tx.execute(upserts.insert_new(tx, Request), rows)
-
-
-async def mine(tx: Tx, person_id: int, now: datetime) -> Mine:
-    found = (await tx.execute(_MINE, {"person": person_id, "now": now})).all()
-    return Mine(
-        frozenset(row[0] for row in found), frozenset(row[1] for row in found), found[0][2] if found else None
-    )
-
-
-async def of_people(tx: Tx, people: Collection[int], now: datetime) -> dict[int, Mine]:
-    """Person -> what they answer for; all at once."""
-    own: dict[int, set[int]] = {number: set() for number in people}
-    teams: dict[int, set[int]] = {number: set() for number in people}
-    for person, seat, other in await tx.execute(_OF_PEOPLE, {"people": list(people), "now": now}):
-        own[person].add(seat)
-        teams[person].add(other)
-    return {number: Mine(frozenset(own[number]), frozenset(teams[number]), None) for number in people}
-
-
-def united(mine: Iterable[Mine]) -> Mine:
-    """What any of them answers for: `has` of each tells whose it is."""
-    all_of = list(mine)
-    seats = frozenset[int]().union(*(one.seats for one in all_of))
-    return Mine(seats, frozenset[int]().union(*(one.team for one in all_of)), None)
-
-
-async def team(tx: Tx, seat: int) -> list[int]:
-    """The seats of its role at its unit."""
-    return list((await tx.execute(_TEAM, {"seat": seat})).scalars())
 
 
 async def one(tx: Tx, number: int) -> RequestRow | None:
@@ -199,11 +159,6 @@ def _requests(*where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _pairs() -> tuple[Any, Any, ColumnElement[bool]]:
-    own, other = aliased(Seat), aliased(Seat)
-    return own, other, and_(other.unit_id == own.unit_id, other.role == own.role)
-
-
 _NOW: Any = bindparam("now")
 _OPEN = Request.settled_at.is_(None) & Request.waiting.is_(False)
 _OPENED = Occurrence.opened_at.is_not(None)
@@ -215,22 +170,6 @@ _ASKED = and_(
     Occurrence.state != "cancelled",
     _OPENED,
 )
-_own, _other, _same = _pairs()
-_MINE = (
-    select(_own.id, _other.id, Person.name)
-    .join(Holding, Holding.seat_id == _own.id)
-    .join(Person, Person.id == Holding.person_id)
-    .join(_other, _same)
-    .where(Holding.person_id == bindparam("person"), *active(_NOW))
-)
-_OF_PEOPLE = (
-    select(Holding.person_id, _own.id, _other.id)
-    .join(_own, Holding.seat_id == _own.id)
-    .join(Person, Person.id == Holding.person_id)
-    .join(_other, _same)
-    .where(Holding.person_id.in_(bindparam("people")), *active(_NOW))
-)
-_TEAM = select(_other.id).join(_own, _same).where(_own.id == bindparam("seat"))
 _ONE = _requests(Request.id == bindparam("number"), _OPENED)
 _SOME = _requests(Request.id.in_(bindparam("numbers")), _OPENED).order_by(Request.id)
 _UNSETTLED = _requests(_ASKED, Request.settled_at.is_(None)).order_by(Request.due_at, Request.id)

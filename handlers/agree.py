@@ -12,7 +12,7 @@ from handlers.settings import Plans, programme_of
 from handlers.showing import close, show
 from locales.catalogue import Words
 from messages import agreements
-from messages.presses import AgreePress
+from messages.presses.news import AgreePress
 from messages.reader import Reader
 from roadmap.people import Person
 from services.announcements import Announcements

@@ -14,7 +14,7 @@ from handlers.authors import Author, by_author
 from handlers.contents import carried
 from handlers.showing import send, show
 from messages import announcements as says
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.views import View
 from roadmap.refusals import Refused
 

@@ -11,7 +11,7 @@ from handlers.showing import show
 from handlers.start import places
 from locales.catalogue import Words
 from messages import applying
-from messages.presses import ApplyPress, BrowsePress, DecidePress
+from messages.presses.people import ApplyPress, BrowsePress, DecidePress
 from roadmap.people import Person
 from roadmap.programme import Programme
 from roadmap.refusals import Refused

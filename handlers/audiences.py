@@ -9,7 +9,7 @@ from handlers.authors import Author, by_author
 from handlers.showing import show
 from messages import audiences as says
 from messages import narrowing
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.views import View
 from roadmap.announcements import Announcement, Audience
 from roadmap.refusals import Refused

@@ -14,7 +14,8 @@ from handlers.typing import MENDABLE, lay_down, message_id
 from locales.catalogue import Words
 from messages import awaited as says
 from messages import proxies as proxy_says
-from messages.presses import MissingPress, OwingPress, ProxyPress, ProxyTypePress
+from messages.presses.chase import OwingPress, ProxyPress, ProxyTypePress
+from messages.presses.reports import MissingPress
 from messages.reader import Reader
 from roadmap.duties import Outcome
 from roadmap.people import Person

@@ -14,7 +14,7 @@ from handlers.showing import send, show
 from locales.catalogue import Words
 from messages import cards, later, my
 from messages.groups import group
-from messages.presses import AnswerPress, CardPress, FixPress, GroupPress, SurePress
+from messages.presses.answers import AnswerPress, CardPress, FixPress, GroupPress, SurePress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.duties import Duty

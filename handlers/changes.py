@@ -9,7 +9,7 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import days, moves
-from messages.presses import ChangePress
+from messages.presses.plan import ChangePress
 from messages.reader import Reader
 from roadmap.people import Person
 from services.plan import Plan

@@ -14,7 +14,7 @@ from handlers.typing import lay_down, message_id
 from locales.catalogue import Words
 from messages import cards
 from messages import checks as says
-from messages.presses import CheckPress, ReturnPress
+from messages.presses.proofs import CheckPress, ReturnPress
 from messages.reader import Reader
 from roadmap.people import Person
 from roadmap.refusals import Refused

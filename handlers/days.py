@@ -15,7 +15,7 @@ from locales.catalogue import Words
 from locales.day_names import day_names
 from messages import days as says
 from messages import moves
-from messages.presses import CalendarPress, DayPress, TypeDayPress
+from messages.presses.plan import CalendarPress, DayPress, TypeDayPress
 from messages.reader import Reader
 from messages.views import View
 from messages.windows import bounds

@@ -15,7 +15,7 @@ from locales.catalogue import Words
 from locales.day_names import day_names
 from messages import deputies as says
 from messages import people as seats
-from messages.presses import DeputyPress, SeatPress
+from messages.presses.people import DeputyPress, SeatPress
 from roadmap import typed_terms
 from roadmap.people import Deputation, Person
 from roadmap.refusals import Refused

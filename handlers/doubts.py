@@ -9,7 +9,7 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import doubts as says
-from messages.presses import DoubtPress
+from messages.presses.plan import DoubtPress
 from messages.reader import Reader
 from roadmap.people import Person
 from services.doubts import Doubts

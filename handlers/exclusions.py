@@ -9,7 +9,7 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import exclusions as says
-from messages.presses import WhyPress
+from messages.presses.reports import WhyPress
 from messages.reader import Reader
 from roadmap.people import Person
 from services.progress import Progress

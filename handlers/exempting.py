@@ -14,7 +14,7 @@ from handlers.typing import lay_down
 from locales.catalogue import Words
 from locales.day_names import day_names
 from messages import exemptions as says
-from messages.presses import ExemptPress
+from messages.presses.waivers import ExemptPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap import reasons, typed_days

@@ -12,7 +12,7 @@ from handlers.showing import show
 from handlers.typing import message_id
 from locales.catalogue import Words
 from messages import exemptions as says
-from messages.presses import ExemptPress
+from messages.presses.waivers import ExemptPress
 from messages.reader import Reader
 from roadmap.people import Choice, Person
 from services.exemptions import Exemptions

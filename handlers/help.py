@@ -14,7 +14,7 @@ from locales.catalogue import Words
 from messages import applying
 from messages import help as says
 from messages.help import Rights
-from messages.presses import HelpPress, PagePress
+from messages.presses.menus import HelpPress, PagePress
 from roadmap.people import Person
 from services.confirmations import Confirmations
 from services.people import People

@@ -14,7 +14,7 @@ from handlers.showing import show
 from handlers.typing import lay_down, message_id
 from locales.catalogue import Words
 from messages import imports as says
-from messages.presses import ImportPress
+from messages.presses.chase import ImportPress
 from messages.reader import Reader
 from roadmap.outside_lists import LARGEST, listable
 from roadmap.people import Person

@@ -12,7 +12,8 @@ from handlers.showing import show
 from locales.catalogue import Words
 from messages import events
 from messages.intending import ASK
-from messages.presses import CalendarPress, EventPress, IntendPress, PlanPress
+from messages.presses.answers import IntendPress
+from messages.presses.plan import CalendarPress, EventPress, PlanPress
 from messages.reader import Reader
 from roadmap.intentions import Intent
 from roadmap.people import Person

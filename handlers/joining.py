@@ -11,7 +11,7 @@ from handlers.showing import show
 from handlers.start import nearest
 from locales.catalogue import Words
 from messages import deputies, joining
-from messages.presses import InvitePress
+from messages.presses.people import InvitePress
 from roadmap.people import Person
 from services.confirmations import Confirmations
 from services.people import People

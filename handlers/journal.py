@@ -9,7 +9,7 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import journal as says
-from messages.presses import JournalPress
+from messages.presses.reports import JournalPress
 from messages.reader import Reader
 from roadmap.people import Person
 from services.journal import Journal

@@ -8,19 +8,10 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
 from messages import later
-from messages.presses import (
-    ActivityPress,
-    AnswerPress,
-    FixPress,
-    LaterPress,
-    MyPress,
-    NudgePress,
-    OwingPress,
-    ProxyPress,
-    ProxyTypePress,
-    ReportPress,
-    ReturnPress,
-)
+from messages.presses.answers import AnswerPress, FixPress, LaterPress, MyPress
+from messages.presses.chase import NudgePress, OwingPress, ProxyPress, ProxyTypePress
+from messages.presses.proofs import ReturnPress
+from messages.presses.reports import ActivityPress, ReportPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Duty

@@ -11,7 +11,7 @@ from handlers.showing import show
 from handlers.typing import Typing
 from locales.catalogue import Words
 from messages import later as says
-from messages.presses import LaterPress
+from messages.presses.answers import LaterPress
 from messages.reader import Reader
 from roadmap.people import Person
 from services.snoozes import Snoozes

@@ -14,7 +14,7 @@ from handlers.typing import lay_down, message_id
 from locales.catalogue import Words
 from locales.day_names import day_names
 from messages import leaves as says
-from messages.presses import SettingPress
+from messages.presses.menus import SettingPress
 from roadmap import typed_spans
 from roadmap.people import Person
 from roadmap.refusals import Refused

@@ -17,7 +17,7 @@ from handlers.showing import close, show
 from handlers.typing import lay_down
 from locales.catalogue import Words
 from messages import letters as says
-from messages.presses import LetterPress
+from messages.presses.news import LetterPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.letters import Content, Correspondent

@@ -11,7 +11,7 @@ from handlers.showing import send, show
 from locales.catalogue import Words
 from messages import applying
 from messages import my as says
-from messages.presses import MyPress
+from messages.presses.answers import MyPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.people import Person

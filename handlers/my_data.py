@@ -12,7 +12,7 @@ from handlers.showing import close, show
 from locales.catalogue import Words
 from messages import my_file
 from messages import settings as says
-from messages.presses import SettingPress
+from messages.presses.menus import SettingPress
 from messages.reader import Reader
 from roadmap.people import Person
 from services.preferences import Preferences

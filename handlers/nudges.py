@@ -12,7 +12,7 @@ from handlers.showing import show
 from handlers.typing import lay_down, message_id
 from locales.catalogue import Words
 from messages import nudges as says
-from messages.presses import ChasePress, NudgePress
+from messages.presses.chase import ChasePress, NudgePress
 from messages.reader import Reader
 from roadmap.people import Person
 from roadmap.refusals import Refused

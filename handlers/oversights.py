@@ -10,7 +10,7 @@ from aiogram.types import ErrorEvent
 from handlers.authors import Author
 from handlers.standings import present
 from locales.catalogue import Words
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.reader import Reader
 from roadmap.people import Person
 from roadmap.refusals import Refused

@@ -11,7 +11,8 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import people as says
-from messages.presses import PeoplePress, SeatPress, SettingPress
+from messages.presses.menus import SettingPress
+from messages.presses.people import PeoplePress, SeatPress
 from roadmap.people import Person, RosterPage
 from roadmap.refusals import Refused
 from services.people import People

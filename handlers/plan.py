@@ -11,7 +11,7 @@ from handlers.showing import send, show
 from locales.catalogue import Words
 from messages import events
 from messages import plan as says
-from messages.presses import EventPress, PlanPress
+from messages.presses.plan import EventPress, PlanPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.intentions import Intent

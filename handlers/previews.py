@@ -14,7 +14,7 @@ from handlers.standings import present, ready
 from handlers.typing import lay_down, message_id
 from locales.day_names import day_names
 from messages import announcements, previews
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.reader import Reader
 from roadmap import typed_days
 from roadmap.announcements import Announcement

@@ -21,7 +21,7 @@ from locales.catalogue import Html, Words
 from messages import cards
 from messages import proofs as says
 from messages.lengths import split
-from messages.presses import ProofPress
+from messages.presses.proofs import ProofPress
 from messages.reader import Reader
 from roadmap.duties import Duty
 from roadmap.people import Person

@@ -16,7 +16,7 @@ from locales.catalogue import Words
 from messages import cards
 from messages import reasons as asks
 from messages import waivers as says
-from messages.presses import ReasonPress
+from messages.presses.waivers import ReasonPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap import reasons

@@ -10,7 +10,7 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import reports as says
-from messages.presses import ActivityPress, ReportPress
+from messages.presses.reports import ActivityPress, ReportPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.people import Person

@@ -13,7 +13,7 @@ from handlers.showing import close, show
 from handlers.standings import present
 from locales.catalogue import Words
 from messages import revisions
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.reader import Reader
 from roadmap.people import Person
 from roadmap.refusals import Refused

@@ -13,7 +13,7 @@ from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Catalogue, Words
 from messages import settings as says
-from messages.presses import SettingPress
+from messages.presses.menus import SettingPress
 from roadmap.people import Person
 from roadmap.programme import Programme
 from roadmap.refusals import Refused

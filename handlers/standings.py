@@ -10,7 +10,7 @@ from handlers.originals import copy
 from handlers.showing import close, show
 from handlers.typing import message_id
 from messages import agreements, announcements, bulletins, previews
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.views import View
 from roadmap.announcements import Announcement
 from roadmap.refusals import Refused

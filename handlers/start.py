@@ -12,7 +12,7 @@ from handlers import menu
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import applying, joining, my
-from messages.presses import BrowsePress
+from messages.presses.people import BrowsePress
 from messages.views import View
 from roadmap.people import Person
 from roadmap.programme import Programme

@@ -12,7 +12,7 @@ from locales.catalogue import Words
 from messages import people as seats
 from messages import shortfalls as says
 from messages.doubts import listed
-from messages.presses import SummaryPress
+from messages.presses.reports import SummaryPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.people import Person

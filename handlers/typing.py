@@ -15,7 +15,7 @@ from handlers.keyboards import with_later, with_way_back
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import cards
-from messages.presses import TypePress
+from messages.presses.answers import TypePress
 from messages.reader import Reader
 from roadmap.people import Person
 from roadmap.refusals import Refused

@@ -10,7 +10,7 @@ from handlers.keyboards import pressed
 from handlers.showing import show
 from locales.catalogue import Words
 from messages import waivers as says
-from messages.presses import WaiverPress
+from messages.presses.waivers import WaiverPress
 from messages.reader import Reader
 from roadmap.people import Person
 from services.waivers import Waivers

@@ -13,7 +13,7 @@ from handlers.showing import show
 from locales import zones
 from locales.catalogue import Words
 from messages import settings as says
-from messages.presses import SettingPress
+from messages.presses.menus import SettingPress
 from roadmap.people import Person
 from roadmap.refusals import Refused
 from services.people import People

@@ -7,7 +7,7 @@ from locales.catalogue import Html, Words
 from messages.announcements import back
 from messages.names import WIDE, place, short
 from messages.pager import pager
-from messages.presses import AgreePress, NewsPress
+from messages.presses.news import AgreePress, NewsPress
 from messages.reader import Reader
 from messages.views import Button, View
 from roadmap.announcements import Announcement, Candidate

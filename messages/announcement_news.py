@@ -7,7 +7,7 @@ from typing import Any
 from locales.catalogue import Words
 from messages.controls import approvals
 from messages.names import short
-from messages.presses import AgreePress, NewsPress
+from messages.presses.news import AgreePress, NewsPress
 from messages.views import Button, View
 
 Values = Mapping[str, Any]

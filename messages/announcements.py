@@ -7,7 +7,7 @@ from messages.grids import grid
 from messages.leads import title
 from messages.names import short
 from messages.pager import pager
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.announcements import Announcement

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from locales.catalogue import Words
 from messages.names import WIDE, place, short
 from messages.pager import pager
-from messages.presses import ApplyPress, BrowsePress, DecidePress
+from messages.presses.people import ApplyPress, BrowsePress, DecidePress
 from messages.views import Button, Row, View
 from roadmap.people import Application, Choice
 from roadmap.programme import Programme, Role

@@ -2,7 +2,7 @@
 
 from locales.catalogue import Html
 from messages.names import place, short
-from messages.presses import ProofPress
+from messages.presses.proofs import ProofPress
 from messages.reader import Reader
 from messages.views import Button
 from roadmap.duties import Duty

@@ -6,7 +6,7 @@ from locales.catalogue import Html
 from messages.announcements import called, earlier
 from messages.leads import title
 from messages.names import WIDE, short
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.announcements import Announcement, Audience, Reach

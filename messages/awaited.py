@@ -9,15 +9,10 @@ from messages.grids import grid
 from messages.leads import title
 from messages.names import is_topmost, place, short
 from messages.pager import pager
-from messages.presses import (
-    ActivityPress,
-    ChasePress,
-    MissingPress,
-    NewsPress,
-    OwingPress,
-    ProxyPress,
-    SeatPress,
-)
+from messages.presses.chase import ChasePress, OwingPress, ProxyPress
+from messages.presses.news import NewsPress
+from messages.presses.people import SeatPress
+from messages.presses.reports import ActivityPress, MissingPress
 from messages.reader import Reader
 from messages.reports import heading
 from messages.views import Button, Row, View

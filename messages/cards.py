@@ -8,7 +8,7 @@ from messages.attachments import add, attached, takes
 from messages.choices import choices, positive, said
 from messages.leads import asking, asks_afterwards, verifies
 from messages.names import short
-from messages.presses import FixPress, SurePress
+from messages.presses.answers import FixPress, SurePress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.answers import applies

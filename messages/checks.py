@@ -9,7 +9,8 @@ from messages.attachments import look
 from messages.details import about
 from messages.leads import title
 from messages.names import place, short
-from messages.presses import AnswerPress, CheckPress, FixPress, MyPress, ReturnPress
+from messages.presses.answers import AnswerPress, FixPress, MyPress
+from messages.presses.proofs import CheckPress, ReturnPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.answers import REMARK

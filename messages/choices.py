@@ -5,7 +5,8 @@ from decimal import Decimal
 from messages.attachments import add, called, look
 from messages.leads import verifies
 from messages.names import short
-from messages.presses import AnswerPress, ReturnPress, TypePress
+from messages.presses.answers import AnswerPress, TypePress
+from messages.presses.proofs import ReturnPress
 from messages.reader import Reader
 from messages.views import Button, Row
 from roadmap.answers import NA, applies, opens_gate

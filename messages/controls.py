@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from locales.catalogue import Words
 from messages.announcements import earlier, new
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.reader import Reader
 from messages.views import Button, Row
 from roadmap.announcements import Announcement, Standing

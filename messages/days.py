@@ -8,7 +8,8 @@ from messages.details import dotted
 from messages.grids import grid
 from messages.leads import MEETING, capital, title
 from messages.names import place, short
-from messages.presses import CalendarPress, DayPress, EventPress, PagePress, PlanPress, TypeDayPress
+from messages.presses.menus import PagePress
+from messages.presses.plan import CalendarPress, DayPress, EventPress, PlanPress, TypeDayPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from messages.windows import bounds, is_period, may_be, months

@@ -12,7 +12,8 @@ from messages.groups import group
 from messages.leads import MEETING
 from messages.lines import called, duty_button, duty_line, event_line
 from messages.nudges import asked_by
-from messages.presses import EventPress, MyPress, PlanPress
+from messages.presses.answers import MyPress
+from messages.presses.plan import EventPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, View
 from roadmap.duties import Delivery, Item

@@ -7,7 +7,8 @@ from typing import Any
 
 from locales.catalogue import Html, Words
 from messages.names import place, short
-from messages.presses import DeputyPress, HelpPress, SeatPress
+from messages.presses.menus import HelpPress
+from messages.presses.people import DeputyPress, SeatPress
 from messages.values import spoken
 from messages.views import Button, Row, View
 from roadmap.people import Deputation, Deputy, Seat

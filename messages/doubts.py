@@ -7,7 +7,7 @@ from messages.details import dotted
 from messages.grids import grid
 from messages.leads import title
 from messages.names import WIDE, short
-from messages.presses import DoubtPress, PlanPress
+from messages.presses.plan import DoubtPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.doubts import Doubt

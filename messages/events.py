@@ -6,7 +6,8 @@ from messages.days import to_calendar
 from messages.details import dotted
 from messages.leads import says_when, telling
 from messages.names import place, short
-from messages.presses import CalendarPress, ChangePress, ExemptPress, PlanPress
+from messages.presses.plan import CalendarPress, ChangePress, PlanPress
+from messages.presses.waivers import ExemptPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from messages.windows import is_period

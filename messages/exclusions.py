@@ -10,7 +10,7 @@ from messages.details import dotted
 from messages.leads import title
 from messages.names import place, short
 from messages.pager import pager
-from messages.presses import ActivityPress, WhyPress
+from messages.presses.reports import ActivityPress, WhyPress
 from messages.reader import Reader
 from messages.values import spoken
 from messages.views import Button, Row, View

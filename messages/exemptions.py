@@ -8,7 +8,8 @@ from messages.grids import grid
 from messages.leads import title
 from messages.names import WIDE, place, short
 from messages.pager import pager
-from messages.presses import EventPress, ExemptPress
+from messages.presses.plan import EventPress
+from messages.presses.waivers import ExemptPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Event

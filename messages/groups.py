@@ -10,7 +10,8 @@ from messages.details import dotted, hints, when
 from messages.grids import grid
 from messages.leads import asking, sign, title, verifies
 from messages.names import place, short
-from messages.presses import CardPress, CheckPress, FixPress, MyPress, ProofPress
+from messages.presses.answers import CardPress, FixPress, MyPress
+from messages.presses.proofs import CheckPress, ProofPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Duty

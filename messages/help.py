@@ -5,16 +5,12 @@ from collections.abc import Collection
 from aiogram.filters.callback_data import CallbackData
 
 from locales.catalogue import Words
-from messages.presses import (
-    BrowsePress,
-    HelpPress,
-    MyPress,
-    NewsPress,
-    PeoplePress,
-    PlanPress,
-    ReportPress,
-    SettingPress,
-)
+from messages.presses.answers import MyPress
+from messages.presses.menus import HelpPress, SettingPress
+from messages.presses.news import NewsPress
+from messages.presses.people import BrowsePress, PeoplePress
+from messages.presses.plan import PlanPress
+from messages.presses.reports import ReportPress
 from messages.views import Button, Row, View
 from roadmap.programme import Right
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from locales.catalogue import Html, Words
 from messages.choices import said
 from messages.names import place, short
-from messages.presses import ActivityPress, ImportPress
+from messages.presses.chase import ImportPress
+from messages.presses.reports import ActivityPress
 from messages.reader import Reader
 from messages.reports import heading
 from messages.views import Button, Row, View

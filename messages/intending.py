@@ -1,7 +1,7 @@
 """Before an event: [I will come] [I cannot], what was said, and how many have said what."""
 
 from locales.catalogue import Html
-from messages.presses import IntendPress
+from messages.presses.answers import IntendPress
 from messages.reader import Reader
 from messages.views import Button, Row
 from roadmap.duties import Event

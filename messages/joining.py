@@ -5,7 +5,7 @@ from datetime import datetime
 from locales.catalogue import Html, Words
 from messages.deputies import span
 from messages.names import place, short
-from messages.presses import BrowsePress, InvitePress
+from messages.presses.people import BrowsePress, InvitePress
 from messages.views import Button, View
 from roadmap.people import Invitation, Legacy, Seat
 

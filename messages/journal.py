@@ -3,7 +3,8 @@
 from locales.catalogue import Html
 from messages.names import place, short
 from messages.pager import pager
-from messages.presses import JournalPress, PeoplePress
+from messages.presses.people import PeoplePress
+from messages.presses.reports import JournalPress
 from messages.reader import Reader
 from messages.views import Button, View
 from roadmap.journal import Entry, JournalPage

@@ -8,7 +8,8 @@ from messages import cards, details
 from messages.details import dotted
 from messages.groups import group
 from messages.leads import title
-from messages.presses import LaterPress, ReasonPress
+from messages.presses.answers import LaterPress
+from messages.presses.waivers import ReasonPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Duty

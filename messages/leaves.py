@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from locales.catalogue import Words
-from messages.presses import SettingPress
+from messages.presses.menus import SettingPress
 from messages.views import Button, Row, View
 from roadmap.people import Leave, Person
 from roadmap.programme import Programme

@@ -7,7 +7,8 @@ from typing import Any
 
 from locales.catalogue import Words
 from messages.names import WIDE, place, short
-from messages.presses import LetterPress, MyPress
+from messages.presses.answers import MyPress
+from messages.presses.news import LetterPress
 from messages.reader import Reader
 from messages.values import spoken
 from messages.views import Button, View

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from locales.catalogue import Html
 from messages.leads import LATE, RETURNED, asks_afterwards, sign, title
 from messages.names import place, short
-from messages.presses import CardPress, GroupPress
+from messages.presses.answers import CardPress, GroupPress
 from messages.reader import Reader
 from messages.views import Button
 from roadmap.duties import Duty, Event

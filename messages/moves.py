@@ -4,7 +4,7 @@ from locales.catalogue import Html
 from messages.days import HOUR_IN_PRESS, spoken, whose
 from messages.details import dotted
 from messages.leads import title
-from messages.presses import ChangePress, DayPress, EventPress, PlanPress
+from messages.presses.plan import ChangePress, DayPress, EventPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from messages.windows import is_period

@@ -9,7 +9,9 @@ from messages.grids import grid
 from messages.leads import verifies
 from messages.lines import days_left, duty_button, duty_line, event_line, gather
 from messages.pager import pager
-from messages.presses import CheckPress, EventPress, MyPress, PlanPress
+from messages.presses.answers import MyPress
+from messages.presses.plan import EventPress, PlanPress
+from messages.presses.proofs import CheckPress
 from messages.reader import Reader
 from messages.views import Button, View
 from roadmap.duties import Duty, Event

@@ -10,15 +10,9 @@ import structlog
 from locales.catalogue import Words
 from messages import announcement_news as news
 from messages import deputies, doubts, exclusions, letters, nudges, proofs, proxies, summaries, waivers
-from messages.presses import (
-    BrowsePress,
-    CalendarPress,
-    DecidePress,
-    EventPress,
-    HelpPress,
-    PeoplePress,
-    PlanPress,
-)
+from messages.presses.menus import HelpPress
+from messages.presses.people import BrowsePress, DecidePress, PeoplePress
+from messages.presses.plan import CalendarPress, EventPress, PlanPress
 from messages.values import spoken
 from messages.views import Button, Row, View
 from roadmap.duties import Event, Notice

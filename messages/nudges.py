@@ -8,7 +8,8 @@ from locales.catalogue import Html, Words
 from messages.audiences import OFF, ON
 from messages.names import WIDE, place, short
 from messages.pager import pager
-from messages.presses import MissingPress, NudgePress
+from messages.presses.chase import NudgePress
+from messages.presses.reports import MissingPress
 from messages.reader import Reader
 from messages.reports import heading
 from messages.values import spoken

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from aiogram.filters.callback_data import CallbackData
 
-from messages.presses import PagePress
+from messages.presses.menus import PagePress
 from messages.views import Button, Row
 
 LEAP = 10

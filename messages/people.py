@@ -9,7 +9,9 @@ from messages import deputies
 from messages.grids import grid
 from messages.names import is_topmost, place, short
 from messages.pager import pager
-from messages.presses import DeputyPress, JournalPress, PeoplePress, SeatPress, SettingPress
+from messages.presses.menus import SettingPress
+from messages.presses.people import DeputyPress, PeoplePress, SeatPress
+from messages.presses.reports import JournalPress
 from messages.views import Button, Row, View
 from roadmap.people import RosterPage, Seat, SeatCard
 

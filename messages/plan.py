@@ -6,7 +6,7 @@ from messages import doubts as unread
 from messages.grids import grid
 from messages.lines import event_line
 from messages.pager import pager
-from messages.presses import EventPress, PlanPress
+from messages.presses.plan import EventPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Event

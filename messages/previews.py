@@ -7,7 +7,7 @@ from messages.announcements import back, called
 from messages.audiences import chosen_by, left_out
 from messages.grids import grid
 from messages.names import short
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.reader import Reader
 from messages.views import Button, View
 from roadmap.announcements import Announcement, Reach

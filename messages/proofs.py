@@ -10,7 +10,8 @@ from messages.choices import choices, positive, said
 from messages.details import about, dotted, question, where
 from messages.leads import title
 from messages.names import short
-from messages.presses import CheckPress, FixPress, ProofPress
+from messages.presses.answers import FixPress
+from messages.presses.proofs import CheckPress, ProofPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Duty, Event

@@ -13,16 +13,8 @@ from messages.choices import choices, said
 from messages.details import about, question
 from messages.leads import title
 from messages.names import short
-from messages.presses import (
-    AnswerPress,
-    CardPress,
-    FixPress,
-    OwingPress,
-    ProxyPress,
-    ProxyTypePress,
-    SurePress,
-    TypePress,
-)
+from messages.presses.answers import AnswerPress, CardPress, FixPress, SurePress, TypePress
+from messages.presses.chase import OwingPress, ProxyPress, ProxyTypePress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Duty, Outcome

@@ -8,7 +8,8 @@ from messages.details import dotted
 from messages.grids import grid
 from messages.leads import title
 from messages.names import WIDE, place, short
-from messages.presses import FixPress, ReasonPress
+from messages.presses.answers import FixPress
+from messages.presses.waivers import ReasonPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap import reasons

@@ -6,7 +6,8 @@ from html import escape
 import structlog
 
 from locales.catalogue import MissingWords, Words
-from messages.presses import BrowsePress, HelpPress
+from messages.presses.menus import HelpPress
+from messages.presses.people import BrowsePress
 from messages.values import spoken
 from messages.views import Button, Row, View
 from roadmap.refusals import Refused

@@ -11,15 +11,10 @@ from messages.leads import title
 from messages.measures import SHARES, measured
 from messages.names import short
 from messages.pager import pager
-from messages.presses import (
-    ActivityPress,
-    EventPress,
-    ImportPress,
-    MissingPress,
-    MyPress,
-    ReportPress,
-    WhyPress,
-)
+from messages.presses.answers import MyPress
+from messages.presses.chase import ImportPress
+from messages.presses.plan import EventPress
+from messages.presses.reports import ActivityPress, MissingPress, ReportPress, WhyPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.doubts import undecided

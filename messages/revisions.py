@@ -4,7 +4,7 @@ from datetime import datetime
 
 from messages.announcements import called
 from messages.details import dotted
-from messages.presses import NewsPress
+from messages.presses.news import NewsPress
 from messages.reader import Reader
 from messages.views import Button, View
 from roadmap.announcements import DELETABLE, Announcement

@@ -11,7 +11,7 @@ from locales.catalogue import Words
 from messages import leaves
 from messages.leaves import HERE
 from messages.names import WIDE, place, short
-from messages.presses import SettingPress
+from messages.presses.menus import SettingPress
 from messages.views import Button, Row, View
 from roadmap.people import MyData, Person
 from roadmap.programme import Programme

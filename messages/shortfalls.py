@@ -14,7 +14,10 @@ from messages.lines import event_line
 from messages.names import place, short
 from messages.pager import pager
 from messages.people import line
-from messages.presses import DoubtPress, EventPress, MissingPress, SeatPress, SummaryPress, WaiverPress
+from messages.presses.people import SeatPress
+from messages.presses.plan import DoubtPress, EventPress
+from messages.presses.reports import MissingPress, SummaryPress
+from messages.presses.waivers import WaiverPress
 from messages.reader import Reader
 from messages.summaries import awaited
 from messages.views import Button, Row, View

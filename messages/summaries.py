@@ -7,7 +7,8 @@ from typing import Any
 from locales.catalogue import Html, Words
 from messages.grids import grid
 from messages.names import short
-from messages.presses import ChasePress, MissingPress, SummaryPress
+from messages.presses.chase import ChasePress
+from messages.presses.reports import MissingPress, SummaryPress
 from messages.views import Button, Row, View
 from roadmap.texts import Text
 

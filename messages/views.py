@@ -10,7 +10,7 @@ Row = tuple["Button", ...]
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`does`: a press of presses.py, or an address to open. A callback's 64 bytes are checked when packed."""
+    """`does`: a press (messages/presses), or an address to open. A callback's 64 bytes are checked when packed."""
 
     label: str
     does: CallbackData | str

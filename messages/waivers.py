@@ -9,7 +9,9 @@ from messages import cards, details
 from messages.details import dotted
 from messages.leads import title
 from messages.names import place, short
-from messages.presses import CardPress, SummaryPress, WaiverPress
+from messages.presses.answers import CardPress
+from messages.presses.reports import SummaryPress
+from messages.presses.waivers import WaiverPress
 from messages.reader import Reader
 from messages.values import spoken
 from messages.views import Button, Row, View

@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from db import requests
+from db import own_seats, requests
 from db.store import Store, Tx
 from roadmap import asked
 from roadmap.duties import Duty, Outcome
@@ -23,7 +23,7 @@ class Confirmations:
     async def duties(self, person_id: int, now: datetime) -> tuple[Duty, ...]:
         """What waits for an answer, the most urgent first."""
         async with self.store.read() as tx:
-            mine = await requests.mine(tx, person_id, now)
+            mine = await own_seats.of_person(tx, person_id, now)
             rows = [row for row in await requests.of_seats(tx, mine) if not row.waiting]
             found = await duties.read(tx, self._events, rows)
         return tuple(duty for duty in found if not duty.is_own(person_id, mine.team))

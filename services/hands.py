@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from db import places, requests
+from db import own_seats, places, requests
 from db.requests import RequestRow
 from db.store import Tx
 from roadmap.duties import Duty
@@ -28,9 +28,9 @@ async def own(tx: Tx, events: Events, person_id: int, request_id: int, now: date
     found = await duties.read(tx, events, [row] if row else [])
     if row is None or not found:
         raise Refused("request-unknown")
-    mine = await requests.mine(tx, person_id, now)
+    mine = await own_seats.of_person(tx, person_id, now)
     if mine.has(row):
-        team = [row.seat] if row.seat in mine.seats else await requests.team(tx, row.seat)
+        team = [row.seat] if row.seat in mine.seats else await own_seats.team(tx, row.seat)
         seat = next(seat for seat in team if seat in mine.seats)
         return Own(row, found[0], seat, found[0].is_own(person_id, mine.team))
     homes = await places.of_seats(tx, mine.seats, row.seat)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import holdings, intentions, people, plan, requests
+from db import holdings, intentions, own_seats, people, plan
+from db.own_seats import Mine
 from db.plan import OccurrenceRow
-from db.requests import Mine
 from db.store import Store, Tx
 from roadmap.duties import Event
 from roadmap.intentions import VALUES, Coming, Intent, coming, own_day, takes_part, tells_before, together
@@ -40,7 +40,7 @@ class Intentions:
             row, programme = await self._row(tx, occurrence)
             part = await agenda.part_of(tx, self.plans, person_id, row, now)
             seats = await _asked(tx, programme, row, now)
-            mine = await requests.mine(tx, person_id, now)
+            mine = await own_seats.of_person(tx, person_id, now)
             said = (await intentions.some(tx, [row.id]))[row.id]
             own = together(_own(mine, seats), said) if _is_ahead(row, programme, now) else None
             counted = await _coming(tx, part, row, set(seats), said, now)
@@ -52,7 +52,7 @@ class Intentions:
         day are told, once for each day."""
         async with self.store.write() as tx:
             row, programme = await self._row(tx, occurrence)
-            mine = await requests.mine(tx, person_id, now)
+            mine = await own_seats.of_person(tx, person_id, now)
             seats = _own(mine, await _asked(tx, programme, row, now))
             if not seats:
                 raise Refused("not-yours")

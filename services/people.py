@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from db import holdings, people, requests, units
+from db import holdings, own_seats, people, requests, units
 from db import seats as seat_rows
 from db.invites import revoke
-from db.requests import Mine
+from db.own_seats import Mine
 from db.store import Store, Tx
 from roadmap.listing import cut
 from roadmap.people import Legacy, Person, RosterPage, Seat, SeatCard
@@ -77,7 +77,7 @@ class People:
             if all(one.seat.id != seat_id for one in held):
                 raise Refused("not-yours")
             past = await holdings.last_holder(tx, seat_id, person_id)
-            team = frozenset(await requests.team(tx, seat_id))
+            team = frozenset(await own_seats.team(tx, seat_id))
             counts = await requests.count(tx, Mine(frozenset({seat_id}), team, None), now)
             return Legacy(past.name if past else None, *counts)
 

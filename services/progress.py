@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from db import audits, overviews, plan, requests, tallies, units
+from db import audits, overviews, own_seats, plan, requests, tallies, units
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
 from roadmap.opinions import Difference
@@ -27,7 +27,7 @@ class Progress:
 
     async def own(self, person_id: int, now: datetime) -> OwnStatus:
         async with self.store.read() as tx:
-            overdue, due, done = await requests.count(tx, await requests.mine(tx, person_id, now), now)
+            overdue, due, done = await requests.count(tx, await own_seats.of_person(tx, person_id, now), now)
             coming = [
                 row
                 for part in await agenda.parts(tx, self.plans, person_id, now)

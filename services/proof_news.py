@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from db import proofs, recipients, requests
+from db import own_seats, proofs, recipients
 from db.requests import RequestRow
 from db.store import Tx
 from roadmap.duties import Duty
@@ -35,7 +35,7 @@ async def _verifiers(tx: Tx, events: Events, row: RequestRow, now: datetime) -> 
     if asked_soon:
         return []
     (duty,) = await duties.read(tx, events, [row])
-    seats = await requests.team(tx, row.seat) if row.shared else [row.seat]
+    seats = await own_seats.team(tx, row.seat) if row.shared else [row.seat]
     found = [one.id for one in await recipients.of_seats(tx, seats, now) if one.id not in asked_already]
-    mine = await requests.of_people(tx, found, now)
+    mine = await own_seats.of_people(tx, found, now)
     return [person for person in found if not duty.is_own(person, mine[person].team)]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from db import plan, proofs, requests
+from db import own_seats, plan, proofs, requests
 from db.proofs import New, Unread
 from db.requests import RequestRow
 from db.store import Store, Tx
@@ -94,7 +94,7 @@ class Proofs:
 
     async def _is_own(self, tx: Tx, person_id: int, row: RequestRow, duty: Duty, now: datetime) -> bool:
         """Refused to those who may not look at all."""
-        mine = await requests.mine(tx, person_id, now)
+        mine = await own_seats.of_person(tx, person_id, now)
         if mine.has(row):
             return asked.confirms(duty.question, duty.event.activity) is None
         if not any(map(mine.has, await verdicts.of(tx, duty))):

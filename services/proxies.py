@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from db import audits, holdings, nudges, overviews, requests
+from db import audits, holdings, nudges, overviews, own_seats, requests
 from db import seats as seat_rows
 from db.holdings import Holder
 from db.requests import RequestRow
@@ -71,7 +71,7 @@ class Proxies:
     async def _find(self, tx: Tx, person_id: int, request_id: int, now: datetime) -> Own:
         row, duty, seat = await self._request(tx, request_id)
         await self._require(tx, person_id, row, seat, now, "manage")
-        mine = await requests.mine(tx, person_id, now)
+        mine = await own_seats.of_person(tx, person_id, now)
         if mine.has(row):
             raise Refused("proxy-own")
         if duty.question.answer == "file":
@@ -124,7 +124,7 @@ class Proxies:
 
 async def _holders(tx: Tx, row: RequestRow, now: datetime) -> list[Holder]:
     """Of a team any member will do."""
-    seats = await requests.team(tx, row.seat) if row.shared else [row.seat]
+    seats = await own_seats.team(tx, row.seat) if row.shared else [row.seat]
     held = await holdings.holders_of(tx, seats, now)
     return [one for seat in seats for one in held.get(seat, ())]
 

@@ -1,6 +1,6 @@
 """What a seat hears of an answer that others gave for it, and they of its correction."""
 
-from db import holdings, people, requests
+from db import holdings, own_seats, people
 from db.store import Tx
 from services import notices
 from services.recording import Entry
@@ -19,7 +19,7 @@ async def follow(tx: Tx, entry: Entry) -> None:
 async def _tell_holders(tx: Tx, entry: Entry) -> None:
     """Notice `proxy`: request, occurrence, place, value, how, by (a name)."""
     row = entry.row
-    seats = await requests.team(tx, row.seat) if row.shared else [row.seat]
+    seats = await own_seats.team(tx, row.seat) if row.shared else [row.seat]
     held = await holdings.holders_of(tx, seats, entry.now)
     author = await people.with_id(tx, entry.person)
     told = _about(entry) | {"value": entry.value, "how": entry.how, "by": author and author.who.name}

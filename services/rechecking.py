@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import intentions, nudges, plan, requests
+from db import intentions, nudges, own_seats, plan, requests
 from db.nudges import NudgeRow
 from db.plan import OccurrenceRow
 from db.reminders import Carried
@@ -107,8 +107,8 @@ async def _look(
     tx: Tx, plans: Plans, events: Events, people: Mapping[int, Sequence[Carried]], now: datetime
 ) -> dict[int, Present]:
     rows = await plan.some(tx, {one.occurrence for carried in people.values() for one in carried})
-    mine = await requests.of_people(tx, people, now)
-    asked = await requests.in_occurrences(tx, requests.united(mine.values()), rows)
+    mine = await own_seats.of_people(tx, people, now)
+    asked = await requests.in_occurrences(tx, own_seats.united(mine.values()), rows)
     waiting = [row for row in asked if _is_open(row)]
     owed = {duty.request: duty for duty in await duties.read(tx, events, waiting, rows)}
     reminding = await nudges.some(tx, _nudges(people.values()))

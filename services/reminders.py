@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from db import ledger, plan, recipients, reminders, requests, steps
+from db import ledger, own_seats, plan, recipients, reminders, requests, steps
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
 from roadmap import request_steps
@@ -147,7 +147,7 @@ async def _asked(tx: Tx, row: OccurrenceRow, singles: Mapping[Owed, RequestStep]
     for owed, step in singles.items():
         request = known.get(step.request)
         if request is not None and request.settled_at is None and not request.waiting:
-            seats = await requests.team(tx, request.seat) if request.shared else [request.seat]
+            seats = await own_seats.team(tx, request.seat) if request.shared else [request.seat]
             people = await recipients.of_seats(tx, seats, now)
             due += [Due(owed, person, None) for person in people if (owed.step, person.id) not in stored]
     return due

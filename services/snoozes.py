@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from db import ledger, people, plan, reminders, requests
+from db import ledger, own_seats, people, plan, reminders, requests
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
 from roadmap import snoozes
@@ -59,7 +59,7 @@ class Snoozes:
         return row, owed, absence.hours(self.plans[row.programme], who.who)
 
     async def _asked(self, tx: Tx, person_id: int, occurrence: int, now: datetime) -> tuple[Duty, ...]:
-        mine = await requests.mine(tx, person_id, now)
+        mine = await own_seats.of_person(tx, person_id, now)
         asked = await requests.in_occurrences(tx, mine, [occurrence])
         found = await duties.read(tx, self._events, [row for row in asked if not row.waiting])
         return tuple(duty for duty in found if not duty.is_own(person_id, mine.team))

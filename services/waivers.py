@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from db import audits, plan, requests, waivers
+from db import audits, own_seats, plan, requests, waivers
 from db.store import Store, Tx
 from roadmap import reasons
 from roadmap.answers import NA
@@ -79,7 +79,7 @@ class Waivers:
 
     async def _decide(self, person_id: int, waiver_id: int, accept: bool, now: datetime, tx: Tx) -> Duty:
         case = await self._case(tx, person_id, waiver_id, now)
-        mine = await requests.mine(tx, person_id, now)
+        mine = await own_seats.of_person(tx, person_id, now)
         if case.row.person_id == person_id or case.row.seat in mine.seats:
             raise Refused("own-waiver")
         state = "approved" if accept else "declined"

@@ -45,7 +45,7 @@ director;Дзержинский район;Школа <№ 3> & Ко;Вера Л
 
 @dataclass
 class World:
-    """`box` ticks as the clock moves. `join` walks the whole conversation of a newcomer: their phone."""
+    """`box` ticks as the clock moves. `join` walks the conversation of a newcomer and returns the phone."""
 
     sandbox: Sandbox
     house: House

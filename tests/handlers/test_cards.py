@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messages.presses import AnswerPress
+from messages.presses.answers import AnswerPress
 from tests.conftest import World
 from tests.handlers.forging import forge
 from tests.handlers.phones import last, open_duty

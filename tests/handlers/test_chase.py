@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messages.presses import ChasePress, NudgePress
+from messages.presses.chase import ChasePress, NudgePress
 from sandbox.driver import Message, Person
 from tests.conftest import KALUGA, World
 from tests.handlers.chasing import open_activity, open_missing, open_one

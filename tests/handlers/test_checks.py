@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messages.presses import CheckPress, ReturnPress
+from messages.presses.proofs import CheckPress, ReturnPress
 from sandbox.driver import Message, Person
 from tests.conftest import KALUGA, World
 from tests.handlers.phones import last, open_duty

@@ -5,33 +5,19 @@ import re
 import pytest
 from structlog.testing import capture_logs
 
-from messages.presses import (
-    ActivityPress,
-    AnswerPress,
+from messages.presses.answers import AnswerPress, CardPress, FixPress, MyPress, SurePress, TypePress
+from messages.presses.menus import HelpPress, PagePress, SettingPress
+from messages.presses.people import (
     ApplyPress,
     BrowsePress,
-    CalendarPress,
-    CardPress,
-    DayPress,
     DecidePress,
     DeputyPress,
-    EventPress,
-    FixPress,
-    HelpPress,
     InvitePress,
-    JournalPress,
-    MissingPress,
-    MyPress,
-    PagePress,
     PeoplePress,
-    PlanPress,
-    ReportPress,
     SeatPress,
-    SettingPress,
-    SurePress,
-    TypeDayPress,
-    TypePress,
 )
+from messages.presses.plan import CalendarPress, DayPress, EventPress, PlanPress, TypeDayPress
+from messages.presses.reports import ActivityPress, JournalPress, MissingPress, ReportPress
 from tests.conftest import KALUGA, World
 from tests.handlers.forging import forge
 from tests.handlers.phones import last

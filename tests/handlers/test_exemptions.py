@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from messages.presses import ExemptPress
+from messages.presses.waivers import ExemptPress
 from sandbox.driver import Message, Person
 from tests.conftest import KALUGA, World
 from tests.handlers.forging import forge

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messages.presses import FixPress
+from messages.presses.answers import FixPress
 from roadmap.tallies import Counts
 from sandbox.driver import Person
 from tests.conftest import KALUGA, World

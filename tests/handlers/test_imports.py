@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messages.presses import ImportPress
+from messages.presses.chase import ImportPress
 from sandbox.driver import Person
 from tests.conftest import KALUGA, World
 from tests.handlers.chasing import open_activity

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from messages.presses import LetterPress
+from messages.presses.news import LetterPress
 from sandbox.driver import Message, Part, Person
 from tests.conftest import World, settings_for
 from tests.handlers.forging import forge

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messages.presses import ProofPress
+from messages.presses.proofs import ProofPress
 from roadmap.proofs import LARGEST
 from sandbox.driver import Message, Part, Person
 from tests.conftest import World

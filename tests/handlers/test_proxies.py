@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messages.presses import OwingPress, ProxyPress
+from messages.presses.chase import OwingPress, ProxyPress
 from sandbox.driver import Person
 from tests.conftest import World
 from tests.handlers.chasing import open_missing, open_one

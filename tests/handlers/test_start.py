@@ -1,7 +1,7 @@
 """/start, through phones."""
 
 from handlers.start import places
-from messages.presses import BrowsePress
+from messages.presses.people import BrowsePress
 from tests.conftest import KALUGA, World
 
 

@@ -153,7 +153,7 @@ async def test_a_bot_that_slept_four_days_tells_the_latest_and_all_that_is_new(w
 
 
 async def test_a_director_who_forges_a_press_sees_nothing(world: World) -> None:
-    from messages.presses import SummaryPress
+    from messages.presses.reports import SummaryPress
     from tests.handlers.forging import forge
 
     phone = await world.join("director", "Школа № 1")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from messages.presses import WaiverPress
+from messages.presses.waivers import WaiverPress
 from sandbox.driver import Message, Person
 from tests.conftest import KALUGA, World
 from tests.handlers.forging import forge

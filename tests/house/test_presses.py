@@ -1,6 +1,8 @@
 """What a button carries fits its 64 bytes, and nothing else passes for it."""
 
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -93,9 +95,11 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
 }
 """What the text fields of presses may hold. A new one says here how long it can be."""
 
+ROOMS = [import_module(f"messages.presses.{room.name}") for room in iter_modules(presses.__path__)]
 PRESSES = [
     kind
-    for kind in vars(presses).values()
+    for room in ROOMS
+    for kind in vars(room).values()
     if isinstance(kind, type) and issubclass(kind, CallbackData) and kind is not CallbackData
 ]
 

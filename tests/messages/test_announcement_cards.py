@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import agreements, bulletins, notices, revisions
-from messages.presses import AgreePress
+from messages.presses.news import AgreePress
 from roadmap.announcements import Standing
 from roadmap.duties import Notice
 from tests.messages.news import BIG, GIST, MANY, OVER, candidate, done, news, running

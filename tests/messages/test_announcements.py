@@ -11,7 +11,8 @@ from handlers.menu import available
 from locales.catalogue import Words
 from messages import announcements, audiences, awaited, narrowing, previews
 from messages import help as help_
-from messages.presses import MissingPress, NewsPress
+from messages.presses.news import NewsPress
+from messages.presses.reports import MissingPress
 from messages.reader import Reader
 from roadmap.announcements import Audience, Reach
 from roadmap.people import Place, Seat

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import awaited
-from messages.presses import MissingPress
+from messages.presses.reports import MissingPress
 from roadmap.people import Place
 from roadmap.progress import ActivityProgress, Awaited, Excuse, Missing
 from roadmap.texts import Text

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from messages.calls import Call, calls
-from messages.presses import AgreePress
+from messages.presses.news import AgreePress
 from roadmap.announcements import Errand, Kind
 from roadmap.duties import Delivery, Item, Notice
 from tests.messages.tasks import ANNA, PAPERS, RU, at, duty

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import cards
-from messages.presses import AnswerPress
+from messages.presses.answers import AnswerPress
 from messages.reader import Reader
 from roadmap.duties import Outcome
 from roadmap.people import Place

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from messages import attachments, cards, checks, deliveries, my, notices, proofs
 from messages.groups import group
-from messages.presses import CheckPress, ProofPress
+from messages.presses.proofs import CheckPress, ProofPress
 from messages.reader import Reader
 from roadmap.duties import Delivery, Duty, Item, Notice, Outcome, Told
 from roadmap.people import Place

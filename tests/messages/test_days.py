@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import days, moves
-from messages.presses import DayPress
+from messages.presses.plan import DayPress
 from messages.views import View
 from roadmap.changes import Consequences
 from tests.messages.tasks import PAPERS, WEBINARS, WINDOW, event, fits, labels, packed, reader

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from locales.catalogue import Catalogue
 from messages import doubts, notices, shortfalls
-from messages.presses import SummaryPress
+from messages.presses.reports import SummaryPress
 from roadmap.doubts import Doubt, decided, undecided
 from roadmap.duties import Event, Notice
 from roadmap.programme import Programme

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import joining
-from messages.presses import BrowsePress, InvitePress
+from messages.presses.people import BrowsePress, InvitePress
 from messages.views import Button, View
 from roadmap.people import Place
 from tests.messages.region import EN, MUNICIPAL, NOW, RU, invitation, labels, packed, seat

@@ -6,7 +6,7 @@ import pytest
 
 from messages import letters as says
 from messages import notices
-from messages.presses import LetterPress
+from messages.presses.news import LetterPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.duties import Notice

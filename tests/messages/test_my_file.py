@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import journal, my_file
-from messages.presses import JournalPress, PeoplePress
+from messages.presses.people import PeoplePress
+from messages.presses.reports import JournalPress
 from messages.reader import Reader
 from roadmap.journal import Entry, JournalPage
 from roadmap.my_file import Attached, Excuse, Given, Mail, MyFile, Plan, Received, Tenure, Word

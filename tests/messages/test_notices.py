@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from messages import notices
-from messages.presses import EventPress
+from messages.presses.plan import EventPress
 from roadmap.duties import Event, Notice
 from tests.messages.region import EN, NOW, PROGRAMME, RU, labels, packed
 

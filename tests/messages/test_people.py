@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from messages import people
 from messages.pager import pager
-from messages.presses import PagePress, PeoplePress, SeatPress
+from messages.presses.menus import PagePress
+from messages.presses.people import PeoplePress, SeatPress
 from messages.views import View
 from roadmap.people import Deputy, Place, RosterPage, Seat, SeatCard
 from tests.messages.region import NOW, RU, labels, packed, seat

@@ -3,7 +3,7 @@
 from datetime import date
 
 from messages import events, plan
-from messages.presses import PlanPress
+from messages.presses.plan import PlanPress
 from tests.messages.tasks import (
     PAPERS,
     SCHOOL,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from messages import reports
 from messages.bars import bar, percent
 from messages.measures import measured
-from messages.presses import ActivityPress, ReportPress
+from messages.presses.reports import ActivityPress, ReportPress
 from roadmap.indicators import Indicator
 from roadmap.progress import ActivityProgress, Measure, OwnStatus
 from roadmap.tallies import Counts, value

@@ -8,7 +8,7 @@ import pytest
 
 from messages import notices, shortfalls
 from messages.lengths import units
-from messages.presses import SummaryPress
+from messages.presses.reports import SummaryPress
 from messages.views import View
 from roadmap.duties import Notice
 from roadmap.people import Place, Seat

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any, get_args
 
 from messages import cards, exclusions, groups, notices, reasons, waivers
-from messages.presses import WhyPress
+from messages.presses.reports import WhyPress
 from messages.reader import Reader
 from roadmap.duties import Duty, Notice
 from roadmap.people import Place

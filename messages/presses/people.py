@@ -1,0 +1,57 @@
+"""What is pressed to join, to invite and to hand over."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from messages.presses.ids import Id, Page
+
+
+class InvitePress(CallbackData, prefix="i"):
+    """`step`: look (the invitation itself), who (invites me), yes (it is me), agree, later."""
+
+    invite: Id
+    step: str
+
+
+class BrowsePress(CallbackData, prefix="b"):
+    """Without an invite: the tree of units. `unit` 0 is the root of programme `code`; without a code, the
+    choice of programmes (where there is one only, its root)."""
+
+    unit: Id = 0
+    page: Page = 0
+    code: str = ""
+
+
+class ApplyPress(CallbackData, prefix="g"):
+    """Ask for `role` at `unit`; `agreed` once consent was given."""
+
+    unit: Id
+    role: str
+    agreed: bool = False
+
+
+class DecidePress(CallbackData, prefix="q"):
+    application: Id
+    accept: bool
+
+
+class PeoplePress(CallbackData, prefix="u"):
+    page: Page = 0
+    empty: bool = False
+
+
+class SeatPress(CallbackData, prefix="h"):
+    """`step`: show, invite. `page` and `empty` of the list lead back to it."""
+
+    seat: Id
+    step: str = "show"
+    page: Page = 0
+    empty: bool = False
+
+
+class DeputyPress(CallbackData, prefix="D"):
+    """Deputies of a seat. `step`: ask (for how long), days (`number` of them, from today), type (the dates
+    will be typed), end (holding `number` is over)."""
+
+    seat: Id
+    step: str = "ask"
+    number: Id = 0
