@@ -7,8 +7,9 @@ from replay.oracle import answers, news, recording, steps
 from replay.oracle.asks import Ask, Said
 from replay.oracle.nudges import CHASE
 from replay.oracle.occasions import Occasion
-from replay.oracle.sheet import Raw, activity, kind_of
+from replay.oracle.sheet import Raw, activity, kind_of, listed, role
 from replay.oracle.stage import Stage, Typing
+from replay.region import ROOT
 
 
 class Change(NamedTuple):
@@ -20,9 +21,9 @@ class Change(NamedTuple):
 def press(stage: Stage, act: Act, fields: list[str]) -> None:
     """First the list is asked for, then stored as it was shown."""
     _, no, number, step = fields
-    asked = activity(stage.sheet, no)["questions"]
-    question = 1 if len(asked) == 1 else int(number)
-    if step == "ask" and stage.charge(act.person, CHASE, act.at) and 0 < question <= len(asked):
+    able = _listable(stage, no)
+    question = able[0] if len(able) == 1 else int(number)
+    if step == "ask" and stage.charge(act.person, CHASE, act.at) and question in able:
         stage.typing[act.person] = Typing("list", question, key=no)
     elif step == "drop":
         stage.typing.pop(act.person, None)
@@ -33,9 +34,25 @@ def press(stage: Stage, act: Act, fields: list[str]) -> None:
 
 
 def typed(stage: Stage, act: Act, typing: Typing) -> bool:
-    if any(one.opened for one in _of(stage, typing.key)):
-        stage.lists[act.person] = (typing.key, typing.number, act.data)
+    """With nothing in it to store, it is waited for again."""
+    kept = (typing.key, typing.number, act.data)
+    if not any(one.opened for one in _of(stage, typing.key)):
+        return True
+    if all(_stands(stage, change) for change in _changes(stage, act, *kept)):
+        return False
+    stage.lists[act.person] = kept
     return True
+
+
+def _listable(stage: Stage, no: str) -> list[int]:
+    """Its questions, from 1, that are not about the whole region."""
+    asked = enumerate(activity(stage.sheet, no)["questions"], 1)
+    root = stage.region.units[ROOT].kind
+    return [
+        number
+        for number, question in asked
+        if (question.get("about") or role(stage.sheet, listed(question["asks"])[0])["unit"]) != root
+    ]
 
 
 def _changes(stage: Stage, act: Act, no: str, number: int, text: str) -> list[Change]:
@@ -74,14 +91,19 @@ def _newest(stage: Stage, no: str, question: Raw, unit: str) -> list[tuple[Occas
 def _record(stage: Stage, act: Act, change: Change) -> None:
     """Where it says what stands already nothing is written."""
     occasion, ask, value = change
-    rungs = steps.ladder(stage.sheet, occasion.row)
-    stands = ask.settled_at is not None or not answers.settled(ask.question, value, rungs)
-    if ask.waiting or (ask.value == value and stands):
+    if ask.waiting or _stands(stage, change):
         return
     before = ask.said[-1] if ask.said else None
     recording.record(stage, occasion, ask, Said(act.at, value, act.person, "import"))
     stage.world.lived["imported"] += 1
     news.tell(stage, ask, before)
+
+
+def _stands(stage: Stage, change: Change) -> bool:
+    """It is what was said, and nothing more would come of saying it again."""
+    occasion, ask, value = change
+    settles = answers.settled(ask.question, value, steps.ladder(stage.sheet, occasion.row))
+    return ask.value == value and (ask.settled_at is not None or not settles)
 
 
 def _of(stage: Stage, no: str) -> list[Occasion]:
