@@ -37,8 +37,7 @@ class Reasons:
                 changes = [*self.occasion(owed).changes, *self.occasion(owed).undone]
                 return any(since <= changed <= at for changed in changes)
             case "cancelled":
-                gone = self.occasion(owed).cancelled_at
-                return gone is not None and gone <= at
+                return self.occasion(owed).is_off(at)
             case "later":
                 return owed.fate == "later"
             case "not-coming":
@@ -51,8 +50,8 @@ class Reasons:
         """Does it still ask something of this person?"""
         if asks_for_a_day(owed.key.step):
             return not self.occasion(owed).has_day(at)
-        person, gone = owed.key.person, self.occasion(owed).cancelled_at
-        if gone is not None and gone <= at:
+        person = owed.key.person
+        if self.occasion(owed).is_off(at):
             return False
         return any(ask.was_open(at) and not self.world.barred(person, ask, at) for ask in self.asks(owed, at))
 

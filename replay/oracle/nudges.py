@@ -82,8 +82,7 @@ def owing(stage: Stage, no: str, units: set[str], now: datetime) -> dict[int, li
     """Who owes an answer about one of these, and where."""
     found: dict[int, list[Occasion]] = {}
     for occasion in stage.world.occasions.values():
-        gone = occasion.cancelled_at is not None and occasion.cancelled_at <= now
-        if occasion.activity != no or gone:
+        if occasion.activity != no or occasion.is_off(now):
             continue
         for ask in occasion.asks.values():
             if ask.was_open(now) and ask.key.subject in units:

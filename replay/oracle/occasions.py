@@ -33,7 +33,8 @@ class Occasion:
     """One occurrence. state: dated, window, request, schedule, unscheduled, cancelled. called: with their
     revision, the steps of single requests that it ever had. changes: when its day was set, or set anew
     (moves); undone: when the plan was read otherwise, and it has none (any more). unit: whose own day it
-    is. by_hand: people have changed it, and the plan changes it no more."""
+    is. by_hand: people have changed it, and the plan changes it no more. back_at: when what was
+    cancelled came back."""
 
     row: Raw
     slot: str
@@ -55,6 +56,7 @@ class Occasion:
     intents: list[Intent] = field(default_factory=list)
     minutes: int = 60
     cancelled_at: datetime | None = None
+    back_at: datetime | None = None
     by_hand: bool = False
 
     def move(self, now: datetime, old: Span, new: Span) -> None:
@@ -75,6 +77,17 @@ class Occasion:
         self.state, self.cancelled_at = "cancelled", now
         self.revision += 1
         self.steps.clear()
+
+    def come_back(self, now: datetime) -> None:
+        """The plan is read as it was before."""
+        if self.state == "cancelled":
+            self.back_at = now
+
+    def is_off(self, at: datetime) -> bool:
+        """Cancelled by then, and not back."""
+        if self.cancelled_at is None or at < self.cancelled_at:
+            return False
+        return self.back_at is None or at < self.back_at or self.back_at < self.cancelled_at
 
     def reopen(self, now: datetime) -> None:
         """All that was answered is asked once more, except what was left out; what waits for an answer waits

@@ -34,6 +34,7 @@ def follow(stage: Stage, occasion: Occasion, slot: Slot, now: datetime) -> None:
     if (occasion.state, occasion.first, occasion.last) == (slot.kind, slot.first, slot.last):
         return
     had_none = occasion.span is None
+    occasion.come_back(now)
     occasion.revision += 1
     occasion.first, occasion.last = slot.first, slot.last
     if slot.kind == "dated" and planned:

@@ -48,7 +48,7 @@ class World:
 
     def waiting_for(self, person: int, occasion: Occasion, at: datetime) -> list[Ask]:
         """What that occasion asks of this person now."""
-        if occasion.cancelled_at is not None and occasion.cancelled_at <= at:
+        if occasion.is_off(at):
             return []
         return [
             ask

@@ -91,6 +91,11 @@ def test_a_doubt_waits_for_its_decision_and_is_decided_until_it_opens(tiny: Raw,
         "1.1-1": "window",
         "1.2-1": "window",
     }
+    back = [act(at("03-03"), BOSS, "press", f"Q:tiny:3:1:{key}") for key in ("march", "both")]
+    april = lived(doubtful, region, [decides, back[0]]).occasions["3", "1.2-1"]
+    assert april.is_off(at("03-03"))
+    april = lived(doubtful, region, [decides, *back]).occasions["3", "1.2-1"]
+    assert (april.state, april.revision, april.is_off(at("03-04"))) == ("window", 3, False)
 
 
 def test_a_seat_goes_from_hand_to_hand(tiny: Raw, region: Region) -> None:
