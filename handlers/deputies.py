@@ -93,7 +93,9 @@ async def typed(
         seat = await deputies.seat(me.id, data["seat"], now)
         today = now.astimezone(seat.programme.zone).date()
         names = day_names(words.language)
-        first, last = typed_terms.read(message.text or "", today, _days_later(today, LONGEST), names)
+        first, last = typed_terms.read(
+            message.text or "", today, _days_later(today, LONGEST), names, since=today
+        )
         made = await deputies.invite(me.id, seat.id, first, last, now)
     except Refused as refused:
         if refused.key not in MENDABLE:

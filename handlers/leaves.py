@@ -15,7 +15,7 @@ from locales.catalogue import Words
 from locales.day_names import day_names
 from messages import leaves as says
 from messages.presses.menus import SettingPress
-from roadmap import typed_spans
+from roadmap import typed_terms
 from roadmap.people import Person
 from roadmap.refusals import Refused
 from services.people import People
@@ -85,7 +85,7 @@ async def typed(
     """Not understood, or not to be: says so and goes on waiting."""
     me, data = known(person), await state.get_data()
     today = (await preferences.leave(me.id, now)).today
-    first, last = typed_spans.read(
+    first, last = typed_terms.read(
         message.text or "", today - BEHIND, today + AHEAD, day_names(words.language)
     )
     await preferences.set_away(me.id, first, last, now)

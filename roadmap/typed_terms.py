@@ -1,4 +1,4 @@
-"""Two days as a person types them: "14.03 - 25.03", «с 14 по 25 марта», or one: from today until then."""
+"""Two days as a person types them: "14.03 - 25.03", «с 14 по 25 марта»."""
 
 import re
 from datetime import date
@@ -14,25 +14,26 @@ _DASH = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\d)-(?=\d{1,2}(?:\.|\s+[
 _NUMBER = re.compile(r"([0-9]{1,2})(?:-?[^\W\d_]{1,2})?")
 
 
-def read(text: str, today: date, last: date, names: Names) -> tuple[date, date]:
-    """A day without a year is the next of its name from `today` on, not later than `last` if that can be
-    helped. The month may be said once. Raises Refused("term-unreadable")."""
+def read(text: str, first: date, last: date, names: Names, since: date | None = None) -> tuple[date, date]:
+    """A day without a year is the next of its name from `first` on, not later than `last` if that can be
+    helped. The month may be said once. One day alone is the end of what begins at `since`; None: it is
+    refused. Raises Refused("term-unreadable")."""
     parts = _parts(" ".join(text.lower().split()), names)
     try:
-        return _read(parts, today, last, names)
+        return _read(parts, first, last, names, since)
     except (Refused, ValueError):
         raise Refused("term-unreadable", example=EXAMPLE) from None
 
 
-def _read(parts: list[str], today: date, last: date, names: Names) -> tuple[date, date]:
+def _read(parts: list[str], first: date, last: date, names: Names, since: date | None) -> tuple[date, date]:
     *before, end = parts
-    until, _ = typed_days.read(end, today, last, names)
-    if not before:
-        return today, until
+    until, _ = typed_days.read(end, first, last, names)
+    if since is not None and not before:
+        return since, until
     (begin,) = before
     if alone := _NUMBER.fullmatch(begin):
         return until.replace(day=int(alone[1])), until
-    return typed_days.read(begin, today, last, names)[0], until
+    return typed_days.read(begin, first, last, names)[0], until
 
 
 def _parts(given: str, names: Names) -> list[str]:

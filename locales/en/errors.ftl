@@ -139,7 +139,6 @@ err-exemption-forgotten = I no longer remember the reason. Please begin again: â
 
 err-later-needless = Nothing here waits for your answer any more. All that you have to do: /my
 err-later-unfit = It is too late to remind you then. Please choose another time.
-err-away-unreadable = I did not understand the dates. Write them so: 04.07â€“17.07
 err-away-order = A leave cannot end before it begins. Please write it again.
 err-away-past = These days are over. Please write others.
 err-away-long = I cannot be silent for so long: { $days } days at most. Leaving for good? See /settings

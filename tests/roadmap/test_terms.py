@@ -61,19 +61,19 @@ def test_what_is_no_term_is_refused(first: date, last: date, key: str) -> None:
     ],
 )
 def test_two_days_are_read_however_they_are_typed(text: str) -> None:
-    found = typed_terms.read(text, TODAY, LAST, day_names("ru"))
+    found = typed_terms.read(text, TODAY, LAST, day_names("ru"), TODAY)
     assert found == (date(2022, 3, 14), date(2022, 3, 25))
 
 
 @pytest.mark.parametrize("text", ["14 to 25 March", "from 14 March to 25 March", "14 March until 25 March"])
 def test_and_in_english(text: str) -> None:
-    found = typed_terms.read(text, TODAY, LAST, day_names("en"))
+    found = typed_terms.read(text, TODAY, LAST, day_names("en"), TODAY)
     assert found == (date(2022, 3, 14), date(2022, 3, 25))
 
 
 @pytest.mark.parametrize("text", ["25.03", "до 25 марта", "по 25.03"])
 def test_one_day_is_the_last_from_today(text: str) -> None:
-    assert typed_terms.read(text, TODAY, LAST, day_names("ru")) == (TODAY, date(2022, 3, 25))
+    assert typed_terms.read(text, TODAY, LAST, day_names("ru"), TODAY) == (TODAY, date(2022, 3, 25))
 
 
 def test_a_term_over_the_new_year_needs_no_years() -> None:
@@ -86,5 +86,5 @@ def test_a_term_over_the_new_year_needs_no_years() -> None:
 )
 def test_anything_else_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(Refused) as refused:
-        typed_terms.read(text, TODAY, LAST, day_names("ru"))
+        typed_terms.read(text, TODAY, LAST, day_names("ru"), TODAY)
     assert (refused.value.key, refused.value.values) == ("term-unreadable", {"example": typed_terms.EXAMPLE})

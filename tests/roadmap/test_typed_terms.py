@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from locales.day_names import day_names
 from roadmap.refusals import Refused
-from roadmap.typed_spans import read
+from roadmap.typed_terms import read
 
 FIRST, LAST = date(2022, 5, 1), date(2023, 4, 1)
 RU, EN = day_names("ru"), day_names("en")
@@ -46,7 +46,7 @@ def test_a_leave_over_the_new_year() -> None:
 
 @pytest.mark.parametrize("text", ["", "июль", "4 июля", "31–31 февраля", "завтра", "с 31 по 2 июля 25:00"])
 def test_what_names_no_two_days_is_refused(text: str) -> None:
-    with pytest.raises(Refused, match="away-unreadable"):
+    with pytest.raises(Refused, match="term-unreadable"):
         read(text, FIRST, LAST, RU)
 
 
