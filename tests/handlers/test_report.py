@@ -36,7 +36,7 @@ async def test_a_coordinator_goes_from_the_list_to_one_activity_and_to_who_is_mi
 
     await phone.says("/report")
     listed = await last(phone)
-    assert listed.labels[-3:] == ["• Идут", "Все", "Без дня"]
+    assert listed.labels[-4:] == ["• Идут", "Ждём", "Все", "Без дня"]
     while "№ 32" not in listed.labels:
         await phone.taps("›", listed)
         listed = await last(phone)

@@ -27,7 +27,7 @@ def test_every_button_of_a_guide_is_a_button(language: str) -> None:
     name, quoted = GUIDES[language]
     named = re.findall(quoted, " ".join((DOCS / name).read_text("utf-8").split()))
     assert len(named) > 25
-    assert not [one for one in named if one not in labels(language)]
+    assert not set(named) - labels(language)
 
 
 @pytest.mark.parametrize("language", GUIDES)

@@ -81,6 +81,12 @@ OF_PLAN: dict[str, Deed] = {
         lambda s, me, to, no: indeed(s.house.plan.may_change(me, no, NOW)),
         unless(sets_own_day, "nothing"),
     ),
+    "Plan.to_change": Deed(
+        "event", lambda s, me, to, no: s.house.plan.to_change(me, no, NOW), unless(coordinates)
+    ),
+    "Plan.to_change: a school's": Deed(
+        "own days", lambda s, me, to, no: s.house.plan.to_change(me, no, NOW), unless(sets_own_day)
+    ),
     "Plan.consequences": Deed(
         "event",
         lambda s, me, to, no: s.house.plan.consequences(me, no, soon(17), None, NOW),
