@@ -17,6 +17,7 @@ from tests.services.people_fixtures import ROSTER, Region, built, programme, reg
 __all__ = ["built", "region"]
 NORTH = programme("north")
 HEADER = "role;municipality;school;name;covers;code\n"
+CATALOGUE = Catalogue()
 
 
 def wrong(text: str) -> list[tuple[int, str | None, str]]:
@@ -243,7 +244,7 @@ def test_each_line_finds_at_most_one_seat_and_no_seat_is_forgotten(
     )
 )
 def test_every_mistake_can_be_said(language: str, text: str) -> None:
-    words = Catalogue().words(language)
+    words = CATALOGUE.words(language)
     reading = Reading(NORTH, HEADER + text)
     for mistake in (*reading.mistakes, *check(reading.lines, {})):
         assert words(f"err-{mistake.key}", **mistake.values)
