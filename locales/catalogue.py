@@ -1,7 +1,7 @@
 """The words of the bot: Fluent files in one folder a language, cut by kind of text."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from html import escape
 from pathlib import Path
 
@@ -72,8 +72,10 @@ class Catalogue:
         return self._languages.get(tag) or self._languages.get(tag.split("-")[0]) or self._languages[FIRST]
 
 
+@cache
 def _bundle(folder: Path) -> FluentBundle:
-    """Without isolation marks: they would enter texts as invisible characters."""
+    """Without isolation marks: they would enter texts as invisible characters. Reading all files takes longer
+    than a house needs for the rest of its opening, and they do not change while the bot runs."""
     bundle = FluentBundle([folder.name], use_isolating=False)
     for path in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
