@@ -87,6 +87,8 @@ class Verdict:
             "requests",
             "deliveries",
             "oracle",
+            "said_again",
+            "weather",
             "lived",
             "seconds",
             "calls",
