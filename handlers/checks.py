@@ -75,7 +75,8 @@ async def ask_why(
     words: Words,
     now: datetime,
 ) -> None:
-    """A message with several checks stays as it is: the question comes below it."""
+    """A message with several checks stays as it is: the question comes below it. Whatever becomes of that
+    question on its way, what is typed next is the comment."""
     me, press = known(person), callback_data
     reader = Reader.of(me, words, now)
     duty = await confirmations.duty(me.id, press.request, now)
@@ -83,14 +84,14 @@ async def ask_why(
         view = cards.opened(duty, reader) if duty.waiting else cards.stale(duty, reader)
         await show(with_way_back(view, query, reader), query)
         return
+    await state.set_state(Returning.comment)
+    await state.set_data({"request": duty.request, "seen": duty.seen, "queue": press.queue})
     view, asked = says.ask_why(duty, reader, queued=press.queue), message_id(query)
     if len(requests(query)) > 1:
         asked = await send(view, query)
     else:
         await show(with_way_back(view, query, reader), query)
-    await state.set_state(Returning.comment)
-    about = {"request": duty.request, "seen": duty.seen, "queue": press.queue, "message": asked}
-    await state.set_data(about)
+    await state.update_data(message=asked)
 
 
 async def typed(

@@ -46,11 +46,12 @@ async def typed_reason(
         if refused.key not in MENDABLE:
             await state.clear()
         raise
+    await state.set_state(Exempting.until)
+    await state.set_data({**data, "reason": why, "message": None})
     await lay_down(message, data)
     view = says.until(event, where.here, Reader.of(me, words, now))
     asked = await message.answer(view.text, reply_markup=view.markup())
-    await state.set_state(Exempting.until)
-    await state.set_data({**data, "reason": why, "message": asked.message_id})
+    await state.update_data(message=asked.message_id)
 
 
 async def for_good(

@@ -65,10 +65,11 @@ async def reply(
     """The letter stays as it is: what to do comes below it."""
     me = known(person)
     letter = await letters.letter(me.id, callback_data.letter, now)
+    await state.set_state(Writing.answer)
+    await state.set_data({"letter": letter.id})
     view = says.prompt(letter, words)
     asked = await bot.send_message(me.telegram_id, view.text, reply_markup=view.markup())
-    await state.set_state(Writing.answer)
-    await state.set_data({"letter": letter.id, "message": asked.message_id})
+    await state.update_data(message=asked.message_id)
     await close(query)
 
 

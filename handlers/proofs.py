@@ -46,17 +46,19 @@ async def add(
     words: Words,
     now: datetime,
 ) -> None:
-    """A message with several duties stays as it is: what to do comes below it."""
+    """A message with several duties stays as it is: what to do comes below it. Whatever becomes of that
+    on its way, what is sent next is the proof."""
     me = known(person)
     reader = Reader.of(me, words, now)
     duty = await proofs.duty(me.id, callback_data.request, now)
+    await state.set_state(Attaching.file)
+    await state.set_data({"request": duty.request})
     view, asked = says.prompt(duty, reader), message_id(query)
     if len(requests(query)) > 1:
         asked = await send(view, query)
     else:
         await show(with_way_back(view, query, reader), query)
-    await state.set_state(Attaching.file)
-    await state.set_data({"request": duty.request, "message": asked})
+    await state.update_data(message=asked)
 
 
 async def back(

@@ -131,6 +131,20 @@ async def test_one_comes_back_with_words_and_the_next_is_shown(world: World) -> 
     assert back.labels == ["Разместили", "Ещё нет", "Приложить файл", "Не получается…", "⏳ Позже"]
 
 
+@pytest.mark.parametrize("accepted", [False, True])
+async def test_the_question_is_lost_on_its_way_and_what_is_typed_is_the_comment(
+    world: World, accepted: bool
+) -> None:
+    desk = await Desk.open(world)
+    card = await desk.queue()
+    broken = {"method": "editMessageText", "times": 1, "after_accept": accepted}
+    await world.sandbox.faults(drop=broken)
+    await desk.ada.taps("Вернуть с замечанием", card)
+    await world.sandbox.faults(reset=True)
+    await desk.ada.says("Нет подписи")
+    assert (await last(desk.ada)).text.startswith("↩️ Возвращено: Школа № 1")
+
+
 async def test_who_does_not_return_it_after_all_goes_on(world: World) -> None:
     desk = await Desk.open(world)
     card = await desk.queue()
