@@ -97,9 +97,9 @@ def _moved(world: World, ledger: Ledger) -> set[Told]:
     """Whoever was told of the old day is told of the new one, and that there is none any more."""
     found: set[Told] = set()
     for key in ledger.rows:
-        occasion, heard = world.occasions.get((key.activity, key.slot)), ledger.heard(key)
+        matter = (key.activity, key.slot)
+        occasion, heard = world.occasions.get(matter), ledger.heard(key)
         if occasion and heard and not asks_for_a_day(key.step):
-            matter = (key.activity, key.slot)
             for move in [one for one in occasion.moves if heard.at < one.at]:
                 days = (move.old.isoformat(), move.new.isoformat())
                 found.add(Told(key.person, "moved", move.at, matter, days))
