@@ -21,7 +21,8 @@ def void(occasion: Occasion, ask: Ask, now: datetime) -> list[Ask]:
 
 
 def speak(stage: Stage, occasion: Occasion, verdict: Ask, now: datetime) -> None:
-    """ "No" opens what it is about and calls for it; "yes" after that makes it as good as never returned."""
+    """ "No" opens what it is about and calls for it; "yes" after that makes it as good as never returned, and
+    whatever was said instead of an answer is over."""
     returns = verdict.value == "no"
     for ask in occasion.asked(verdict.question.get("confirms"), verdict):
         if not good(ask.question, ask.value) or (ask.settled_at is not None) != returns:
@@ -31,6 +32,8 @@ def speak(stage: Stage, occasion: Occasion, verdict: Ask, now: datetime) -> None
         stage.world.lived["returned" if returns else "thought better of"] += 1
         if returns:
             stage.call(occasion, ask, "returned", now)
+        else:
+            stage.withdraw(ask.key, now)
         turn_gates(stage, occasion, ask, now)
 
 
