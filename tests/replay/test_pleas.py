@@ -87,6 +87,15 @@ def test_an_answer_makes_a_decision_needless(reasoning: Raw, region: Region) -> 
     assert world.occasions["1", "1.1"].asks[PLACED_TWO].value == "yes"
 
 
+def test_what_is_confirmed_after_all_needs_no_reason(reasoning: Raw, region: Region) -> None:
+    placed = presses(at("03-15"), ONE, PLACED_ONE, "yes")
+    returned = presses(at("03-16"), CURATOR, CHECK_ONE, "no")
+    said = act(at("03-16", "13:00"), ONE, "press", f"W:{NUMBERS[PLACED_ONE]}:time")
+    better = presses(at("03-17"), CURATOR, CHECK_ONE, "yes", 1)
+    assert lived(reasoning, region, [placed, returned, said]).pleas[1].state == "said"
+    assert lived(reasoning, region, [placed, returned, said, better]).pleas[1].state == "withdrawn"
+
+
 @pytest.mark.parametrize("key", [SEEN_ONE, CHECK_ONE], ids=["how an event went", "what is to be checked"])
 def test_of_some_things_no_reason_can_be_given(reasoning: Raw, region: Region, key: object) -> None:
     who = ONE if key == SEEN_ONE else CURATOR
