@@ -14,6 +14,7 @@ from messages.presses.answers import AnsweredPress
 from messages.reader import Reader
 from messages.views import View
 from roadmap.duties import Duty
+from roadmap.listing import cut
 
 ANSWER = 32
 
@@ -23,10 +24,8 @@ def answered(given: Sequence[Duty], reader: Reader, page: int = 0) -> View:
     groups = list(_by_event(given).values())
     if not groups:
         return View(reader.words.html("msg-answered-nothing"), (back(0, reader),))
-    pages = -(-len(groups) // PAGE)
-    page = min(page, pages - 1)
-    shown = list(enumerate(groups, 1))[page * PAGE : (page + 1) * PAGE]
-    lines = [reader.words.html("msg-answered"), *(_line(number, given, reader) for number, given in shown)]
+    shown, page, pages = cut(list(enumerate(groups, 1)), page, PAGE)
+    lines = [reader.words.html("msg-answered"), *(_line(number, each, reader) for number, each in shown)]
     numbers = grid([duty_button(str(number), each) for number, each in shown], PAGE)
     turns = pager(page, pages, lambda to: AnsweredPress(page=to))
     return View("\n".join(lines), (*numbers, *turns, back(0, reader)))
