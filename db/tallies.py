@@ -6,18 +6,22 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
-from db.models import Answer, Occurrence, Request, Tally
+from db.models import Answer, Occurrence, Request, Seat, Tally
 from db.store import Tx
 from roadmap.tallies import Counts, Given
 
 
 class Counted(NamedTuple):
-    """A request as indicators see it, with the answer that stands."""
+    """A request as indicators see it, with the answer that stands. `role`: of the seat that is asked."""
 
     occurrence: int
     question: str
     subject: int
+    seat: int
+    role: str
+    item: int
     due_at: datetime
+    waiting: bool
     given: Given | None
 
 
@@ -75,7 +79,7 @@ async def in_programme(tx: Tx, programme_id: int) -> list[Counted]:
 
 
 def _counted(rows: Iterable[Sequence[Any]]) -> list[Counted]:
-    return [Counted._make((*row[:4], None if row[4] is None else Given(row[4], row[5]))) for row in rows]
+    return [Counted._make((*row[:8], None if row[8] is None else Given(row[8], row[9]))) for row in rows]
 
 
 _COLUMNS: list[Any] = [getattr(Tally, name) for name in Counts._fields]
@@ -90,9 +94,10 @@ _SHIFT = (
 )
 _COUNTED = (
     select(
-        *(Request.occurrence_id, Request.question, Request.subject_id, Request.due_at),
-        *(Answer.value, Request.settled_at),
+        *(Request.occurrence_id, Request.question, Request.subject_id, Request.seat_id, Seat.role),
+        *(Request.item, Request.due_at, Request.waiting, Answer.value, Request.settled_at),
     )
+    .join(Seat, Seat.id == Request.seat_id)
     .outerjoin(Answer, Answer.id == Request.answer_id)
     .order_by(Request.id)
 )

@@ -15,7 +15,9 @@ _AMOUNTS = frozenset({"sum", "ratio", "minimum"})
 
 
 class Counts(NamedTuple):
-    """Sums over requests; `Counts()` is zero. on_time: of those met. base: what a ratio is divided by."""
+    """Sums over requests; `Counts()` is zero. on_time: of those met. base: what a ratio is divided by.
+    left_out: those that do not apply, and are in no other count. awaited: asked now, and not settled (of
+    those missing the others wait for the answer to another question)."""
 
     expected: int = 0
     answered: int = 0
@@ -23,6 +25,8 @@ class Counts(NamedTuple):
     on_time: int = 0
     amount: Decimal = _ZERO
     base: Decimal = _ZERO
+    left_out: int = 0
+    awaited: int = 0
 
     @property
     def late(self) -> int:
@@ -40,10 +44,12 @@ class Counts(NamedTuple):
             self.on_time + other.on_time,
             self.amount + other.amount,
             self.base + other.base,
+            self.left_out + other.left_out,
+            self.awaited + other.awaited,
         )
 
     def __neg__(self) -> "Counts":
-        return Counts(-self.expected, -self.answered, -self.met, -self.on_time, -self.amount, -self.base)
+        return Counts._make(-number for number in self)
 
     def __sub__(self, other: "Counts") -> "Counts":
         return self + -other
@@ -64,6 +70,12 @@ class Given:
 
     value: str
     settled_at: datetime | None
+
+
+def of_role(role: str) -> str:
+    """The key under which all requests to a role are tallied, whatever indicators count: no code of an
+    indicator begins so."""
+    return f"@{role}"
 
 
 class Result(NamedTuple):

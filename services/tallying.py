@@ -22,7 +22,7 @@ async def follow(tx: Tx, duty: Duty, before: Given | None, after: Given) -> None
     programme, unit = duty.event.programme, duty.subject.id
     units = tallied(unit, Tree(await places.way_up(tx, unit)), leaf(programme))
     facts = {unit: duty.facts}
-    old = Counted(duty.event.id, duty.question.key, unit, duty.due_at, before)
+    old = Counted(duty.event.id, duty.question.key, unit, 0, "", duty.item, duty.due_at, duty.waiting, before)
     for indicator in duty.event.activity.indicators:
         if duty.question.key in indicator.of:
             was = added_by(old, indicator, duty.question, facts)
