@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from db.models import Answer, Occurrence, Request, Seat, Tally
 from db.store import Tx
+from roadmap.lines import Line
 from roadmap.tallies import Counts, Given
 
 
@@ -23,6 +24,12 @@ class Counted(NamedTuple):
     due_at: datetime
     waiting: bool
     given: Given | None
+
+    @classmethod
+    def of(cls, line: Line) -> "Counted":
+        given = None if line.value is None else Given(line.value, line.settled_at)
+        about = (line.occurrence, line.question, line.place.id, line.seat, line.role, line.item)
+        return cls(*about, line.due_at, line.waiting, given)
 
 
 async def replace(tx: Tx, occurrence: int, sums: Mapping[tuple[str, int], Counts]) -> None:

@@ -1,7 +1,7 @@
 """What an occurrence's requests add up to: kept in tallies, and counted anew to prove them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from db import answers, plan, tallies
 from db.answers import Facts
@@ -65,6 +65,27 @@ def count(
             for unit in tallied(row.subject, tree, bottom):
                 sums[indicator, unit] += added
     return sums
+
+
+def over(
+    rows: Iterable[Counted], occurrences: Mapping[int, OccurrenceRow], programme: Programme, facts: Facts
+) -> dict[tuple[str, str], Counts]:
+    """(activity, indicator) -> the sum over these requests; what was cancelled, or is no longer in the files,
+    counts for nothing."""
+    found: dict[tuple[str, str], Counts] = defaultdict(Counts)
+    questions: dict[str, Mapping[str, Question]] = {}
+    for row in rows:
+        occurrence = occurrences[row.occurrence]
+        if occurrence.state == "cancelled" or not programme.knows(occurrence.activity):
+            continue
+        activity = programme.activity(occurrence.activity)
+        if activity.code not in questions:
+            questions[activity.code] = {one.key: one for one in asked.questions(activity, programme)}
+        question = questions[activity.code].get(row.question)
+        for indicator in activity.indicators if question else ():
+            if question and row.question in indicator.of:
+                found[activity.code, indicator.key] += added_by(row, indicator, question, facts)
+    return found
 
 
 def contributions(

@@ -34,8 +34,8 @@ async def follow(tx: Tx, duty: Duty, now: datetime, anew: Collection[int] = ()) 
                 opened.append(row)
             elif not is_open and not row.waiting:
                 closed.append(row)
-    await requests.gate(tx, [row.id for row in opened], waiting=False)
-    await requests.gate(tx, [row.id for row in closed], waiting=True)
+    await requests.gate(tx, [row.id for row in opened], now, waiting=False)
+    await requests.gate(tx, [row.id for row in closed], now, waiting=True)
     await _call(tx, duty, [row for row in opened if row.settled_at is None], now)
 
 

@@ -10,5 +10,5 @@ from services.territory import Territory
 
 async def of(tx: Tx, place: Territory, activity: str | None = None, at: datetime | None = None) -> list[Line]:
     """activity: None - all of them. at: as they stood at that moment; None: as they stand."""
-    assert at is None  # until there is a history
-    return await lines.now(tx, place.part.programme_id, place.units, activity)
+    which = (tx, place.part.programme_id, place.units)
+    return await (lines.now(*which, activity) if at is None else lines.at(*which, at, activity))

@@ -1,6 +1,7 @@
 """Sums follow an answer: by the difference it makes, in the transaction that writes it."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from decimal import Decimal
 
 from db import answers, places, plan, tallies
@@ -17,7 +18,7 @@ from roadmap.tallies import Given
 from services.counting import added_by, leaf
 
 
-async def follow(tx: Tx, duty: Duty, before: Given | None, after: Given) -> None:
+async def follow(tx: Tx, duty: Duty, before: Given | None, after: Given, now: datetime) -> None:
     """Called when `after` has just become the answer that stands."""
     programme, unit = duty.event.programme, duty.subject.id
     units = tallied(unit, Tree(await places.way_up(tx, unit)), leaf(programme))
@@ -31,7 +32,7 @@ async def follow(tx: Tx, duty: Duty, before: Given | None, after: Given) -> None
     teaches = applies(after.value) or (before is not None and applies(before.value))
     if duty.question.fact is not None and teaches:  # what never applied taught nothing that could be lost
         value = amount(duty.question, after.value) if applies(after.value) else None
-        await _learn(tx, programme, unit, units, duty.question.fact, duty.facts, value)
+        await _learn(tx, programme, unit, units, duty.question.fact, duty.facts, value, now)
 
 
 async def _learn(
@@ -42,11 +43,12 @@ async def _learn(
     fact: str,
     known: Mapping[str, Decimal],
     value: Decimal | None,
+    now: datetime,
 ) -> None:
     """A fact of a unit is what ratios are divided by, in all that was ever asked about it."""
     if known.get(fact) == value:
         return
-    await answers.know(tx, unit, fact, value)
+    await answers.know(tx, unit, fact, value, now)
     learnt = {key: number for key, number in {**known, fact: value}.items() if number is not None}
     rows = await tallies.about(tx, [unit])
     occurrences = await plan.some(tx, {row.occurrence for row in rows})

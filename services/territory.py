@@ -1,6 +1,5 @@
 """What a person who may report looks after, and what is counted there."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -63,7 +62,10 @@ async def of_activity(
 async def sums(tx: Tx, territory: Territory) -> Sums:
     if territory.tops:
         return await tallies.of_units(tx, territory.part.programme_id, territory.tops)
-    return await _counted(tx, territory)
+    rows = await tallies.about(tx, territory.units or ())
+    facts = await answers.facts(tx, territory.units or ())
+    occurrences = {row.id: row for row in await plan.all_of(tx, territory.part.programme_id)}
+    return counting.over(rows, occurrences, territory.part.programme, facts)
 
 
 def _territory(part: Part, rights: frozenset[Right]) -> Territory | None:
@@ -78,17 +80,3 @@ def _territory(part: Part, rights: frozenset[Right]) -> Territory | None:
     if any(held.seat.named or part.tree.unit(held.seat.unit).kind == bottom for held in seats):
         return Territory(part, units, frozenset())
     return Territory(part, units, frozenset(top for top in tops if tops.isdisjoint(part.tree.path(top)[1:])))
-
-
-async def _counted(tx: Tx, territory: Territory) -> Sums:
-    part = territory.part
-    rows = await tallies.about(tx, territory.units or ())
-    facts = await answers.facts(tx, territory.units or ())
-    occurrences = {row.id: row for row in await plan.all_of(tx, part.programme_id)}
-    found: Sums = defaultdict(Counts)
-    for row in rows:
-        occurrence = occurrences[row.occurrence]
-        if occurrence.state != "cancelled":
-            for indicator, added in counting.contributions(row, occurrence, part.programme, facts):
-                found[occurrence.activity, indicator] += added
-    return found

@@ -4,7 +4,7 @@ from db.models.announcements import Announcement, Letter
 from db.models.answers import Answer, Cycle, Request, Tally
 from db.models.base import Base
 from db.models.circle import Audit, Decision, Exemption, Intention, Nudge, Proof, Waiver
-from db.models.history import DayTally, OccurrenceState, RequestState
+from db.models.history import DayTally, FactState, OccurrenceState, RequestState
 from db.models.ledger import Delivery, Reminder
 from db.models.memory import Draft, Note
 from db.models.people import Application, Coverage, Feed, Holding, Invite, Person, Seat
@@ -25,6 +25,7 @@ __all__ = [
     "Draft",
     "Exemption",
     "Fact",
+    "FactState",
     "Feed",
     "Holding",
     "Intention",

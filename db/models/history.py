@@ -1,6 +1,7 @@
 """What was, and when: nothing here is ever changed."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
+from decimal import Decimal
 
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
@@ -24,7 +25,8 @@ class RequestState(Base):
 
 
 class OccurrenceState(Base):
-    """How an occurrence stood from `at` until its next state, since it has been opened."""
+    """How an occurrence stood from `at` until its next state, since it was planned: the columns there that
+    may change."""
 
     __tablename__ = "occurrence_states"
     __table_args__ = (Index("ix_occurrence_states_occurrence_id_at", "occurrence_id", "at"),)
@@ -32,7 +34,27 @@ class OccurrenceState(Base):
     occurrence_id: Mapped[int] = mapped_column(ForeignKey("occurrences.id"))
     at: Mapped[datetime]
     state: Mapped[str]
+    first: Mapped[date | None]
+    last: Mapped[date | None]
+    start: Mapped[date | None]
+    end: Mapped[date | None]
+    time: Mapped[time | None]
+    minutes: Mapped[int]
+    opened_at: Mapped[datetime | None]
     due_at: Mapped[datetime | None]
+    by_hand: Mapped[bool]
+
+
+class FactState(Base):
+    """What was known of a unit from `at` until its next state; `value` None: nothing any more."""
+
+    __tablename__ = "fact_states"
+    __table_args__ = (Index("ix_fact_states_unit_id_key", "unit_id", "key"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"))
+    key: Mapped[str]
+    at: Mapped[datetime]
+    value: Mapped[Decimal | None]
 
 
 class DayTally(Sums, Base):

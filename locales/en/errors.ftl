@@ -24,6 +24,8 @@ err-day-unreadable = I could not read that day. Type it like this: { $example }
 err-day-outside = The day must be from { $first } to { $last }. Choose another one.
 err-day-past = That day is over. Choose another one.
 err-day-fixed = This activity has no one day for all: there is nothing to change here.
+err-day-ahead = That day is not over yet. Look at how things stand now.
+err-day-before-start = The programme was started on { $first }. Choose that day or a later one.
 err-event-unknown = That activity is no longer in the plan.
 err-activity-unknown = That activity is no longer in the plan.
 

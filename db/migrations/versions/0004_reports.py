@@ -11,6 +11,7 @@ branch_labels = None
 depends_on = None
 
 COUNTS = ("expected", "answered", "met", "on_time")
+STATE = ("state", "first", "last", "start", "end", "time", "minutes", "due_at", "by_hand")
 
 
 def sums() -> list[sa.Column]:
@@ -56,7 +57,12 @@ def upgrade() -> None:
         sa.Column("occurrence_id", sa.Integer(), nullable=False),
         sa.Column("at", Moment(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        *(sa.Column(name, sa.Date(), nullable=True) for name in ("first", "last", "start", "end")),
+        sa.Column("time", sa.Time(), nullable=True),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("opened_at", Moment(), nullable=True),
         sa.Column("due_at", Moment(), nullable=True),
+        sa.Column("by_hand", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["occurrence_id"], ["occurrences.id"], name=op.f("fk_occurrence_states_occurrence_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_occurrence_states")),
     )
@@ -76,6 +82,19 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("request_states", schema=None) as batch_op:
         batch_op.create_index("ix_request_states_request_id_at", ["request_id", "at"], unique=False)
+
+    op.create_table(
+        "fact_states",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("value", Amount(), nullable=True),
+        sa.ForeignKeyConstraint(["unit_id"], ["units.id"], name=op.f("fk_fact_states_unit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fact_states")),
+    )
+    with op.batch_alter_table("fact_states", schema=None) as batch_op:
+        batch_op.create_index("ix_fact_states_unit_id_key", ["unit_id", "key"], unique=False)
 
     op.create_table(
         "feeds",
@@ -103,9 +122,16 @@ def upgrade() -> None:
         "SELECT r.id, a.at, r.answer_id, r.settled_at, r.waiting "
         "FROM requests r JOIN answers a ON a.id = r.answer_id ORDER BY a.at, r.id"
     )
+    into, own = (", ".join(f'{prefix}"{name}"' for name in STATE) for prefix in ("", "o."))
+    for at, opened_at, which in (("p.started_at", "NULL", "1 = 1"), ("o.opened_at",) * 2 + ("o.opened_at IS NOT NULL",)):
+        op.execute(
+            f"INSERT INTO occurrence_states (occurrence_id, at, opened_at, {into}) "
+            f"SELECT o.id, {at}, {opened_at}, {own} FROM occurrences o "
+            f"JOIN programmes p ON p.id = o.programme_id WHERE {which} ORDER BY {at}, o.id"
+        )
     op.execute(
-        "INSERT INTO occurrence_states (occurrence_id, at, state, due_at) "
-        "SELECT id, opened_at, state, due_at FROM occurrences WHERE opened_at IS NOT NULL ORDER BY opened_at, id"
+        "INSERT INTO fact_states (unit_id, key, at, value) SELECT f.unit_id, f.key, p.started_at, f.value "
+        "FROM facts f JOIN units u ON u.id = f.unit_id JOIN programmes p ON p.id = u.programme_id"
     )
     # At the next start the plan is read anew, and every tally with it.
     op.execute("UPDATE programmes SET digest = ''")
@@ -124,6 +150,7 @@ def downgrade() -> None:
         batch_op.drop_column("reports")
 
     op.drop_table("feeds")
+    op.drop_table("fact_states")
     op.drop_table("request_states")
     op.drop_table("occurrence_states")
     op.drop_table("day_tallies")
