@@ -80,6 +80,10 @@ async def some(tx: Tx, numbers: Collection[int]) -> dict[int, OccurrenceRow]:
     return {row.id: row for row in rows}
 
 
+async def programme_of(tx: Tx, number: int) -> int:
+    return (await tx.execute(_PROGRAMME_OF, {"number": number})).scalar_one()
+
+
 async def one(tx: Tx, number: int) -> OccurrenceRow | None:
     return (await some(tx, [number])).get(number)
 
@@ -128,6 +132,7 @@ _RUNNING = select(Programme.id, Programme.code, Programme.started_at, Programme.
     Programme.code == bindparam("code")
 )
 _ALL_OF = _occurrences().where(Occurrence.programme_id == bindparam("programme")).order_by(Occurrence.id)
+_PROGRAMME_OF = select(Occurrence.programme_id).where(Occurrence.id == bindparam("number"))
 _ALL_THEN = (
     _occurrences(OccurrenceState)
     .join(OccurrenceState, OccurrenceState.id == history.latest(OccurrenceState, Occurrence.id))

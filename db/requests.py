@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from db import history, upserts
-from db.models import Answer, Occurrence, Person, Request, RequestState, Unit
+from db.models import Answer, Occurrence, Person, Request, RequestState, Seat, Unit
 from db.own_seats import Mine
 from db.store import Tx
 from roadmap.audience import Wanted
@@ -46,6 +46,7 @@ class RequestRow(NamedTuple):
     seen: int
     settled_at: datetime | None
     told: Told | None
+    role: str
 
 
 async def thaw(tx: Tx, occurrence: int) -> None:
@@ -152,9 +153,9 @@ def _of(mine: Mine) -> dict[str, Any]:
 def _read(rows: Iterable[Sequence[Any]]) -> list[RequestRow]:
     found = []
     for row in rows:
-        value, at, by, how, comment, person = row[14:]
+        value, at, by, how, comment, person, role = row[14:]
         told = None if value is None else Told(value, at, by, how == "own", how, comment, person)
-        found.append(RequestRow._make((*row[:4], Place(*row[4:8]), *row[8:14], told)))
+        found.append(RequestRow._make((*row[:4], Place(*row[4:8]), *row[8:14], told, role)))
     return found
 
 
@@ -165,7 +166,9 @@ def _requests(*where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
             *(r.id, r.occurrence_id, r.question, r.seat_id, Unit.id, Unit.name, Unit.kind, above.name),
             *(r.item, r.shared, r.waiting, r.due_at, r.seen, r.settled_at),
             *(Answer.value, Answer.at, Person.name, Answer.how, Answer.comment, Answer.person_id),
+            Seat.role,
         )
+        .join(Seat, Seat.id == r.seat_id)
         .join(Occurrence, Occurrence.id == r.occurrence_id)
         .join(Unit, Unit.id == r.subject_id)
         .outerjoin(above, above.id == Unit.parent_id)

@@ -12,7 +12,7 @@ from roadmap.changes import Consequences, is_added, lasting, one_more, planned, 
 from roadmap.occurrences import Window
 from roadmap.programme import Activity, Programme
 from roadmap.refusals import Refused
-from services import moving, opening, unrolling
+from services import counting, moving, opening, unrolling
 from services.events import Events, base
 from services.timetable import Days
 
@@ -66,6 +66,7 @@ async def cancel(tx: Tx, change: Change) -> None:
     row = change.row
     called_off = {"state": "cancelled", "by_hand": True, "revision": row.revision + 1}
     await plan.change(tx, row.id, change.now, **called_off)
+    await counting.recycle(tx, change.programme, row)
     await steps.clear(tx, row.id)
     await moving.call_off(tx, change.programme, row, change.now)
     await _note(tx, change, "plan-cancelled", row.id)

@@ -79,6 +79,7 @@ async def sums(opening: Opening, tx: Tx) -> Sums:
 async def finish(opening: Opening, its: Sums, tx: Tx) -> None:
     await tallies.replace(tx, opening.row.id, its)
     await plan.change(tx, opening.row.id, opening.now, opened_at=opening.now)
+    await counting.recycle(tx, opening.programme, opening.row)
     await waiving.opened(tx, opening.programme, opening.row, opening.now)
 
 

@@ -2,8 +2,7 @@
 
 Who asks, what they look after, what indicators mean and how units are called is as it is today."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -21,13 +20,12 @@ from services.territory import Sums, Territory
 
 
 class Look(NamedTuple):
-    """A territory at a moment. `waiting`: activity -> how many answers are awaited. `lines`: what was asked,
+    """A territory at a moment. `lines`: what was asked,
     where that had to be read."""
 
     moment: datetime
     occurrences: Sequence[OccurrenceRow]
     sums: Sums
-    waiting: Mapping[str, int]
     lines: Sequence[Line] = ()
 
 
@@ -48,8 +46,7 @@ async def look(tx: Tx, place: Territory, at: datetime, activity: str | None = No
     occurrences = await plan.all_then(tx, number, at)
     asked = await lines.at(tx, number, place.units, at, activity)
     counted = await sums(tx, programme, number, asked, occurrences, at)
-    waiting = Counter(line.activity for line in asked if line.settled_at is None and not line.waiting)
-    return Look(at, occurrences, counted, waiting, asked)
+    return Look(at, occurrences, counted, asked)
 
 
 async def sums(

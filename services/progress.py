@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
-from db import audits, lines, overviews, own_seats, plan, requests, tallies, units
+from db import audits, lines, own_seats, plan, requests, tallies, units
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
 from roadmap.moments import close
@@ -175,15 +175,14 @@ class Progress:
                 state = "cancelled"
             event = self._events.of(shown) if shown else None
             measures = _measures(activity, look.sums)
-            missed = look.waiting.get(activity.code, 0)
+            missed = territory.awaited(activity.code, part.programme, look.sums)
             found.append(ActivityProgress(part.programme, activity, state, event, measures, missed))
         return found
 
 
 async def _present(tx: Tx, place: Territory, now: datetime) -> Look:
     sums = await territory.sums(tx, place)
-    waiting = await overviews.count(tx, place.part.programme_id, place.units)
-    return Look(now, await plan.all_of(tx, place.part.programme_id), sums, waiting)
+    return Look(now, await plan.all_of(tx, place.part.programme_id), sums)
 
 
 def _measures(activity: Activity, sums: Sums) -> tuple[Measure, ...]:

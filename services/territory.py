@@ -5,9 +5,9 @@ from datetime import datetime
 
 from db import answers, plan, tallies
 from db.store import Tx
-from roadmap.programme import Activity, Right
+from roadmap.programme import Activity, Programme, Right
 from roadmap.refusals import Refused
-from roadmap.tallies import Counts
+from roadmap.tallies import Counts, of_role
 from services import agenda, counting
 from services.agenda import Part
 from services.plans import Plans
@@ -66,6 +66,12 @@ async def sums(tx: Tx, territory: Territory) -> Sums:
     facts = await answers.facts(tx, territory.units or ())
     occurrences = {row.id: row for row in await plan.all_of(tx, territory.part.programme_id)}
     return counting.over(rows, occurrences, territory.part.programme, facts)
+
+
+def awaited(activity: str, programme: Programme, sums: Sums) -> int:
+    """How many answers are asked for now, of whatever role."""
+    keys = ((activity, of_role(role.code)) for role in programme.roles)
+    return sum(sums[key].awaited for key in keys if key in sums)
 
 
 def _territory(part: Part, rights: frozenset[Right]) -> Territory | None:

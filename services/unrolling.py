@@ -29,7 +29,7 @@ async def unroll(
     for row in stored.values():
         days = _aim(row, planned.get((row.activity, base(row.slot))), programme)
         if days is None:
-            await _cancel(tx, row, now)
+            await _cancel(tx, programme, row, now)
         elif _in_force(Days.stored(row), days) == days:
             await _renew(tx, programme, row, days, ladders.get(row.id, []), now)
         else:
@@ -153,7 +153,8 @@ def is_called_off(row: OccurrenceRow) -> bool:
     return row.by_hand and row.state == "cancelled"
 
 
-async def _cancel(tx: Tx, row: OccurrenceRow, now: datetime) -> None:
+async def _cancel(tx: Tx, programme: Programme, row: OccurrenceRow, now: datetime) -> None:
     if row.state != "cancelled":
         await plan.change(tx, row.id, now, state="cancelled", revision=row.revision + 1, by_hand=False)
+        await counting.recycle(tx, programme, row)
         await steps.clear(tx, row.id)

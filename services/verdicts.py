@@ -69,7 +69,7 @@ async def _settle(tx: Tx, duty: Duty, row: RequestRow, since: datetime | None, n
     if row.told is not None:
         its = replace(duty, request=row.id, due_at=row.due_at)
         value = row.told.value
-        await tallying.follow(tx, its, Given(value, row.settled_at), Given(value, since), now)
+        await tallying.follow(tx, its, row, Given(value, row.settled_at), Given(value, since), now)
 
 
 async def _call_back(tx: Tx, duty: Duty, row: RequestRow, now: datetime) -> None:

@@ -27,6 +27,7 @@ DEEDS = {
     *("other files", "handed over"),
 }
 SEEDS = (1, 2, 3)
+MONDAY = 0
 Shown = dict[Any, object]
 
 
@@ -42,6 +43,8 @@ async def lived(running: Running, seed: int, last: date) -> tuple[Life, Shown]:
             await life.act(now)
         await running.reminders.plan_once(close(day, ZONE))
         await look(life, shown, day)
+        if day.weekday() == MONDAY:
+            assert await running.progress.recount(CODE) == ()
         day += timedelta(days=1)
     return life, shown
 
