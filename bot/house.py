@@ -20,6 +20,7 @@ from services.deputies import Deputies
 from services.doubts import Doubts
 from services.drafts import Drafts
 from services.exemptions import Exemptions
+from services.explanations import Explanations
 from services.exports import Exports
 from services.health import Health
 from services.imports import Imports
@@ -69,6 +70,7 @@ class House:
     broadcasts: Broadcasts
     letters: Letters
     progress: Progress
+    explanations: Explanations
     summaries: Summaries
     exports: Exports
     health: Health
@@ -105,6 +107,7 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),
         progress=Progress(store, plans),
+        explanations=Explanations(store, plans),
         summaries=Summaries(store, plans),
         exports=Exports(store),
         health=Health(store, plans),

@@ -120,9 +120,7 @@ class Progress:
     async def _find(
         self, tx: Tx, person_id: int, code: str, no: str, now: datetime
     ) -> tuple[Territory, Activity]:
-        """Those who may report nothing at all learn nothing of what there is."""
-        await self._territories(tx, person_id, now)
-        return await territory.of_activity(tx, self.plans, person_id, code, no, now)
+        return await territory.reported(tx, self.plans, person_id, code, no, now)
 
     async def _activities_then(
         self, person_id: int, now: datetime, day: date, tx: Tx

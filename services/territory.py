@@ -59,6 +59,15 @@ async def of_activity(
     raise Refused("not-yours" if known else "activity-unknown")
 
 
+async def reported(
+    tx: Tx, plans: Plans, person_id: int, code: str, no: str, now: datetime
+) -> tuple[Territory, Activity]:
+    """As `of_activity`; those who may report nothing at all learn nothing of what there is."""
+    if not await territories(tx, plans, person_id, now):
+        raise Refused("not-yours")
+    return await of_activity(tx, plans, person_id, code, no, now)
+
+
 async def sums(tx: Tx, territory: Territory) -> Sums:
     if territory.tops:
         return await tallies.of_units(tx, territory.part.programme_id, territory.tops)

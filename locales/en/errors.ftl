@@ -28,6 +28,7 @@ err-day-ahead = That day is not over yet. Look at how things stand now.
 err-day-before-start = The programme was started on { $first }. Choose that day or a later one.
 err-event-unknown = That activity is no longer in the plan.
 err-activity-unknown = That activity is no longer in the plan.
+err-indicator-unknown = The plan no longer has such an indicator.
 
 ## Why not
 

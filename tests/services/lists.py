@@ -85,6 +85,11 @@ async def missing(scene: Scene, me: int, post: Post) -> Set[Way]:
     return {scene.way(one.place) for one in found}
 
 
+async def behind(scene: Scene, me: int, post: Post) -> Set[Way]:
+    found = await scene.house.explanations.of(me, post.region, "late", "share", "all", 0, NOW)
+    return {scene.way(one.line.place) for one in found.rows}
+
+
 def _asked(scene: Scene, actor: Actor) -> Shown:
     return {post.way for post in POSTS if actor.reaches(post.way)} if actor.may("report") else None
 
@@ -199,6 +204,7 @@ LISTS: dict[str, List] = {
         activities, lambda scene, actor: own(actor, actor.post.region) if actor.may("report") else None
     ),
     "Progress.missing": List(missing, _asked),
+    "Explanations.of": List(behind, if_may("report")),
     "Progress.differences": List(differences, if_may("report")),
     "Waivers.changes": List(left_out, if_may("report")),
     "Exemptions.listed": List(exempt, if_may("manage")),

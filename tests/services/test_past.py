@@ -1,8 +1,7 @@
 """What is recomputed for a past day is what was shown at its close, whatever has happened since."""
 
 from collections import Counter
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from db.schema import migrate
 from roadmap.moments import close
 from roadmap.progress import ActivityProgress
 from roadmap.refusals import Refused
+from services.explanations import Explanations
 from tests.services.any_life import Life
 from tests.services.excused import EVERYTHING, REASONS
 from tests.services.running import START, ZONE, Running, empty, local, open_running, running
@@ -57,6 +57,19 @@ async def look(life: Life, shown: Shown, day: date) -> None:
         shown[day, name] = [plain(row) for row in await progress.activities(person, now)]
     name, no = life.dice.choice(sorted(life.watchers)), life.dice.choice(EVERYTHING)["no"]
     shown[day, name, no] = plain(await progress.activity(life.watchers[name], CODE, no, now))
+    shown[day, name, no, "why"] = await behind(life, name, no, now)
+
+
+async def behind(life: Life, name: str, no: str, now: datetime, day: date | None = None) -> object:
+    """The rows of its first indicator, which add up to what is shown."""
+    programme, me = life.running.plans[CODE], life.watchers[name]
+    indicator = programme.activity(no).indicators[0]
+    explanations = Explanations(life.running.store, life.running.plans)
+    found = await explanations.of(me, CODE, no, indicator.key, "all", 0, now, day)
+    counts = found.measure.counts
+    assert (found.found["met"] == counts.met) or indicator.kind in ("sum", "ratio")
+    assert found.found["missing"] == counts.missing
+    return counts, found.found, [(one.line, one.state) for one in found.rows], found.pages
 
 
 async def then(life: Life, key: Any) -> object:
@@ -68,6 +81,8 @@ async def then(life: Life, key: Any) -> object:
             return [plain(row) for row in rows]
         case (day, name, no):
             return plain(await progress.activity(life.watchers[name], CODE, no, now, day))
+        case (day, name, no, "why"):
+            return await behind(life, name, no, now, day)
         case day:
             return await progress.totals(CODE, day)
 
@@ -146,12 +161,9 @@ async def _forgets(*_: object, **__: object) -> None:
     return
 
 
-FAULTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
-    **{
-        name: lambda patch, name=name: patch.setattr(history, name, _forgets)
-        for name in ("request", "requests", "occurrence", "planned", "fact")
-    },
-    "reopened": lambda patch: patch.setattr(requests, "_NOTE_REOPENED", text("SELECT 1")),
+FAULTS: dict[str, tuple[object, object]] = {
+    **dict.fromkeys(("request", "requests", "occurrence", "planned", "fact"), (history, _forgets)),
+    "_NOTE_REOPENED": (requests, text("SELECT 1")),
 }
 
 
@@ -159,7 +171,8 @@ FAULTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
 async def test_a_gap_in_the_history_is_noticed(
     empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
-    FAULTS[fault](monkeypatch)
+    room, instead = FAULTS[fault]
+    monkeypatch.setattr(room, fault, instead)
     running = await open_running(empty, tmp_path / "bot.db", *EVERYTHING, reasons=REASONS)
     life, shown = await lived(running, SEEDS[0], date(2022, 4, 12))
     assert await running.progress.recount(CODE) == ()
