@@ -12,8 +12,10 @@ from locales.catalogue import Catalogue
 from roadmap.loading import load
 from roadmap.programme import Programme
 from services.announcements import Announcements
+from services.breakdowns import Breakdowns
 from services.broadcasts import Broadcasts
 from services.chase import Chase
+from services.closings import Closings
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.deputies import Deputies
@@ -70,6 +72,8 @@ class House:
     broadcasts: Broadcasts
     letters: Letters
     progress: Progress
+    closings: Closings
+    breakdowns: Breakdowns
     explanations: Explanations
     summaries: Summaries
     exports: Exports
@@ -107,6 +111,8 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),
         progress=Progress(store, plans),
+        closings=Closings(store, plans),
+        breakdowns=Breakdowns(store, plans),
         explanations=Explanations(store, plans),
         summaries=Summaries(store, plans),
         exports=Exports(store),

@@ -20,12 +20,13 @@ from services.territory import Sums, Territory
 
 
 class Look(NamedTuple):
-    """A territory at a moment. `lines`: what was asked,
+    """A territory at a moment. `earlier`: a week before; `lines`: what was asked,
     where that had to be read."""
 
     moment: datetime
     occurrences: Sequence[OccurrenceRow]
     sums: Sums
+    earlier: Sums | None = None
     lines: Sequence[Line] = ()
 
 
@@ -46,7 +47,7 @@ async def look(tx: Tx, place: Territory, at: datetime, activity: str | None = No
     occurrences = await plan.all_then(tx, number, at)
     asked = await lines.at(tx, number, place.units, at, activity)
     counted = await sums(tx, programme, number, asked, occurrences, at)
-    return Look(at, occurrences, counted, asked)
+    return Look(at, occurrences, counted, lines=asked)
 
 
 async def sums(

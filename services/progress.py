@@ -14,7 +14,7 @@ from roadmap.programme import Activity
 from roadmap.progress import ActivityProgress, Measure, Missing, OwnStatus
 from roadmap.refusals import Refused
 from roadmap.tallies import Counts, value
-from services import agenda, counting, exclusions, missing, past, territory
+from services import agenda, closings, counting, exclusions, missing, past, territory
 from services.events import Events
 from services.past import Look
 from services.plans import Plans
@@ -172,20 +172,25 @@ class Progress:
             if shown is None and activity.code in off:
                 state = "cancelled"
             event = self._events.of(shown) if shown else None
-            measures = _measures(activity, look.sums)
+            measures = _measures(activity, look)
             missed = territory.awaited(activity.code, part.programme, look.sums)
             found.append(ActivityProgress(part.programme, activity, state, event, measures, missed))
         return found
 
 
 async def _present(tx: Tx, place: Territory, now: datetime) -> Look:
-    sums = await territory.sums(tx, place)
-    return Look(now, await plan.all_of(tx, place.part.programme_id), sums)
+    sums, part = await territory.sums(tx, place), place.part
+    before = None
+    if place.tops:
+        before = await closings.earlier(tx, part.programme_id, part.programme, place.tops, now)
+    return Look(now, await plan.all_of(tx, part.programme_id), sums, before)
 
 
-def _measures(activity: Activity, sums: Sums) -> tuple[Measure, ...]:
+def _measures(activity: Activity, look: Look) -> tuple[Measure, ...]:
     found = []
     for indicator in activity.indicators:
-        counts = sums.get((activity.code, indicator.key), Counts())
-        found.append(Measure(indicator, counts, value(indicator, counts)))
+        key = (activity.code, indicator.key)
+        counts = look.sums.get(key, Counts())
+        before = None if look.earlier is None else look.earlier.get(key, Counts())
+        found.append(Measure(indicator, counts, value(indicator, counts), before))
     return tuple(found)

@@ -68,6 +68,18 @@ async def reported(
     return await of_activity(tx, plans, person_id, code, no, now)
 
 
+async def of_programme(
+    tx: Tx, plans: Plans, person_id: int, code: str, no: str | None, now: datetime
+) -> tuple[Territory, Activity | None]:
+    """no: None - not of one activity. Refused as `of_activity`."""
+    if no is not None:
+        return await of_activity(tx, plans, person_id, code, no, now)
+    for place in await territories(tx, plans, person_id, now):
+        if place.part.programme.code == code:
+            return place, None
+    raise Refused("not-yours")
+
+
 async def sums(tx: Tx, territory: Territory) -> Sums:
     if territory.tops:
         return await tallies.of_units(tx, territory.part.programme_id, territory.tops)

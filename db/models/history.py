@@ -63,7 +63,7 @@ class DayTally(Sums, Base):
 
     __tablename__ = "day_tallies"
     programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"), primary_key=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"), primary_key=True)
     activity: Mapped[str] = mapped_column(primary_key=True)
     indicator: Mapped[str] = mapped_column(primary_key=True)
-    unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"), primary_key=True)
     day: Mapped[date] = mapped_column(primary_key=True)

@@ -64,6 +64,11 @@ OF_PLAN: dict[str, Deed] = {
     "Progress.activity": Deed(
         "ask", lambda s, me, to, no: s.house.progress.activity(me, to.region, "ask", NOW), unless(reports)
     ),
+    "Breakdowns.of": Deed(
+        "ask",
+        lambda s, me, to, no: s.house.breakdowns.of(me, to.region, "ask", "role", 0, NOW),
+        unless(reports),
+    ),
     "Progress.activity: then": Deed(
         "ask",
         lambda s, me, to, no: s.house.progress.activity(me, to.region, "ask", NOW, soon(-1)),

@@ -48,7 +48,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["programme_id"], ["programmes.id"], name=op.f("fk_day_tallies_programme_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["units.id"], name=op.f("fk_day_tallies_unit_id")),
         sa.PrimaryKeyConstraint(
-            "programme_id", "activity", "indicator", "unit_id", "day", name=op.f("pk_day_tallies")
+            "programme_id", "unit_id", "activity", "indicator", "day", name=op.f("pk_day_tallies")
         ),
     )
     op.create_table(
