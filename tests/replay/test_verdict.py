@@ -67,7 +67,7 @@ def test_the_report_has_the_shape_that_was_promised(bot: Perfect, tiny: Raw, reg
     report = judged(bot, tiny, region).report()
     assert list(report) == [
         "programme", "days", "people", "occurrences", "requests", "deliveries", "oracle", "indicators",
-        "said_again", "weather", "lived", "seconds", "calls", "details",
+        "as_of", "said_again", "weather", "lived", "seconds", "calls", "details",
     ]  # fmt: skip
     assert (report["programme"], report["days"], report["people"]) == ("tiny", 41, 5)
     assert (report["occurrences"], report["requests"]) == (4, 10)

@@ -1,0 +1,39 @@
+## What an indicator means: what is divided by what, and what counts
+
+def-kind-share = A share: those who did it, of all who were asked.
+def-kind-full = A share: those who did it, of all who were asked. Everybody has to.
+def-kind-done = How much is done, of all that was asked about.
+def-kind-count = How many answers count.
+def-kind-sum = The numbers of all answers, added up.
+def-kind-minimum = How many times a number of at least { $least } was given.
+def-kind-ratio = The numbers answered, added up, divided by “{ $fact }” of those who were asked. Where that is not known yet, it is taken as nought.
+def-kind-states = Step by step: those who have taken the last one, of all who were asked about the first.
+
+def-question = Question: “{ $text }”
+def-step = Step { $number }: “{ $text }”
+def-asked = Answered by: { $roles }
+def-about = about: { $unit }
+def-team = one answer for all of them
+def-items = each of { $items } by itself
+
+def-counts = What counts: { $answers }.
+def-quoted = “{ $text }”
+def-yes = Yes
+def-no = No
+def-counts-least = A number of at least { $least } counts.
+def-counts-positive = Any number above nought counts.
+def-counts-any = Any answer counts.
+def-not-yet = “{ $no }” is not the last word: the answer is still awaited.
+def-returned = An answer that was sent back does not count until it is given again.
+
+def-target = By the plan: at least { $percent } %.
+def-target-one-in = By the plan: at least one for every { $many }.
+
+def-each = It takes place several times, and each time counts by itself: two people at three of them are six answers.
+def-once = It takes place several times. Whoever did it at least once counts, and counts once.
+def-every = It takes place several times. Whoever did it every time counts, and counts once.
+
+def-late = An answer after the deadline counts too, and is shown apart.
+def-left-out = Those whom a coordinator has excused are not counted: it does not apply to them.
+def-left-out-condition = The question is for these: { $condition }. Nobody else is counted, nor those whom a coordinator has excused.
+def-doubt = Remark: { $doubt }
