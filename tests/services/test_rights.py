@@ -37,6 +37,7 @@ UNKNOWN = {
 }
 BY_NAME = {
     *("Exemptions.add", "Chase.able", "Chase.begin", "Progress.activity", "Doubts.doubt", "Doubts.decide"),
+    "Breakdowns.of",
     "Explanations.of",
     *("Imports.questions", "Imports.read", "Imports.load", "Letters.write"),
 }
