@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
+from typing import NamedTuple
 
 from db import plan
 from db.store import Store, Tx
@@ -19,6 +20,19 @@ from services import lines, past, territory
 from services.events import Events
 from services.plans import Plans
 from services.territory import Sums, Territory
+
+
+class Asks(NamedTuple):
+    """What `Explanations.of` is asked."""
+
+    person: int
+    code: str
+    no: str
+    indicator: str
+    which: Which
+    page: int
+    now: datetime
+    day: date | None
 
 
 class Explanations:
@@ -40,40 +54,30 @@ class Explanations:
     ) -> Explanation:
         """In one's own territory. day: as it was at its close. Refused as Progress.activity;
         indicator-unknown."""
-        work = partial(self._of, person_id, code, no, indicator, which, page, now, day)
-        return await self.store.glance(work)
+        asks = Asks(person_id, code, no, indicator, which, page, now, day)
+        return await self.store.glance(partial(self._of, asks))
 
-    async def _of(
-        self,
-        person_id: int,
-        code: str,
-        no: str,
-        key: str,
-        which: Which,
-        page: int,
-        now: datetime,
-        day: date | None,
-        tx: Tx,
-    ) -> Explanation:
-        place, activity = await territory.reported(tx, self.plans, person_id, code, no, now)
+    async def _of(self, asks: Asks, tx: Tx) -> Explanation:
+        which = (asks.person, asks.code, asks.no, asks.now)
+        place, activity = await territory.reported(tx, self.plans, *which)
         programme = place.part.programme
-        indicator = next((one for one in activity.indicators if one.key == key), None)
+        indicator = next((one for one in activity.indicators if one.key == asks.indicator), None)
         if indicator is None:
             raise Refused("indicator-unknown")
-        at = now if day is None else await past.moment(tx, place.part, day, now)
-        rows, sums = await _look(tx, place, activity, None if day is None else at)
-        counts = sums.get((no, key), Counts())
+        past_moment = None if asks.day is None else await past.moment(tx, place.part, asks.day, asks.now)
+        rows, sums = await _look(tx, place, activity, past_moment)
+        counts = sums.get((asks.no, asks.indicator), Counts())
         questions = {one.key: one for one in asked.questions(activity, programme)}
         found = told_apart(rows, indicator, questions)
-        shown, page, pages = cut(found[which], page)
+        shown, page, pages = cut(found[asks.which], asks.page)
         return Explanation(
             programme=programme,
             activity=activity,
             measure=Measure(indicator, counts, value(indicator, counts)),
-            day=day,
-            which=which,
+            day=asks.day,
+            which=asks.which,
             found={kind: len(some) for kind, some in found.items()},
-            rows=await self._evidence(tx, shown, questions, at),
+            rows=await self._evidence(tx, shown, questions, past_moment or asks.now),
             page=page,
             pages=pages,
         )
