@@ -1,6 +1,6 @@
 """Counts as reports show them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from roadmap.duties import Duty, Event
@@ -27,7 +27,8 @@ class ActivityProgress:
     """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled,
     cancelled. `left_out`: requests that are not counted; `differing`: pairs of answers that contradict each
     other; `unreachable`: of those missing, whom the bot does not reach (these three are looked up for one
-    activity, not for a list; None: too many to look at). `day`: as it was at the close of that day."""
+    activity, not for a list; None: too many to look at). `total`: all its requests, whatever indicators
+    count. `day`: as it was at the close of that day."""
 
     programme: Programme
     activity: Activity
@@ -38,6 +39,7 @@ class ActivityProgress:
     left_out: int = 0
     differing: int = 0
     unreachable: int | None = None
+    total: Counts = field(default_factory=Counts)
     day: date | None = None
 
 

@@ -64,9 +64,12 @@ class Progress:
         async with self.store.read() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
             (row,) = self._rows(place, [activity], await _present(tx, place, now))
-            left_out = len(await exclusions.left_out(tx, place, activity))
+            asked_twice = any(question.second for question in activity.questions)
             return replace(
-                row, left_out=left_out, differing=len(await exclusions.differences(tx, place, activity))
+                row,
+                left_out=len(await exclusions.left_out(tx, place, activity)) if row.total.left_out else 0,
+                differing=len(await exclusions.differences(tx, place, activity)) if asked_twice else 0,
+                unreachable=await missing.unreachable(tx, place, activity, row.missing, now),
             )
 
     async def differences(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Difference, ...]:
@@ -173,8 +176,9 @@ class Progress:
                 state = "cancelled"
             event = self._events.of(shown) if shown else None
             measures = _measures(activity, look)
-            missed = territory.awaited(activity.code, part.programme, look.sums)
-            found.append(ActivityProgress(part.programme, activity, state, event, measures, missed))
+            total = territory.total(activity.code, part.programme, look.sums)
+            of = (part.programme, activity, state, event, measures)
+            found.append(ActivityProgress(*of, total.awaited, total=total))
         return found
 
 

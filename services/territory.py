@@ -73,7 +73,7 @@ async def of_programme(
 ) -> tuple[Territory, Activity | None]:
     """no: None - not of one activity. Refused as `of_activity`."""
     if no is not None:
-        return await of_activity(tx, plans, person_id, code, no, now)
+        return await reported(tx, plans, person_id, code, no, now)
     for place in await territories(tx, plans, person_id, now):
         if place.part.programme.code == code:
             return place, None
@@ -89,10 +89,10 @@ async def sums(tx: Tx, territory: Territory) -> Sums:
     return counting.over(rows, occurrences, territory.part.programme, facts)
 
 
-def awaited(activity: str, programme: Programme, sums: Sums) -> int:
-    """How many answers are asked for now, of whatever role."""
+def total(activity: str, programme: Programme, sums: Sums) -> Counts:
+    """All that is asked in it, of whatever role."""
     keys = ((activity, of_role(role.code)) for role in programme.roles)
-    return sum(sums[key].awaited for key in keys if key in sums)
+    return sum((sums[key] for key in keys if key in sums), Counts())
 
 
 def _territory(part: Part, rights: frozenset[Right]) -> Territory | None:
