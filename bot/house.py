@@ -38,6 +38,7 @@ from services.proxies import Proxies
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
+from services.sheets import Sheets
 from services.snoozes import Snoozes
 from services.summaries import Summaries
 from services.waivers import Waivers
@@ -74,6 +75,7 @@ class House:
     progress: Progress
     closings: Closings
     breakdowns: Breakdowns
+    sheets: Sheets
     explanations: Explanations
     summaries: Summaries
     exports: Exports
@@ -113,6 +115,7 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         progress=Progress(store, plans),
         closings=Closings(store, plans),
         breakdowns=Breakdowns(store, plans),
+        sheets=Sheets(store, plans),
         explanations=Explanations(store, plans),
         summaries=Summaries(store, plans),
         exports=Exports(store),

@@ -20,6 +20,7 @@ from handlers import (
     exclusions,
     exempting,
     exemptions,
+    files,
     imports,
     intentions,
     joining,
@@ -57,7 +58,7 @@ def routes() -> Router:
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
     pressed = (start, joining, applying, people, my, plan, summaries, cards, proofs, checks, help_)
-    reporting = (report, evidence)
+    reporting = (report, evidence, files)
     planning = (changes, doubts, later, intentions)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)

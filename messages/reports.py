@@ -20,6 +20,7 @@ from messages.presses.plan import EventPress
 from messages.presses.reports import (
     ActivityPress,
     EvidencePress,
+    FilePress,
     MissingPress,
     ReportPress,
     ThenPress,
@@ -131,7 +132,10 @@ def _whole(rows: Sequence[ActivityProgress], reader: Reader) -> list[Html]:
 def _parts(rows: Sequence[ActivityProgress], reader: Reader) -> tuple[Row, ...]:
     """Of the only programme that is reported on here; with several one goes by an activity."""
     codes = {row.programme.code for row in rows if row.total.expected}
-    return ((way(codes.pop(), "", reader),),) if len(codes) == 1 else ()
+    if len(codes) != 1:
+        return ()
+    (code,) = codes
+    return ((way(code, "", reader), Button(reader.words("btn-files"), FilePress(code=code))),)
 
 
 def _behind(row: ActivityProgress, press: ActivityPress, reader: Reader) -> list[Row]:

@@ -52,6 +52,10 @@ class Cell(NamedTuple):
     left_out: int = 0
     amount: Decimal = Decimal(0)
 
+    def joined(self, other: "Cell") -> "Cell":
+        counts = {name: getattr(self, name) + getattr(other, name) for name in self._fields}
+        return Cell(**counts)
+
     @property
     def asked(self) -> int:
         """Of those that count."""

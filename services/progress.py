@@ -50,7 +50,7 @@ class Progress:
             found = [
                 row
                 for place in await self._territories(tx, person_id, now)
-                for row in self._rows(place, place.part.programme.activities, await _present(tx, place, now))
+                for row in self.rows(place, place.part.programme.activities, await present(tx, place, now))
             ]
         return tuple(found)
 
@@ -63,7 +63,7 @@ class Progress:
             return await self.store.glance(partial(self._activity_then, person_id, code, no, now, day))
         async with self.store.read() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
-            (row,) = self._rows(place, [activity], await _present(tx, place, now))
+            (row,) = self.rows(place, [activity], await present(tx, place, now))
             asked_twice = any(question.second for question in activity.questions)
             return replace(
                 row,
@@ -136,7 +136,7 @@ class Progress:
             except Refused as refused:
                 unknown = refused
             else:
-                rows = self._rows(place, place.part.programme.activities, await past.look(tx, place, at))
+                rows = self.rows(place, place.part.programme.activities, await past.look(tx, place, at))
                 found += [replace(row, day=day) for row in rows]
         if unknown and not found:
             raise unknown
@@ -147,7 +147,7 @@ class Progress:
     ) -> ActivityProgress:
         place, activity = await self._find(tx, person_id, code, no, now)
         look = await past.look(tx, place, await past.moment(tx, place.part, day, now), no)
-        (row,) = self._rows(place, [activity], look)
+        (row,) = self.rows(place, [activity], look)
         said = (look.lines, activity, place.part.programme)
         left_out, differing = exclusions.how_many(*said), exclusions.differing(*said)
         return replace(row, day=day, left_out=left_out, differing=differing)
@@ -160,7 +160,7 @@ class Progress:
         asked = await lines.at(tx, running.id, None, at)
         return await past.sums(tx, programme, running.id, asked, await plan.all_then(tx, running.id, at), at)
 
-    def _rows(self, place: Territory, activities: Sequence[Activity], look: Look) -> list[ActivityProgress]:
+    def rows(self, place: Territory, activities: Sequence[Activity], look: Look) -> list[ActivityProgress]:
         part = place.part
         rows: dict[str, list[OccurrenceRow]] = {}
         off: set[str] = set()
@@ -182,7 +182,7 @@ class Progress:
         return found
 
 
-async def _present(tx: Tx, place: Territory, now: datetime) -> Look:
+async def present(tx: Tx, place: Territory, now: datetime) -> Look:
     sums, part = await territory.sums(tx, place), place.part
     before = None
     if place.tops:

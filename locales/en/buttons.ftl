@@ -280,3 +280,6 @@ btn-parts = In parts
 btn-by-district = By municipality
 btn-by-school = By school
 btn-by-role = By role
+btn-files = Get a file
+btn-file-xlsx = Excel
+btn-file-csv = CSV

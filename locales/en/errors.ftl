@@ -168,3 +168,5 @@ err-term-unreadable = I could not read the dates. Type them like this: { $exampl
 err-proof-unwanted = Nothing needs to be attached to this answer.
 err-proof-expected = Please send a file, a photo or a link. Video and voice cannot be attached. Changed your mind? /cancel
 err-file-too-big = The file is larger than { $limit } MB, more than I can open. Put it on a web drive and send me the link.
+err-not-drawn = The file could not be made. The numbers are safe: press again in a minute.
+err-file-too-large = The file is too large for Telegram. Ask whoever runs the server to export it there.

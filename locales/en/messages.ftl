@@ -1065,3 +1065,4 @@ msg-back-to-do = Put it right and answer once more.
 msg-group-returned = { $number }. ↩️ { $name } – sent back: { $why }
 note-confirmed = Confirmed: { $place }
 note-check-over = This one has been checked or taken back already.
+note-drawing = Making the file

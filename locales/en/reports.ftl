@@ -221,6 +221,7 @@ rep-journal-count =
        *[other] { $count } answers
     }
 audit-proof-seen = opened someone’s file
+audit-exported = takes out tables and answers
 audit-proxy = answered for someone
 audit-names-seen = looked up who has not answered
 audit-nudge = reminded those who have not answered
@@ -368,3 +369,9 @@ rep-part-nothing =
         [0] { $name }: nothing was asked
        *[other] { $name }: does not apply
     }
+
+## Files
+
+rep-files = What shall be sent? Excel has the table of schools and activities, indicators with their definitions, all answers and doubts. CSV has the answers alone, for other programs.
+rep-file-xlsx = Table, indicators, answers and doubts as of { $day }
+rep-file-csv = All answers as of { $day }

@@ -280,3 +280,6 @@ btn-parts = По частям
 btn-by-district = По муниципалитетам
 btn-by-school = По школам
 btn-by-role = По ролям
+btn-files = Скачать файл
+btn-file-xlsx = Excel
+btn-file-csv = CSV

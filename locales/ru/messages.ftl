@@ -1087,3 +1087,4 @@ msg-back-to-do = Исправьте и ответьте ещё раз.
 msg-group-returned = { $number }. ↩️ { $name } — вернули: { $why }
 note-confirmed = Подтверждено: { $place }
 note-check-over = Этот ответ уже проверен или отозван.
+note-drawing = Готовим файл

@@ -45,6 +45,14 @@ class EvidencePress(CallbackData, prefix="z"):
     day: str = ""
 
 
+class FilePress(CallbackData, prefix="F"):
+    """A document about a programme is sent. `kind`: as in reports/__main__.py; "": which of them?"""
+
+    code: str
+    kind: str = ""
+    day: str = ""
+
+
 class ThenPress(CallbackData, prefix="T"):
     """Of which past day the numbers are to be shown; `typed`: it is written by hand."""
 

@@ -129,3 +129,18 @@ async def test_who_may_not_report_presses_a_coordinators_button_in_vain(world: W
     await forge(world, director, data)
     assert "№ 32 ·" not in (await last(director)).text
     assert "из 3" not in (await last(director)).text
+
+
+async def test_a_workbook_comes_as_a_document_and_it_is_noted_who_took_it(world: World) -> None:
+    phone = await answered(world)
+    await phone.says("/report")
+    asked = await pressed(phone, "Скачать файл")
+    assert asked.labels == ["Excel", "CSV", "← Назад"]
+    for label, start in (("Excel", b"PK"), ("CSV", "\ufeff".encode())):
+        await phone.taps(label, asked)
+        sent = await last(phone)
+        assert sent.document is not None
+        assert sent.document["name"].startswith("kaluga-500plus-2022-2022-03-23.")
+        file = await world.app.bot.download(sent.document["file_id"])
+        assert file is not None
+        assert file.read(len(start)) == start

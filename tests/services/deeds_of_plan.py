@@ -69,6 +69,7 @@ OF_PLAN: dict[str, Deed] = {
         lambda s, me, to, no: s.house.breakdowns.of(me, to.region, "ask", "role", 0, NOW),
         unless(reports),
     ),
+    "Sheets.of": Deed("ask", lambda s, me, to, no: s.house.sheets.of(me, to.region, NOW), unless(reports)),
     "Progress.activity: then": Deed(
         "ask",
         lambda s, me, to, no: s.house.progress.activity(me, to.region, "ask", NOW, soon(-1)),
