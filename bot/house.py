@@ -14,6 +14,7 @@ from roadmap.programme import Programme
 from services.announcements import Announcements
 from services.breakdowns import Breakdowns
 from services.broadcasts import Broadcasts
+from services.calendars import Calendars
 from services.chase import Chase
 from services.closings import Closings
 from services.confirmations import Confirmations
@@ -76,6 +77,7 @@ class House:
     closings: Closings
     breakdowns: Breakdowns
     sheets: Sheets
+    calendars: Calendars
     explanations: Explanations
     summaries: Summaries
     exports: Exports
@@ -116,6 +118,7 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         closings=Closings(store, plans),
         breakdowns=Breakdowns(store, plans),
         sheets=Sheets(store, plans),
+        calendars=Calendars(store, plans),
         explanations=Explanations(store, plans),
         summaries=Summaries(store, plans),
         exports=Exports(store),

@@ -283,3 +283,4 @@ btn-by-role = By role
 btn-files = Get a file
 btn-file-xlsx = Excel
 btn-file-csv = CSV
+btn-calendar = To my calendar

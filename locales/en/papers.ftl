@@ -88,3 +88,8 @@ doc-source-waived = decided by a coordinator
 doc-doubt = doubt about the plan
 doc-agreed = left out
 doc-own-word = does not apply to them
+
+## Calendar
+
+cal-of = No { $no } · { $programme }
+cal-until = { $title } — until { $day }

@@ -283,3 +283,4 @@ btn-by-role = По ролям
 btn-files = Скачать файл
 btn-file-xlsx = Excel
 btn-file-csv = CSV
+btn-calendar = В календарь

@@ -88,3 +88,8 @@ doc-source-waived = решение координатора
 doc-doubt = оговорка к плану
 doc-agreed = не считаем
 doc-own-word = не относится к ним
+
+## Календарь
+
+cal-of = № { $no } · { $programme }
+cal-until = { $title } — до { $day }

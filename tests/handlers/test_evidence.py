@@ -141,6 +141,4 @@ async def test_a_workbook_comes_as_a_document_and_it_is_noted_who_took_it(world:
         sent = await last(phone)
         assert sent.document is not None
         assert sent.document["name"].startswith("kaluga-500plus-2022-2022-03-23.")
-        file = await world.app.bot.download(sent.document["file_id"])
-        assert file is not None
-        assert file.read(len(start)) == start
+        assert (await world.sandbox.file(sent.document)).startswith(start)

@@ -80,6 +80,10 @@ async def activities(scene: Scene, me: int, post: Post) -> Set[str]:
     return {one.programme.code for one in await scene.house.progress.activities(me, NOW)}
 
 
+async def calendar(scene: Scene, me: int, post: Post) -> Set[str]:
+    return {one.programme.code for one in await scene.house.calendars.events(me, NOW)}
+
+
 async def missing(scene: Scene, me: int, post: Post) -> Set[Way]:
     found = await scene.house.progress.missing(me, post.region, "ask", NOW)
     return {scene.way(one.place) for one in found}
@@ -203,6 +207,7 @@ LISTS: dict[str, List] = {
     "Progress.activities": List(
         activities, lambda scene, actor: own(actor, actor.post.region) if actor.may("report") else None
     ),
+    "Calendars.events": List(calendar, lambda scene, actor: own(actor, actor.post.region)),
     "Progress.missing": List(missing, _asked),
     "Explanations.of": List(behind, if_may("report")),
     "Progress.differences": List(differences, if_may("report")),
