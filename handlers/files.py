@@ -34,16 +34,26 @@ async def send(
         return
     sheet = await sheets.of(me.id, press.code, now, days_past.read(press.day))
     await close(query, words("note-drawing"))
-    await bot.send_chat_action(me.telegram_id, "upload_document")
+    picture = press.kind in says.PICTURES
+    await bot.send_chat_action(me.telegram_id, "upload_photo" if picture else "upload_document")
+    caption = says.caption(press.kind, sheet, reader)
+    if picture:
+        for page in (await _drawn("heat", sheet, words.language, says.PICTURES[press.kind]))[: says.MOST]:
+            photo = BufferedInputFile(page, says.name("png", sheet))
+            await bot.send_photo(me.telegram_id, photo, caption=caption)
+        return
+    (content,) = await _drawn(press.kind, sheet, words.language)
+    if len(content) > says.LARGEST:
+        raise Refused("file-too-large")
+    file = BufferedInputFile(content, says.name(press.kind, sheet))
+    await bot.send_document(me.telegram_id, file, caption=caption)
+
+
+async def _drawn(kind: str, *values: object) -> list[bytes]:
     try:
-        files = await printed(press.kind, sheet, words.language)
+        return await printed(kind, *values)
     except NotPrinted:
         raise Refused("not-drawn") from None
-    for content in files:
-        if len(content) > says.LARGEST:
-            raise Refused("file-too-large")
-        file = BufferedInputFile(content, says.name(press.kind, sheet))
-        await bot.send_document(me.telegram_id, file, caption=says.caption(press.kind, sheet, reader))
 
 
 def routes() -> Router:

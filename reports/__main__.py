@@ -10,6 +10,7 @@ from importlib import import_module
 KINDS = {
     "xlsx": "reports.xlsx:workbook",
     "csv": "reports.csv_file:table",
+    "heat": "reports.heat:heat",
     "ics": "reports.calendars:calendar",
 }
 """Kind -> module:function; its values are the function's arguments."""

@@ -284,3 +284,5 @@ btn-files = Get a file
 btn-file-xlsx = Excel
 btn-file-csv = CSV
 btn-calendar = To my calendar
+btn-file-heat = Picture
+btn-file-dark = On a dark ground

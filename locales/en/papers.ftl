@@ -93,3 +93,9 @@ doc-own-word = does not apply to them
 
 cal-of = No { $no } · { $programme }
 cal-until = { $title } — until { $day }
+
+## Pictures
+
+pic-heat = Schools and activities, by their numbers in the plan
+pic-nothing = Nobody has been asked anything yet
+pic-page = · { $page } of { $pages }

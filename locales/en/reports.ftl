@@ -372,6 +372,7 @@ rep-part-nothing =
 
 ## Files
 
-rep-files = What shall be sent? Excel has the table of schools and activities, indicators with their definitions, all answers and doubts. CSV has the answers alone, for other programs.
+rep-files = What shall be sent? The picture shows schools and activities, and how each stands. Excel has the table of schools and activities, indicators with their definitions, all answers and doubts. CSV has the answers alone, for other programs.
 rep-file-xlsx = Table, indicators, answers and doubts as of { $day }
 rep-file-csv = All answers as of { $day }
+rep-file-picture = Schools and activities as of { $day }

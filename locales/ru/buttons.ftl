@@ -284,3 +284,5 @@ btn-files = Скачать файл
 btn-file-xlsx = Excel
 btn-file-csv = CSV
 btn-calendar = В календарь
+btn-file-heat = Картинка
+btn-file-dark = На тёмном фоне

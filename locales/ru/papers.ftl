@@ -93,3 +93,9 @@ doc-own-word = не относится к ним
 
 cal-of = № { $no } · { $programme }
 cal-until = { $title } — до { $day }
+
+## Картинки
+
+pic-heat = Школы и мероприятия, по номерам плана
+pic-nothing = Пока никого ни о чём не спрашивали
+pic-page = · { $page } из { $pages }

@@ -135,10 +135,22 @@ async def test_a_workbook_comes_as_a_document_and_it_is_noted_who_took_it(world:
     phone = await answered(world)
     await phone.says("/report")
     asked = await pressed(phone, "Скачать файл")
-    assert asked.labels == ["Excel", "CSV", "← Назад"]
+    assert asked.labels == ["Картинка", "На тёмном фоне", "Excel", "CSV", "← Назад"]
     for label, start in (("Excel", b"PK"), ("CSV", "\ufeff".encode())):
         await phone.taps(label, asked)
         sent = await last(phone)
         assert sent.document is not None
         assert sent.document["name"].startswith("kaluga-500plus-2022-2022-03-23.")
         assert (await world.sandbox.file(sent.document)).startswith(start)
+
+
+@pytest.mark.parametrize("label", ["Картинка", "На тёмном фоне"])
+async def test_a_picture_comes_as_a_photo(world: World, label: str) -> None:
+    phone = await answered(world)
+    await phone.says("/report")
+    asked = await pressed(phone, "Скачать файл")
+    await phone.taps(label, asked)
+    sent = await last(phone)
+    assert sent.photo is not None
+    assert sent.text == "Школы и мероприятия на ср, 23 марта"
+    assert (await world.sandbox.file(sent.photo)).startswith(b"\x89PNG")

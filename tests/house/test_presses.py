@@ -55,7 +55,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("EvidencePress", "which"): st.sampled_from(["", "m", "o", "n", "l"]),
     ("EvidencePress", "day"): past_days,
     ("FilePress", "code"): codes,
-    ("FilePress", "kind"): st.sampled_from(["", "xlsx", "csv"]),
+    ("FilePress", "kind"): st.sampled_from(["", "heat", "dark", "xlsx", "csv"]),
     ("FilePress", "day"): past_days,
     ("ThenPress", "code"): codes,
     ("ThenPress", "no"): codes,
