@@ -55,7 +55,7 @@ def assemble(house: House, clock: Clock, token: str, api: str, send_rate: float)
     courier = Courier(house.deliveries, house.broadcasts, post, clock, silence, enough)
     bulletins = Bulletins(bot, house.broadcasts, house.catalogue)
     fingerprints = Fingerprints(bot, house.proofs)
-    planning = (house.reminders, house.summaries, house.broadcasts, house.health)
+    planning = (house.reminders, house.summaries, house.closings, house.broadcasts, house.health)
     clockwork = Clockwork(*planning, courier, bulletins, fingerprints, clock)
     dispatcher = Dispatcher(storage=DraftStorage(house.drafts))
     for field in fields(house):

@@ -12,14 +12,18 @@ from locales.catalogue import Catalogue
 from roadmap.loading import load
 from roadmap.programme import Programme
 from services.announcements import Announcements
+from services.breakdowns import Breakdowns
 from services.broadcasts import Broadcasts
+from services.calendars import Calendars
 from services.chase import Chase
+from services.closings import Closings
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.deputies import Deputies
 from services.doubts import Doubts
 from services.drafts import Drafts
 from services.exemptions import Exemptions
+from services.explanations import Explanations
 from services.exports import Exports
 from services.health import Health
 from services.imports import Imports
@@ -35,6 +39,7 @@ from services.proxies import Proxies
 from services.registration import Registration
 from services.reminders import Reminders
 from services.rosters import Rosters
+from services.sheets import Sheets
 from services.snoozes import Snoozes
 from services.summaries import Summaries
 from services.waivers import Waivers
@@ -69,6 +74,11 @@ class House:
     broadcasts: Broadcasts
     letters: Letters
     progress: Progress
+    closings: Closings
+    breakdowns: Breakdowns
+    sheets: Sheets
+    calendars: Calendars
+    explanations: Explanations
     summaries: Summaries
     exports: Exports
     health: Health
@@ -105,6 +115,11 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         broadcasts=Broadcasts(store, plans),
         letters=Letters(store, plans),
         progress=Progress(store, plans),
+        closings=Closings(store, plans),
+        breakdowns=Breakdowns(store, plans),
+        sheets=Sheets(store, plans),
+        calendars=Calendars(store, plans),
+        explanations=Explanations(store, plans),
         summaries=Summaries(store, plans),
         exports=Exports(store),
         health=Health(store, plans),

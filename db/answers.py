@@ -7,10 +7,10 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
-from db import upserts
-from db.models import Answer, Fact, Request, Unit
+from db import history, upserts
+from db.models import Answer, Fact, FactState, Request, Unit
 from db.store import Tx
 
 Facts = Mapping[int, Mapping[str, Decimal]]
@@ -35,10 +35,13 @@ async def add(tx: Tx, new: New) -> int | None:
     return (await tx.execute(_add(tx.dialect.name), new._asdict())).scalar_one_or_none()
 
 
-async def stand(tx: Tx, request: int, answer: int, number: int, settled_at: datetime | None) -> None:
+async def stand(
+    tx: Tx, request: int, answer: int, number: int, settled_at: datetime | None, at: datetime
+) -> None:
     """This answer is the one that counts."""
     stands = {"answer_id": answer, "seen": number, "settled_at": settled_at}
     await tx.execute(_STAND, {"request": request, **stands})
+    await history.request(tx, request, at)
 
 
 async def facts(tx: Tx, units: Collection[int]) -> Facts:
@@ -49,8 +52,14 @@ async def facts_of_programme(tx: Tx, programme_id: int) -> Facts:
     return _known(await tx.execute(_ALL_FACTS, {"programme": programme_id}))
 
 
-async def know(tx: Tx, unit: int, key: str, value: Decimal | None) -> None:
+async def facts_then(tx: Tx, programme_id: int, moment: datetime) -> Facts:
+    """As they were known at that moment."""
+    return _known(await tx.execute(_FACTS_THEN, {"programme": programme_id, "moment": moment}))
+
+
+async def know(tx: Tx, unit: int, key: str, value: Decimal | None, at: datetime) -> None:
     """None: it does not apply, nothing is known."""
+    await history.fact(tx, unit, key, value, at)
     if value is None:
         await tx.execute(delete(Fact).where(Fact.unit_id == unit, Fact.key == key))
         return
@@ -76,4 +85,13 @@ _ALL_FACTS = (
     select(Fact.unit_id, Fact.key, Fact.value)
     .join(Unit, Unit.id == Fact.unit_id)
     .where(Unit.programme_id == bindparam("programme"))
+)
+_LAST_KNOWN = (
+    select(func.max(FactState.id))
+    .join(Unit, Unit.id == FactState.unit_id)
+    .where(Unit.programme_id == bindparam("programme"), FactState.at <= history.MOMENT)
+    .group_by(FactState.unit_id, FactState.key)
+)
+_FACTS_THEN = select(FactState.unit_id, FactState.key, FactState.value).where(
+    FactState.id.in_(_LAST_KNOWN), FactState.value.is_not(None)
 )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import aliased
 
 from db.models import Delivery, Holding, Occurrence, Person, Reminder, Request, Seat, Unit, Waiver
@@ -32,17 +32,6 @@ class Excuse(NamedTuple):
     comment: str | None
     by: str
     at: datetime
-
-
-async def count(tx: Tx, programme_id: int, units: Collection[int] | None) -> dict[str, int]:
-    """Activity -> how many requests wait; `units`: only those about them (None: all)."""
-    query = (
-        select(Occurrence.activity, func.count())
-        .join(Request, Request.occurrence_id == Occurrence.id)
-        .where(*_waiting(programme_id, units))
-        .group_by(Occurrence.activity)
-    )
-    return {row[0]: row[1] for row in await tx.execute(query)}
 
 
 async def owing(tx: Tx, programme_id: int, activity: str, units: Collection[int] | None) -> list[Owing]:

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, bindparam, insert, select, update
 from sqlalchemy.orm import aliased
 
-from db.models import Occurrence, Programme, Unit
+from db import history
+from db.models import Occurrence, OccurrenceState, Programme, Unit
 from db.store import Tx
 from roadmap.people import Place
 
@@ -67,6 +68,11 @@ async def all_of(tx: Tx, programme_id: int) -> tuple[OccurrenceRow, ...]:
     return _read(await tx.execute(_ALL_OF, {"programme": programme_id}))
 
 
+async def all_then(tx: Tx, programme_id: int, moment: datetime) -> tuple[OccurrenceRow, ...]:
+    """As they stood at that moment, without those that were added later. `revision` is today's."""
+    return _read(await tx.execute(_ALL_THEN, {"programme": programme_id, "moment": moment}))
+
+
 async def some(tx: Tx, numbers: Collection[int]) -> dict[int, OccurrenceRow]:
     if not numbers:
         return {}
@@ -74,31 +80,39 @@ async def some(tx: Tx, numbers: Collection[int]) -> dict[int, OccurrenceRow]:
     return {row.id: row for row in rows}
 
 
+async def programme_of(tx: Tx, number: int) -> int:
+    return (await tx.execute(_PROGRAMME_OF, {"number": number})).scalar_one()
+
+
 async def one(tx: Tx, number: int) -> OccurrenceRow | None:
     return (await some(tx, [number])).get(number)
 
 
-async def add(tx: Tx, programme_id: int, new: Sequence[Mapping[str, Any]]) -> list[int]:
+async def add(tx: Tx, programme_id: int, new: Sequence[Mapping[str, Any]], at: datetime) -> list[int]:
     """Their ids, in the same order."""
     if not new:
         return []
     rows = [{"programme_id": programme_id, **values} for values in new]
     made = insert(Occurrence).returning(Occurrence.id, sort_by_parameter_order=True)
-    return list((await tx.execute(made, rows)).scalars())
+    numbers = list((await tx.execute(made, rows)).scalars())
+    await history.planned(tx, programme_id, at)
+    return numbers
 
 
-async def change(tx: Tx, number: int, **values: object) -> None:
+async def change(tx: Tx, number: int, at: datetime, **values: object) -> None:
     await tx.execute(update(Occurrence).where(Occurrence.id == number).values(**values))
+    await history.occurrence(tx, number, at)
 
 
-def _occurrences() -> Select[*tuple[Any, ...]]:
+def _occurrences(state: Any = Occurrence) -> Select[*tuple[Any, ...]]:
+    """state: where to look for what changes."""
     above = aliased(Unit)
-    o = Occurrence
+    o, s = Occurrence, state
     return (
         select(
-            *(o.id, o.programme_id, Programme.code, o.activity, o.slot, o.state),
-            *(o.first, o.last, o.start, o.end, o.time, o.minutes),
-            *(o.revision, o.opened_at, o.due_at, o.by_hand),
+            *(o.id, o.programme_id, Programme.code, o.activity, o.slot, s.state),
+            *(s.first, s.last, s.start, s.end, s.time, s.minutes),
+            *(o.revision, s.opened_at, s.due_at, s.by_hand),
             *(Unit.id, Unit.name, Unit.kind, above.name),
         )
         .join(Programme, Programme.id == o.programme_id)
@@ -118,4 +132,11 @@ _RUNNING = select(Programme.id, Programme.code, Programme.started_at, Programme.
     Programme.code == bindparam("code")
 )
 _ALL_OF = _occurrences().where(Occurrence.programme_id == bindparam("programme")).order_by(Occurrence.id)
+_PROGRAMME_OF = select(Occurrence.programme_id).where(Occurrence.id == bindparam("number"))
+_ALL_THEN = (
+    _occurrences(OccurrenceState)
+    .join(OccurrenceState, OccurrenceState.id == history.latest(OccurrenceState, Occurrence.id))
+    .where(Occurrence.programme_id == bindparam("programme"))
+    .order_by(Occurrence.id)
+)
 _SOME = _occurrences().where(Occurrence.id.in_(bindparam("numbers")))

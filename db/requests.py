@@ -7,11 +7,25 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, delete, exists, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import aliased
 
-from db import upserts
-from db.models import Answer, Occurrence, Person, Request, Unit
+from db import history, upserts
+from db.models import Answer, Occurrence, Person, Request, RequestState, Seat, Unit
 from db.own_seats import Mine
 from db.store import Tx
 from roadmap.audience import Wanted
@@ -32,6 +46,7 @@ class RequestRow(NamedTuple):
     seen: int
     settled_at: datetime | None
     told: Told | None
+    role: str
 
 
 async def thaw(tx: Tx, occurrence: int) -> None:
@@ -46,7 +61,7 @@ async def freeze(
     rows = [
         {"occurrence_id": occurrence, "question": one.question, "seat_id": one.seat, "item": one.item}
         | {"subject_id": one.subject, "shared": one.shared, "due_at": due_at}
-        | {"waiting": one.question in gated}
+        | dict.fromkeys(("waiting", "gated"), one.question in gated)
         for one in wanted
     ]
     if rows:
@@ -101,22 +116,23 @@ async def postpone(tx: Tx, occurrence: int, due_at: datetime) -> None:
 
 async def given(tx: Tx, occurrence: int) -> int:
     """How many of its answers hold; what a coordinator has waived was not given by anybody."""
-    found = await tx.scalar(select(func.count()).where(*_given(occurrence)))
+    found = await tx.scalar(select(func.count()).where(Request.occurrence_id == occurrence, *_GIVEN))
     return found or 0
 
 
-async def reopen(tx: Tx, occurrence: int, gated: Collection[str]) -> None:
+async def reopen(tx: Tx, occurrence: int, gated: Collection[str], at: datetime) -> None:
     """Its answers no longer hold, and what is `gated` waits for the answer to another again. The answers
     themselves stay, and so does what was waived."""
-    await tx.execute(update(Request).where(*_given(occurrence)).values(settled_at=None))
-    later = (Request.occurrence_id == occurrence, Request.question.in_(gated), Request.settled_at.is_(None))
-    await tx.execute(update(Request).where(*later).values(waiting=True))
+    touched = {"occurrence": occurrence, "gates": list(gated)}
+    await tx.execute(_NOTE_REOPENED, touched | {"noted_at": at})
+    await tx.execute(_REOPEN, touched)
 
 
-async def settle(tx: Tx, numbers: Collection[int], at: datetime | None) -> None:
+async def settle(tx: Tx, numbers: Collection[int], since: datetime | None, at: datetime) -> None:
     """None: they are open again; the answers that stand stay."""
     if numbers:
-        await tx.execute(update(Request).where(Request.id.in_(numbers)).values(settled_at=at))
+        await tx.execute(update(Request).where(Request.id.in_(numbers)).values(settled_at=since))
+        await history.requests(tx, numbers, at)
 
 
 async def some(tx: Tx, numbers: Collection[int]) -> list[RequestRow]:
@@ -124,26 +140,22 @@ async def some(tx: Tx, numbers: Collection[int]) -> list[RequestRow]:
     return _read(await tx.execute(_SOME, {"numbers": list(numbers)})) if numbers else []
 
 
-async def gate(tx: Tx, numbers: Collection[int], *, waiting: bool) -> None:
+async def gate(tx: Tx, numbers: Collection[int], at: datetime, *, waiting: bool) -> None:
     if numbers:
         await tx.execute(update(Request).where(Request.id.in_(numbers)).values(waiting=waiting))
+        await history.requests(tx, numbers, at)
 
 
 def _of(mine: Mine) -> dict[str, Any]:
     return {"seats": list(mine.seats), "team": list(mine.team)}
 
 
-def _given(occurrence: int) -> tuple[ColumnElement[bool], ...]:
-    waived = exists().where(Answer.id == Request.answer_id, Answer.how == "waived")
-    return Request.occurrence_id == occurrence, Request.settled_at.is_not(None), ~waived
-
-
 def _read(rows: Iterable[Sequence[Any]]) -> list[RequestRow]:
     found = []
     for row in rows:
-        value, at, by, how, comment, person = row[14:]
+        value, at, by, how, comment, person, role = row[14:]
         told = None if value is None else Told(value, at, by, how == "own", how, comment, person)
-        found.append(RequestRow._make((*row[:4], Place(*row[4:8]), *row[8:14], told)))
+        found.append(RequestRow._make((*row[:4], Place(*row[4:8]), *row[8:14], told, role)))
     return found
 
 
@@ -154,7 +166,9 @@ def _requests(*where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
             *(r.id, r.occurrence_id, r.question, r.seat_id, Unit.id, Unit.name, Unit.kind, above.name),
             *(r.item, r.shared, r.waiting, r.due_at, r.seen, r.settled_at),
             *(Answer.value, Answer.at, Person.name, Answer.how, Answer.comment, Answer.person_id),
+            Seat.role,
         )
+        .join(Seat, Seat.id == r.seat_id)
         .join(Occurrence, Occurrence.id == r.occurrence_id)
         .join(Unit, Unit.id == r.subject_id)
         .outerjoin(above, above.id == Unit.parent_id)
@@ -163,6 +177,22 @@ def _requests(*where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
         .where(*where)
     )
 
+
+_WAIVED = exists().where(Answer.id == Request.answer_id, Answer.how == "waived")
+_GIVEN = (Request.settled_at.is_not(None), ~_WAIVED)
+_IS_GATED = Request.question.in_(bindparam("gates"))
+_TO_REOPEN = (
+    Request.occurrence_id == bindparam("occurrence"),
+    or_(and_(*_GIVEN), _IS_GATED & Request.settled_at.is_(None) & Request.waiting.is_(False)),
+)
+_REOPEN = update(Request).where(*_TO_REOPEN).values(settled_at=None, waiting=or_(Request.waiting, _IS_GATED))
+_NOTE_REOPENED = insert(RequestState).from_select(
+    ["request_id", "at", "answer_id", "settled_at", "waiting"],
+    select(Request.id, history.NOTED_AT, Request.answer_id, null(), or_(Request.waiting, _IS_GATED)).where(
+        *_TO_REOPEN
+    ),
+)
+"""Before it is done: afterwards nobody could tell which of them were touched."""
 
 _NOW: Any = bindparam("now")
 _OPEN = Request.settled_at.is_(None) & Request.waiting.is_(False)

@@ -4,21 +4,34 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, select, update
+from sqlalchemy.orm import aliased
 
-from db.models import Answer, Occurrence, Request, Tally
+from db import cycles
+from db.models import Answer, Occurrence, Request, Seat, Tally
 from db.store import Tx
+from roadmap.lines import Line
 from roadmap.tallies import Counts, Given
 
 
 class Counted(NamedTuple):
-    """A request as indicators see it, with the answer that stands."""
+    """A request as indicators see it, with the answer that stands. `role`: of the seat that is asked."""
 
     occurrence: int
     question: str
     subject: int
+    seat: int
+    role: str
+    item: int
     due_at: datetime
+    waiting: bool
     given: Given | None
+
+    @classmethod
+    def of(cls, line: Line) -> "Counted":
+        given = None if line.value is None else Given(line.value, line.settled_at)
+        about = (line.occurrence, line.question, line.place.id, line.seat, line.role, line.item)
+        return cls(*about, line.due_at, line.waiting, given)
 
 
 async def replace(tx: Tx, occurrence: int, sums: Mapping[tuple[str, int], Counts]) -> None:
@@ -32,10 +45,17 @@ async def replace(tx: Tx, occurrence: int, sums: Mapping[tuple[str, int], Counts
         await tx.execute(insert(Tally), rows)
 
 
-async def shift(tx: Tx, occurrence: int, indicator: str, units: Collection[int], delta: Counts) -> None:
-    if any(delta):
-        mine = {"of": occurrence, "by": indicator, "over": list(units)}
-        await tx.execute(_SHIFT, mine | {f"{name}_by": by for name, by in delta._asdict().items()})
+async def shift(tx: Tx, occurrence: int, units: Collection[int], deltas: Mapping[str, Counts]) -> None:
+    """Indicator -> by how much."""
+    moved = [
+        {"of": occurrence, "by": indicator, "unit": unit}
+        | {f"{name}_by": by for name, by in delta._asdict().items()}
+        for indicator, delta in deltas.items()
+        if any(delta)
+        for unit in units
+    ]
+    if moved:
+        await tx.execute(_SHIFT, moved)
 
 
 async def of_units(tx: Tx, programme_id: int, units: Collection[int]) -> dict[tuple[str, str], Counts]:
@@ -47,7 +67,8 @@ async def of_units(tx: Tx, programme_id: int, units: Collection[int]) -> dict[tu
         .where(Tally.unit_id.in_(units))
         .group_by(Occurrence.activity, Tally.indicator)
     )
-    return {(row[0], row[1]): Counts._make(row[2:]) for row in await tx.execute(query)}
+    found = {(row[0], row[1]): Counts._make(row[2:]) for row in await tx.execute(query)}
+    return found | await cycles.of_units(tx, programme_id, units)
 
 
 async def kept(tx: Tx, programme_id: int) -> dict[tuple[int, str, int], Counts]:
@@ -64,6 +85,20 @@ async def in_occurrence(tx: Tx, occurrence: int) -> list[Counted]:
     return _counted(await tx.execute(_COUNTED.where(Request.occurrence_id == occurrence)))
 
 
+async def sessions(tx: Tx, programme_id: int, activity: str) -> list[Counted]:
+    """Of all that are open or were."""
+    mine = _COUNTED.join(Occurrence, Occurrence.id == Request.occurrence_id).where(_IN_FORCE)
+    return _counted(
+        await tx.execute(mine.where(Occurrence.programme_id == programme_id, Occurrence.activity == activity))
+    )
+
+
+async def siblings(tx: Tx, occurrence: int, row: Counted) -> list[Counted]:
+    """What that seat was asked about that unit by that question, in all sessions of the activity."""
+    member = {"of": occurrence, "question": row.question, "seat": row.seat}
+    return _counted(await tx.execute(_SIBLINGS, member | {"subject": row.subject, "item": row.item}))
+
+
 async def about(tx: Tx, subjects: Collection[int]) -> list[Counted]:
     """In any occurrence."""
     return _counted(await tx.execute(_COUNTED.where(Request.subject_id.in_(subjects))))
@@ -75,24 +110,37 @@ async def in_programme(tx: Tx, programme_id: int) -> list[Counted]:
 
 
 def _counted(rows: Iterable[Sequence[Any]]) -> list[Counted]:
-    return [Counted._make((*row[:4], None if row[4] is None else Given(row[4], row[5]))) for row in rows]
+    return [Counted._make((*row[:8], None if row[8] is None else Given(row[8], row[9]))) for row in rows]
 
 
 _COLUMNS: list[Any] = [getattr(Tally, name) for name in Counts._fields]
+_IN_FORCE = and_(Occurrence.state != "cancelled", Occurrence.opened_at.is_not(None))
 _SHIFT = (
     update(Tally)
     .where(
         Tally.occurrence_id == bindparam("of"),
         Tally.indicator == bindparam("by"),
-        Tally.unit_id.in_(bindparam("over")),
+        Tally.unit_id == bindparam("unit"),
     )
     .values({column: column + bindparam(f"{column.key}_by", type_=column.type) for column in _COLUMNS})
 )
 _COUNTED = (
     select(
-        *(Request.occurrence_id, Request.question, Request.subject_id, Request.due_at),
-        *(Answer.value, Request.settled_at),
+        *(Request.occurrence_id, Request.question, Request.subject_id, Request.seat_id, Seat.role),
+        *(Request.item, Request.due_at, Request.waiting, Answer.value, Request.settled_at),
     )
+    .join(Seat, Seat.id == Request.seat_id)
     .outerjoin(Answer, Answer.id == Request.answer_id)
     .order_by(Request.id)
+)
+_THIS = aliased(Occurrence)
+_SIBLINGS = (
+    _COUNTED.join(Occurrence, Occurrence.id == Request.occurrence_id)
+    .join(
+        _THIS,
+        and_(_THIS.programme_id == Occurrence.programme_id, _THIS.activity == Occurrence.activity),
+    )
+    .where(_THIS.id == bindparam("of"), _IN_FORCE)
+    .where(Request.question == bindparam("question"), Request.seat_id == bindparam("seat"))
+    .where(Request.subject_id == bindparam("subject"), Request.item == bindparam("item"))
 )

@@ -9,6 +9,7 @@ from handlers import (
     applying,
     audiences,
     awaited,
+    calendar_file,
     cards,
     changes,
     checks,
@@ -16,9 +17,11 @@ from handlers import (
     deputies,
     doubts,
     errors,
+    evidence,
     exclusions,
     exempting,
     exemptions,
+    files,
     imports,
     intentions,
     joining,
@@ -55,13 +58,14 @@ def routes() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
-    pressed = (start, joining, applying, people, my, plan, report, summaries, cards, proofs, checks, help_)
-    planning = (changes, doubts, later, intentions)
+    pressed = (start, joining, applying, people, my, plan, summaries, cards, proofs, checks, help_)
+    reporting = (report, evidence, files)
+    planning = (changes, doubts, later, intentions, calendar_file)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
     apart = (reasons, waivers, exempting, exemptions, exclusions)
     own = (settings, my_data, zones, leaves, deputies, journal)
-    rooms = (*pressed, *planning, *apart, letters, *announcing, *chasing, *own, days, typing)
+    rooms = (*pressed, *reporting, *planning, *apart, letters, *announcing, *chasing, *own, days, typing)
     private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)

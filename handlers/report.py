@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
+from messages import days_past
 from messages import reports as says
 from messages.presses.reports import ActivityPress, ReportPress
 from messages.reader import Reader
@@ -46,7 +47,7 @@ async def activity(
     now: datetime,
 ) -> None:
     me, press = known(person), callback_data
-    row = await progress.activity(me.id, press.code, press.no, now)
+    row = await progress.activity(me.id, press.code, press.no, now, days_past.read(press.day))
     seats = [seat for seat in await people.seats(me.id, now) if seat.programme.code == press.code]
     imports = any(seat.role.may >= {"report", "manage"} for seat in seats)
     manages = any("manage" in seat.role.may for seat in seats)

@@ -1,6 +1,5 @@
 """The words of the bot: Fluent files in one folder a language, cut by kind of text."""
 
-from collections.abc import Mapping
 from functools import cache, cached_property
 from html import escape
 from pathlib import Path
@@ -59,20 +58,26 @@ class Catalogue:
         self._folder = folder
 
     @cached_property
-    def _languages(self) -> Mapping[str, Words]:
+    def _names(self) -> tuple[str, ...]:
         folders = sorted(path for path in self._folder.iterdir() if any(path.glob("*.ftl")))
-        return {path.name: Words(path.name, _bundle(path)) for path in folders}
+        return tuple(folder.name for folder in folders)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self._languages)
+        return self._names
 
     def words(self, language: str | None) -> Words:
+        """Of the languages only what is spoken is read: a child process that draws speaks one."""
         tag = language or FIRST
-        return self._languages.get(tag) or self._languages.get(tag.split("-")[0]) or self._languages[FIRST]
+        known = (name for name in (tag, tag.split("-")[0]) if name in self._names)
+        return _words(self._folder / next(known, FIRST))
 
 
 @cache
+def _words(folder: Path) -> Words:
+    return Words(folder.name, _bundle(folder))
+
+
 def _bundle(folder: Path) -> FluentBundle:
     """Without isolation marks: they would enter texts as invisible characters. Reading all files takes longer
     than a house needs for the rest of its opening, and they do not change while the bot runs."""

@@ -9,11 +9,11 @@ from messages.presses.answers import AnswerPress, TypePress
 from messages.presses.proofs import ReturnPress
 from messages.reader import Reader
 from messages.views import Button, Row
+from reports import answers
 from roadmap.answers import NA, applies, opens_gate
 from roadmap.duties import Duty
 from roadmap.proofs import current
 from roadmap.questions import NUMERIC, Question
-from roadmap.texts import Text
 
 HALF = 15
 """Characters that a button of half the width shows whole."""
@@ -73,25 +73,9 @@ def said(duty: Duty, value: str, reader: Reader) -> str:
 
 
 def worded(question: Question, value: str, reader: Reader) -> str:
-    """Of any question but a verifier's."""
-    if not applies(value):
-        return reader.words("btn-na")
-    if question.answer in NUMERIC:
-        unit = question.unit.to(reader.words.language) if question.unit else ""
-        return f"{value} {unit}".rstrip()
-    labels = {option.key: option.text for option in question.options}
-    if question.answer == "choice" and value in labels:
-        return labels[value].to(reader.words.language)
-    if question.answer == "file":
-        return reader.words("msg-attached-file")
-    return _yes_or_no(question, value, reader) if question.answer == "yes_no" else short(value, QUOTE)
-
-
-def _yes_or_no(question: Question, value: str, reader: Reader) -> str:
-    own: Text | None = {"yes": question.yes, "no": question.no}.get(value)
-    if own is not None:
-        return own.to(reader.words.language)
-    return reader.words("btn-yes" if value == "yes" else "btn-no")
+    """Of any question but a verifier's; a text in short."""
+    said = answers.worded(question, value, reader.words)
+    return short(said, QUOTE) if question.answer in ("text", "link") else said
 
 
 def _answer(duty: Duty, value: str, reader: Reader) -> Button:

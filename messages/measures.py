@@ -16,12 +16,26 @@ SHARES = frozenset({"share", "full", "done", "states"})
 
 def measured(measure: Measure, reader: Reader) -> list[Html]:
     counts, kind = measure.counts, measure.indicator.kind
-    lines = [reader.words.html("rep-indicator", title=_called(measure.indicator, reader))]
+    lines = [reader.words.html("rep-indicator", title=called(measure.indicator, reader))]
     if not counts.expected:
         return [*lines, reader.words.html("rep-nothing-asked")]
-    if kind in SHARES:
-        return [*lines, _share(measure, reader)]
-    return [*lines, _amount(measure, reader), _times(measure, reader)]
+    shown = (
+        [_share(measure, reader)] if kind in SHARES else [_amount(measure, reader), _times(measure, reader)]
+    )
+    grown = trend(measure)
+    if grown:
+        shown.append(reader.words.html("rep-trend", by=plain(abs(grown)), up=int(grown > 0)))
+    return [*lines, *shown]
+
+
+def trend(measure: Measure) -> Decimal:
+    """By how much it has grown since the same weekday a week before; 0 where that is not known."""
+    before, now = measure.earlier, measure.counts
+    if before is None:
+        return Decimal(0)
+    if measure.indicator.kind in ("sum", "ratio"):
+        return now.amount - before.amount
+    return Decimal(now.met - before.met)
 
 
 def _share(measure: Measure, reader: Reader) -> Html:
@@ -60,7 +74,7 @@ def _numbers(measure: Measure) -> dict[str, object]:
     }
 
 
-def _called(indicator: Indicator, reader: Reader) -> str:
+def called(indicator: Indicator, reader: Reader) -> str:
     if indicator.title is not None:
         return short(indicator.title.to(reader.words.language), NAME)
     return reader.words(f"rep-kind-{indicator.kind}")

@@ -5,22 +5,34 @@ from decimal import Decimal
 
 from locales.catalogue import Html
 from messages.bars import bar
+from messages.breakdowns import way
+from messages.choices import plain
 from messages.details import dotted
+from messages.evidence import number
 from messages.grids import grid
 from messages.leads import title
-from messages.measures import SHARES, measured
+from messages.measures import SHARES, measured, trend
 from messages.names import short
 from messages.pager import pager
 from messages.presses.answers import MyPress
 from messages.presses.chase import ImportPress
 from messages.presses.plan import EventPress
-from messages.presses.reports import ActivityPress, MissingPress, ReportPress, WhyPress
+from messages.presses.reports import (
+    ActivityPress,
+    EvidencePress,
+    FilePress,
+    MissingPress,
+    ReportPress,
+    ThenPress,
+    WhyPress,
+)
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.doubts import undecided
 from roadmap.outside_lists import listable
 from roadmap.programme import Activity
 from roadmap.progress import ActivityProgress, OwnStatus
+from roadmap.tallies import Counts
 
 PAGE = 6
 NUMBERS_IN_ROW = 3
@@ -30,6 +42,7 @@ ORDER = ("open", "ahead", "window", "unscheduled", "over", "cancelled")
 LATE_FIRST = ("over", "open", "ahead", "window", "unscheduled", "cancelled")
 DOUBTS = 5
 DOUBT = 200
+NAME = 60
 
 
 def own(status: OwnStatus, reader: Reader) -> View:
@@ -50,13 +63,14 @@ def activities(rows: Sequence[ActivityProgress], press: ReportPress, reader: Rea
     pages = max(1, -(-len(chosen) // PAGE))
     page = min(max(press.page, 0), pages - 1)
     shown = chosen[page * PAGE : (page + 1) * PAGE]
-    lines = [reader.words.html(f"rep-list-{only}", count=len(chosen))]
+    lines = [*_whole(rows, reader), reader.words.html(f"rep-list-{only}", count=len(chosen))]
     lines += [_summary(row, reader) for row in shown]
     numbers = [
         Button(reader.words("btn-number", no=row.activity.code), _to(row, page, only)) for row in shown
     ]
     turns = pager(page, pages, lambda to: ReportPress(page=to, only=only))
-    return View("\n".join(lines), (*grid(numbers, NUMBERS_IN_ROW), *turns, _filters(only, reader)))
+    ways = (*grid(numbers, NUMBERS_IN_ROW), *turns, *_parts(rows, reader), _filters(only, reader))
+    return View("\n".join(lines), ways)
 
 
 def activity(
@@ -70,6 +84,8 @@ def activity(
     """`imports`: this person may store a list from elsewhere; `manages`: may change something in the event
     itself, also when it is over and no longer in /plan."""
     lines = [heading(row.activity, reader), dotted(_state(row, reader))]
+    if row.day is not None:
+        lines.append(reader.words.html("rep-as-of", day=reader.day(row.day, row.programme)))
     for measure in row.measures:
         lines += measured(measure, reader)
     lines += _apart(row, reader)
@@ -83,6 +99,10 @@ def activity(
     ]
     if reasons:
         rows.append(tuple(reasons))
+    rows += _behind(row, press, reader)
+    if row.day is not None:
+        back = press.model_copy(update={"day": ""})
+        return View("\n".join(lines), (*rows, (Button(reader.words("btn-as-now"), back),)))
     if row.missing:
         who = MissingPress(code=press.code, no=press.no)
         rows.append((Button(reader.words("btn-missing", count=row.missing), who),))
@@ -95,13 +115,48 @@ def activity(
     return View("\n".join(lines), tuple(rows))
 
 
+def _whole(rows: Sequence[ActivityProgress], reader: Reader) -> list[Html]:
+    """Of each programme, all that was asked in it."""
+    found = []
+    for programme in {row.programme.code: row.programme for row in rows}.values():
+        mine = [row.total for row in rows if row.programme.code == programme.code]
+        total = sum(mine, Counts())
+        if total.expected:
+            values = {"done": total.answered, "expected": total.expected, "missing": total.awaited}
+            share = bar(Decimal(total.answered) / total.expected)
+            name = short(programme.title.to(reader.words.language), NAME)
+            found.append(reader.words.html("rep-whole", bar=share, programme=name, **values))
+    return found
+
+
+def _parts(rows: Sequence[ActivityProgress], reader: Reader) -> tuple[Row, ...]:
+    """Of the only programme that is reported on here; with several one goes by an activity."""
+    codes = {row.programme.code for row in rows if row.total.expected}
+    if len(codes) != 1:
+        return ()
+    (code,) = codes
+    return ((way(code, "", reader), Button(reader.words("btn-files"), FilePress(code=code))),)
+
+
+def _behind(row: ActivityProgress, press: ActivityPress, reader: Reader) -> list[Row]:
+    """Why the number is what it is, its parts, and what it was."""
+    if not any(measure.counts.expected for measure in row.measures) and row.day is None:
+        return []
+    why = EvidencePress(code=press.code, no=press.no, day=press.day)
+    first = Button(reader.words("btn-why-number", number=number(row.measures[0])), why)
+    then = Button(reader.words("btn-then"), ThenPress(code=press.code, no=press.no))
+    if row.day is not None:
+        return [(first, then)]
+    return [(first, way(press.code, press.no, reader)), (then,)]
+
+
 def heading(activity: Activity, reader: Reader) -> Html:
     return reader.words.html("rep-heading", no=activity.code, title=title(activity, reader))
 
 
 def _apart(row: ActivityProgress, reader: Reader) -> list[Html]:
     """What the counts leave out, and what contradicts itself in them."""
-    counts = {"rep-not-counted": row.left_out, "rep-differ": row.differing}
+    counts = {"rep-unreached": row.unreachable, "rep-not-counted": row.left_out, "rep-differ": row.differing}
     parts = [reader.words(key, count=count) for key, count in counts.items() if count]
     return [dotted(*parts)] if parts else []
 
@@ -145,7 +200,9 @@ def _summary(row: ActivityProgress, reader: Reader) -> Html:
     done = counts.met if widest.indicator.kind in SHARES else counts.answered
     values = {"bar": bar(Decimal(done) / counts.expected), "done": done, "expected": counts.expected}
     line = reader.words.html("rep-summary", missing=row.missing, **values)
-    return Html(f"{heading(row.activity, reader)}\n{line}")
+    grown = trend(widest)
+    more = [reader.words.html("rep-trend", by=plain(abs(grown)), up=int(grown > 0))] if grown else []
+    return Html("\n".join([heading(row.activity, reader), " · ".join([line, *more])]))
 
 
 def _doubts(row: ActivityProgress, reader: Reader) -> list[Html]:

@@ -1,5 +1,6 @@
 """What the judge needs of the bot it judges. The roof implements it (bot/), the judge only asks."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -39,8 +40,9 @@ class App(Protocol):
         """id, activity, slot, question, role, unit, ordinal, subject, item, shared, value, settled_at."""
         ...
 
-    async def totals(self) -> list[Row]:
-        """activity, indicator, expected, answered, met, on_time, amount, base: over the whole region."""
+    async def totals(self, day: date | None = None) -> list[Row]:
+        """activity, indicator, expected, answered, met, on_time, amount, base: over the whole region. day: as
+        they were at its close."""
         ...
 
     async def occurrences(self) -> list[Row]:

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Literal, NamedTuple
+from datetime import date, datetime
+from typing import Any, Literal, NamedTuple
 
 Kind = Literal["press", "say", "join", "stand in", "block", "unblock"]
 
@@ -41,6 +41,8 @@ class Heard(NamedTuple):
 
 @dataclass(slots=True)
 class Diary:
+    """closings: the totals that the bot showed at the close of some days."""
+
     began: datetime
     ended: datetime
     acts: list[Act] = field(default_factory=list)
@@ -49,3 +51,4 @@ class Diary:
     people: int = 0
     calls: int = 0
     weather: Counter[str] = field(default_factory=Counter)
+    closings: dict[date, list[dict[str, Any]]] = field(default_factory=dict)

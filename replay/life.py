@@ -20,6 +20,9 @@ from replay.wire import Wire
 
 HOURS = (time(9, 17), time(13, 23), time(18, 41))
 EVENING = time(21, 52)
+CLOSE = time(23, 59)
+REMEMBERED = 12
+"""Of so many days the close of one is remembered."""
 CHASING = ("coordinator", "municipal")
 
 
@@ -54,6 +57,8 @@ class Life:
         for day in track(days, "a year", disable=not progress, transient=True):
             for at in (*HOURS, *([EVENING] if self.dice.random() < 0.25 else [])):
                 await self._spend(datetime.combine(day, at, self.zone))
+            if (day - today).days % REMEMBERED == 0:
+                await self._remember(day)
         await self._wait(datetime.combine(last, time(23, 59), self.zone))
         self.diary.ended = self.phone.now
         self.diary.people = len(self.arrivals.by_id)
@@ -79,6 +84,11 @@ class Life:
         self.phone.now = await self.wire.move(moment)
         await self.weather.clear()
         await self._hear(asked=False)
+
+    async def _remember(self, day: date) -> None:
+        """What the bot will be asked about again at the end of the year."""
+        await self._wait(datetime.combine(day, CLOSE, self.zone))
+        self.diary.closings[day] = await self.app.totals()
 
     async def _hear(self, *, asked: bool) -> None:
         """asked: people did something; what the others get then is unasked all the same."""

@@ -1,6 +1,7 @@
 """One programme, one synthetic region, one year - and the verdict."""
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -56,10 +57,11 @@ async def live(
         weather = Weather(app, wire, seed, bad=faults)
         life = Life(app, wire, diary, residents, zone, weather, seed)
         await life.live(last, await app.claim(), progress=progress)
-    return Year(sheet, region, diary, await gather(app, aliases))
+    return Year(sheet, region, diary, await gather(app, aliases, diary.closings))
 
 
-async def gather(app: App, aliases: dict[str, str]) -> Evidence:
+async def gather(app: App, aliases: dict[str, str], days: Iterable[date] = ()) -> Evidence:
+    """days: those of which it is asked again how they ended."""
     return Evidence(
         ledger=await app.ledger(),
         requests=await app.requests(),
@@ -71,6 +73,7 @@ async def gather(app: App, aliases: dict[str, str]) -> Evidence:
         seats=await app.seats(),
         units=await app.units(),
         accounts=await app.accounts(),
+        closings={day: await app.totals(day) for day in days},
     )
 
 

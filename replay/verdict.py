@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from replay.diary import Diary
+from replay.judging.closings import judge_closings
 from replay.judging.evidence import Evidence, Phones
 from replay.judging.findings import Findings
 from replay.judging.indicators import Measured, judge_indicators
@@ -28,8 +29,9 @@ STATES = ("planned", "sent", "skipped", "failed", "unknown", "missed")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """seconds: how long the year took. calls: of the bot to Telegram. lived: how often which of the rarer
-    things happened: a judge who never saw them has not judged them. weather: what befell the bot."""
+    """seconds: how long the year took. calls: of the bot to Telegram. as_of: days whose totals were
+    remembered, and how many of them are told otherwise at the end. lived: how often which of the rarer things
+    happened: a judge who never saw them has not judged them. weather: what befell the bot."""
 
     programme: str
     days: int
@@ -40,6 +42,7 @@ class Verdict:
     findings: Findings
     measured: list[Measured]
     calls: int
+    as_of: Mapping[str, int]
     lived: Mapping[str, int] = field(default_factory=dict)
     weather: Mapping[str, int] = field(default_factory=dict)
     seconds: float = field(default=0.0)
@@ -58,6 +61,7 @@ class Verdict:
             "deliveries": {state: self.deliveries.get(state, 0) for state in STATES},
             "oracle": {kind: getattr(self.findings, kind) for kind in ("missing", "doubled", "wrong")},
             "indicators": [_line(one) for one in self.measured],
+            "as_of": dict(self.as_of),
             "said_again": self.findings.again,
             "weather": dict(sorted(self.weather.items())),
             "lived": dict(sorted(self.lived.items())),
@@ -87,6 +91,7 @@ class Verdict:
             "requests",
             "deliveries",
             "oracle",
+            "as_of",
             "said_again",
             "weather",
             "lived",
@@ -115,6 +120,7 @@ def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdi
     judge_notices(reminders, evidence)
     judge_results(stage, reminders, evidence)
     judge_unknown(evidence, phones, findings)
+    as_of = judge_closings(diary, evidence, findings)
     return Verdict(
         programme=sheet["code"],
         days=(stage.days.local(diary.ended).date() - stage.days.local(diary.began).date()).days + 1,
@@ -125,6 +131,7 @@ def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdi
         findings=findings,
         measured=judge_indicators(counts(sheet, world), evidence, findings),
         calls=diary.calls,
+        as_of=as_of,
         lived=world.lived,
         weather=diary.weather,
     )

@@ -95,6 +95,16 @@ def met(question: Question, value: str | None, indicator: Indicator) -> bool:
     return _positive(question, value)
 
 
+def fulfils(question: Question, value: str) -> bool:
+    """As it stands in a table of who has done what, whatever an indicator counts: any number is a fulfilled
+    request, unless the question needs more."""
+    if not applies(value):
+        return False
+    if question.answer in NUMERIC:
+        return Decimal(value) >= (question.needs.at_least or 0)
+    return _positive(question, value)
+
+
 def amount(question: Question, value: str | None) -> Decimal:
     if value is None or question.answer not in NUMERIC or not applies(value):
         return Decimal(0)

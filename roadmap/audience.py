@@ -63,6 +63,10 @@ class Tree:
             unit = None if unit.parent is None else self._units.get(unit.parent)
         return tuple(found)
 
+    def below(self, number: int) -> tuple[int, ...]:
+        """The units right below it."""
+        return tuple(self._below.get(number, ()))
+
     def subtree(self, number: int) -> frozenset[int]:
         """The unit and all below it."""
         found, waiting = set(), [number] if number in self._units else []

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from roadmap import asked
+from roadmap.cycles import KINDS
 from roadmap.indicators import Indicator
 from roadmap.mistakes import Flaw, Path, listed
 from roadmap.programme import Activity, Programme
@@ -26,6 +27,8 @@ def _formula(
     counted = [questions[key] for key in indicator.of]
     if indicator.kind in ("sum", "ratio", "minimum") and not all(q.answer in NUMERIC for q in counted):
         yield Flaw((*here, "of"), f"`{indicator.kind}` counts numbers: ask for a number, hours or days")
+    if indicator.over != "each" and indicator.kind not in KINDS:
+        yield Flaw((*here, "over"), f"`{indicator.kind}` adds sessions up: leave `over` out")
     if indicator.kind == "states" and len(counted) == 1:
         yield Flaw((*here, "of"), "`states` needs at least two questions, in order")
     options = {option.key for question in counted for option in question.options}

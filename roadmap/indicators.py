@@ -9,6 +9,7 @@ from roadmap.questions import Codes
 from roadmap.texts import Code, Strict, Text
 
 IndicatorKind = Literal["share", "full", "count", "sum", "done", "minimum", "ratio", "states"]
+Over = Literal["each", "once", "every"]
 
 
 def _percent(value: Any) -> Any:
@@ -29,6 +30,9 @@ class Indicator(Strict):
     ratio    numbers added up / the fact `to` of the asked units, added up
     states   `of` in order (placed, confirmed): the last of them met / requests of the first
 
+    over: of an activity that meets several times. each: every session counts by itself (36 schools at 22
+    sessions are 792 requests); once: who meets it at least once; every: who meets it each time. The last
+    two count those who are asked: a school, whatever the number of sessions.
     counts: which choices meet it (default: every option but those named no, none, absent).
     """
 
@@ -37,6 +41,7 @@ class Indicator(Strict):
     kind: IndicatorKind
     of: Codes = Field(min_length=1)
     counts: tuple[Code, ...] = ()
+    over: Over = "each"
     at_least: Decimal | None = None
     to: Code | None = None
     target: Share | None = None

@@ -15,6 +15,11 @@ def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, at, zone).astimezone(UTC)
 
 
+def close(day: date, zone: ZoneInfo) -> datetime:
+    """The last moment of that day."""
+    return instant(day + timedelta(days=1), time(), zone) - timedelta(microseconds=1)
+
+
 def last_day(until: datetime, zone: ZoneInfo) -> date:
     """Of an exclusive moment: the day it leaves behind."""
     return (until - timedelta(microseconds=1)).astimezone(zone).date()

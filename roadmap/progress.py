@@ -1,6 +1,6 @@
 """Counts as reports show them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from roadmap.duties import Duty, Event
@@ -13,18 +13,22 @@ from roadmap.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One indicator over the asker's territory: its counts and what they come to."""
+    """One indicator over the asker's territory: its counts and what they come to. `earlier`: the counts at
+    the close of the same weekday a week before; None: not known (yet)."""
 
     indicator: Indicator
     counts: Counts
     result: Result
+    earlier: Counts | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityProgress:
     """A row of the coordinator's list. `state`: ahead, open, over, window (no day yet), unscheduled,
     cancelled. `left_out`: requests that are not counted; `differing`: pairs of answers that contradict each
-    other (both are looked up for one activity, not for a list)."""
+    other; `unreachable`: of those missing, whom the bot does not reach (these three are looked up for one
+    activity, not for a list; None: too many to look at). `total`: all its requests, whatever indicators
+    count. `day`: as it was at the close of that day."""
 
     programme: Programme
     activity: Activity
@@ -34,6 +38,9 @@ class ActivityProgress:
     missing: int
     left_out: int = 0
     differing: int = 0
+    unreachable: int | None = None
+    total: Counts = field(default_factory=Counts)
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

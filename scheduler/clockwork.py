@@ -16,6 +16,7 @@ from scheduler.clock import Clock
 from scheduler.courier import Courier
 from scheduler.fingerprints import Fingerprints
 from services.broadcasts import Broadcasts
+from services.closings import Closings
 from services.health import Health
 from services.reminders import Reminders
 from services.summaries import Summaries
@@ -31,6 +32,7 @@ class Clockwork:
         self,
         reminders: Reminders,
         summaries: Summaries,
+        closings: Closings,
         broadcasts: Broadcasts,
         health: Health,
         courier: Courier,
@@ -40,6 +42,7 @@ class Clockwork:
     ) -> None:
         self._reminders = reminders
         self._summaries = summaries
+        self._closings = closings
         self._broadcasts = broadcasts
         self._health = health
         self._courier = courier
@@ -90,11 +93,12 @@ class Clockwork:
         if await self._health.held_since():
             return None
         now = self._clock.now()
-        planners = (self._reminders, self._summaries, self._broadcasts)
+        planners = (self._closings, self._reminders, self._summaries, self._broadcasts)
         found = [await planner.next_moment(now) for planner in planners]
         return min((moment for moment in found if moment is not None), default=None)
 
     async def _plan(self, now: datetime) -> None:
+        await self._closings.close(now)
         await self._reminders.plan_once(now)
         await self._summaries.plan(now)
         while await self._broadcasts.fill(now) or await self._broadcasts.nudge(now):

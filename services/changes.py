@@ -12,7 +12,7 @@ from roadmap.changes import Consequences, is_added, lasting, one_more, planned, 
 from roadmap.occurrences import Window
 from roadmap.programme import Activity, Programme
 from roadmap.refusals import Refused
-from services import moving, opening, unrolling
+from services import counting, moving, opening, unrolling
 from services.events import Events, base
 from services.timetable import Days
 
@@ -51,11 +51,11 @@ async def move(tx: Tx, change: Change, new: Days, *, anew: bool) -> None:
         return
     if anew:
         questions = asked.questions(change.activity, change.programme, base(row.slot))
-        await requests.reopen(tx, row.id, opening.gated(questions))
+        await requests.reopen(tx, row.id, opening.gated(questions), change.now)
         await steps.clear(tx, row.id)
     await unrolling.redate(tx, change.programme, row, new, change.now, anew=anew)
     if _dated_by_plan(change):
-        await plan.change(tx, row.id, by_hand=True)
+        await plan.change(tx, row.id, change.now, by_hand=True)
     if row.end is not None and new.end is not None:
         moved = {"old": row.end.isoformat(), "new": new.end.isoformat(), "anew": anew}
         await _note(tx, change, "plan-moved", row.id, **moved)
@@ -64,7 +64,9 @@ async def move(tx: Tx, change: Change, new: Days, *, anew: bool) -> None:
 async def cancel(tx: Tx, change: Change) -> None:
     """Nobody is asked any more, and nothing of it counts; those who were told hear of it."""
     row = change.row
-    await plan.change(tx, row.id, state="cancelled", by_hand=True, revision=row.revision + 1)
+    called_off = {"state": "cancelled", "by_hand": True, "revision": row.revision + 1}
+    await plan.change(tx, row.id, change.now, **called_off)
+    await counting.recycle(tx, change.programme, row)
     await steps.clear(tx, row.id)
     await moving.call_off(tx, change.programme, row, change.now)
     await _note(tx, change, "plan-cancelled", row.id)
@@ -84,9 +86,9 @@ async def add(tx: Tx, change: Change, day: date, hour: time | None) -> int:
     new = Days("dated", day, day, day, day, hour, row.minutes)
     since = await plan.started(tx, row.programme_id)
     number, *_ = await unrolling.add(
-        tx, change.programme, row.programme_id, {(row.activity, slot): new}, since
+        tx, change.programme, row.programme_id, {(row.activity, slot): new}, since, change.now
     )
-    await plan.change(tx, number, by_hand=True)
+    await plan.change(tx, number, change.now, by_hand=True)
     await _note(tx, change, "plan-added", number, day=day.isoformat())
     return number
 

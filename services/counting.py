@@ -1,31 +1,45 @@
-"""What an occurrence's requests add up to: kept in tallies, and counted anew to prove them."""
+"""What requests add up to: kept in tallies and cycles, and counted anew to prove them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from db import answers, plan, tallies
+from db import answers, cycles, plan, tallies
 from db.answers import Facts
 from db.plan import OccurrenceRow
 from db.store import Tx
 from db.tallies import Counted
 from roadmap import asked
 from roadmap.audience import Tree, tallied
+from roadmap.cycles import together
 from roadmap.indicators import Indicator
-from roadmap.programme import Programme
+from roadmap.programme import Activity, Programme
 from roadmap.questions import Question
-from roadmap.tallies import Asked, Counts, contribution
+from roadmap.tallies import Asked, Counts, contribution, of_role, total
 from services import rights
 
 Sums = dict[tuple[str, int], Counts]
+"""(indicator, unit) -> its sum; an indicator, or all requests to a role."""
+
+Questions = Mapping[str, Question]
 Difference = tuple[str, str, int, Counts, Counts]
 """activity, indicator, unit, what is kept, what it should be"""
 
 
 async def rebuild(tx: Tx, programme: Programme, occurrence: int) -> None:
-    """Writes an occurrence's tallies anew: when it opens, and when what they rest on is changed."""
+    """Writes an occurrence's sums anew: when what they rest on is changed."""
     row = await plan.one(tx, occurrence)
     if row is not None:
         await tallies.replace(tx, occurrence, await counted(tx, programme, row))
+        await recycle(tx, programme, row)
+
+
+async def recycle(tx: Tx, programme: Programme, row: OccurrenceRow) -> None:
+    """An occurrence opens, ends or is seen otherwise: what looks at all sessions is counted anew."""
+    if programme.knows(row.activity) and looks_at_all(programme.activity(row.activity)):
+        activity = programme.activity(row.activity)
+        rows = await tallies.sessions(tx, row.programme_id, activity.code)
+        sums = cycled(rows, activity, programme, await rights.tree(tx, row.programme_id))
+        await cycles.replace(tx, row.programme_id, activity.code, sums)
 
 
 async def counted(tx: Tx, programme: Programme, row: OccurrenceRow) -> Sums:
@@ -43,48 +57,125 @@ async def differences(
     asked_in: dict[int, list[Counted]] = defaultdict(list)
     for one in await tallies.in_programme(tx, programme_id):
         asked_in[one.occurrence].append(one)
-    found = []
+    found: list[Difference] = []
     for row in occurrences:
         true = count(asked_in[row.id], row, programme, tree, facts)
         was = {(indicator, unit): sums for (of, indicator, unit), sums in kept.items() if of == row.id}
-        for indicator, unit in sorted(was.keys() | true.keys()):
-            before, after = was.get((indicator, unit), Counts()), true.get((indicator, unit), Counts())
-            if before != after:
-                found.append((row.activity, indicator, unit, before, after))
+        found += _differing(row.activity, was, true)
+    cycle = await cycles.kept(tx, programme_id)
+    for activity in filter(looks_at_all, programme.activities):
+        rows = await tallies.sessions(tx, programme_id, activity.code)
+        mine = {
+            (indicator, unit): sums for (of, indicator, unit), sums in cycle.items() if of == activity.code
+        }
+        found += _differing(activity.code, mine, cycled(rows, activity, programme, tree))
     return tuple(found)
+
+
+def _differing(activity: str, was: Sums, true: Sums) -> Iterator[Difference]:
+    for indicator, unit in sorted(was.keys() | true.keys()):
+        before, after = was.get((indicator, unit), Counts()), true.get((indicator, unit), Counts())
+        if before != after:
+            yield activity, indicator, unit, before, after
 
 
 def count(
     rows: Iterable[Counted], occurrence: OccurrenceRow, programme: Programme, tree: Tree, facts: Facts
 ) -> Sums:
-    """(indicator, unit) -> its sum."""
-    bottom = leaf(programme)
+    """Of one occurrence's requests, session by session."""
+    bottom, activity = leaf(programme), programme.activity(occurrence.activity)
+    questions = asked_in(activity, programme)
     sums: Sums = defaultdict(Counts)
     for row in rows:
-        for indicator, added in contributions(row, occurrence, programme, facts):
+        for indicator, added in contributions(row, activity, questions, facts):
             for unit in tallied(row.subject, tree, bottom):
                 sums[indicator, unit] += added
     return sums
 
 
+def cycled(rows: Iterable[Counted], activity: Activity, programme: Programme, tree: Tree) -> Sums:
+    """Of all its sessions' requests, seat by seat. rows: of occurrences that are in force."""
+    bottom = leaf(programme)
+    sums: Sums = defaultdict(Counts)
+    for sessions in _members(rows).values():
+        for indicator, added in together_by(sessions, activity, programme):
+            for unit in tallied(sessions[0].subject, tree, bottom):
+                sums[indicator, unit] += added
+    return sums
+
+
+def over(
+    rows: Iterable[Counted], occurrences: Mapping[int, OccurrenceRow], programme: Programme, facts: Facts
+) -> dict[tuple[str, str], Counts]:
+    """(activity, indicator) -> the sum over these requests; what was cancelled, or is no longer in the files,
+    counts for nothing."""
+    found: dict[tuple[str, str], Counts] = defaultdict(Counts)
+    of: dict[str, list[Counted]] = defaultdict(list)
+    for row in rows:
+        occurrence = occurrences[row.occurrence]
+        if occurrence.state != "cancelled" and programme.knows(occurrence.activity):
+            of[occurrence.activity].append(row)
+    for code, asked_here in of.items():
+        activity = programme.activity(code)
+        questions = asked_in(activity, programme)
+        for row in asked_here:
+            for indicator, added in contributions(row, activity, questions, facts):
+                found[code, indicator] += added
+        for sessions in _members(asked_here).values() if looks_at_all(activity) else ():
+            for indicator, added in together_by(sessions, activity, programme):
+                found[code, indicator] += added
+    return found
+
+
 def contributions(
-    row: Counted, occurrence: OccurrenceRow, programme: Programme, facts: Facts
+    row: Counted, activity: Activity, questions: Questions, facts: Facts
 ) -> Iterator[tuple[str, Counts]]:
-    """Indicator -> what one request adds to it; nothing where its question is no longer in the files."""
-    activity = programme.activity(occurrence.activity)
-    questions = asked.questions(activity, programme)
-    question = next((one for one in questions if one.key == row.question), None)
+    """Indicator or role -> what one request adds to it by itself; nothing where its question is no longer in
+    the files."""
+    question = questions.get(row.question)
+    if question is not None:
+        request = _asked(row, facts)
+        yield of_role(row.role), total(question, request, row.given)
+        for indicator in activity.indicators:
+            if row.question in indicator.of and indicator.over == "each":
+                yield indicator.key, contribution(indicator, question, request, row.given)
+
+
+def together_by(
+    sessions: Sequence[Counted], activity: Activity, programme: Programme
+) -> Iterator[tuple[str, Counts]]:
+    """Indicator -> what one seat's sessions add to it together."""
+    question = asked_in(activity, programme).get(sessions[0].question)
     for indicator in activity.indicators:
-        if question is not None and row.question in indicator.of:
-            yield indicator.key, added_by(row, indicator, question, facts)
+        if question is not None and question.key in indicator.of and indicator.over != "each":
+            each = [contribution(indicator, question, _asked(row, {}), row.given) for row in sessions]
+            yield indicator.key, together(indicator.over, each)
 
 
 def added_by(row: Counted, indicator: Indicator, question: Question, facts: Facts) -> Counts:
-    request = Asked(row.question, row.due_at, facts.get(row.subject, {}))
-    return contribution(indicator, question, request, row.given)
+    return contribution(indicator, question, _asked(row, facts), row.given)
+
+
+def asked_in(activity: Activity, programme: Programme) -> Questions:
+    return {one.key: one for one in asked.questions(activity, programme)}
+
+
+def looks_at_all(activity: Activity) -> bool:
+    return any(indicator.over != "each" for indicator in activity.indicators)
 
 
 def leaf(programme: Programme) -> str:
     """The unit kind at the bottom: it has no tallies of its own."""
     above = {unit.within for unit in programme.units}
     return next(unit.kind for unit in programme.units if unit.kind not in above)
+
+
+def _asked(row: Counted, facts: Facts) -> Asked:
+    return Asked(row.question, row.due_at, facts.get(row.subject, {}), row.waiting)
+
+
+def _members(rows: Iterable[Counted]) -> dict[tuple[str, int, int, int], list[Counted]]:
+    found: dict[tuple[str, int, int, int], list[Counted]] = defaultdict(list)
+    for row in rows:
+        found[row.question, row.seat, row.subject, row.item].append(row)
+    return found

@@ -43,6 +43,7 @@ class Events:
             place=row.place,
             session=session,
             sessions=sessions,
+            revision=row.revision,
         )
 
     def _sessions(self, programme: Programme) -> Numbers:

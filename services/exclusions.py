@@ -1,43 +1,77 @@
 """What a report leaves out of its counts, and where two who were asked the same differ."""
 
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
 from db import exclusions
 from db.exclusions import LeftOutRow
 from db.store import Tx
 from roadmap import asked, opinions, reasons
+from roadmap.answers import applies
+from roadmap.lines import Line
 from roadmap.listing import natural
-from roadmap.opinions import Difference
+from roadmap.opinions import Difference, Opinion
 from roadmap.programme import Activity, Programme
 from roadmap.questions import Question
 from roadmap.waivers import LeftOut
 from services.territory import Territory
+
+Row = TypeVar("Row", Line, LeftOutRow)
 
 
 async def left_out(tx: Tx, place: Territory, activity: Activity) -> tuple[LeftOut, ...]:
     """By place. A confirmation goes with what it confirms and is not named beside it."""
     programme = place.part.programme
     rows = await exclusions.left_out(tx, place.part.programme_id, activity.code, place.units)
+    shown = [_left_out(row, question, programme) for row, question in _named(rows, activity, programme)]
+    return tuple(sorted(shown, key=lambda one: natural(one.place.name)))
+
+
+def how_many(lines: Iterable[Line], activity: Activity, programme: Programme) -> int:
+    """Of these lines `left_out` would name."""
+    out = [line for line in lines if line.value is not None and not applies(line.value)]
+    return sum(1 for _ in _named(out, activity, programme))
+
+
+async def differences(tx: Tx, place: Territory, activity: Activity) -> tuple[Difference, ...]:
+    found: list[Difference] = []
+    for base, second in _pairs(activity, place.part.programme):
+        number, keys = place.part.programme_id, (base.key, second.key)
+        said = await exclusions.opinions(tx, number, activity.code, keys, place.units)
+        found += opinions.differences(base, second, said)
+    return tuple(sorted(found, key=lambda one: natural(one.one.place.name)))
+
+
+def differing(lines: Iterable[Line], activity: Activity, programme: Programme) -> int:
+    """How many pairs of these lines `differences` would name."""
+    said = [
+        Opinion(
+            *(line.request, line.occurrence, line.question, line.place, line.item),
+            *(line.value, 0, None, line.at),
+        )
+        for line in lines
+        if line.settled_at is not None and line.value is not None and line.at is not None
+    ]
+    pairs = _pairs(activity, programme)
+    return sum(len(list(opinions.differences(base, second, said))) for base, second in pairs)
+
+
+def _named(rows: Sequence[Row], activity: Activity, programme: Programme) -> Iterator[tuple[Row, Question]]:
     known = {question.key: question for question in asked.questions(activity, programme)}
     there = {(row.occurrence, row.place.id, row.question) for row in rows}
-    shown = []
     for row in rows:
         question = known.get(row.question)
         base = question and asked.confirms(question, activity)
         if question and not (base and (row.occurrence, row.place.id, base.key) in there):
-            shown.append(_left_out(row, question, programme))
-    return tuple(sorted(shown, key=lambda one: natural(one.place.name)))
+            yield row, question
 
 
-async def differences(tx: Tx, place: Territory, activity: Activity) -> tuple[Difference, ...]:
-    programme = place.part.programme
-    found: list[Difference] = []
+def _pairs(activity: Activity, programme: Programme) -> Iterator[tuple[Question, Question]]:
+    """Each question that two are asked, with its second."""
     for second in asked.questions(activity, programme):
         base = asked.seconds(second, activity)
         if base is not None:
-            keys = (base.key, second.key)
-            number = place.part.programme_id
-            said = await exclusions.opinions(tx, number, activity.code, keys, place.units)
-            found += opinions.differences(base, second, said)
-    return tuple(sorted(found, key=lambda one: natural(one.one.place.name)))
+            yield base, second
 
 
 def _left_out(row: LeftOutRow, question: Question, programme: Programme) -> LeftOut:

@@ -11,6 +11,7 @@ from roadmap.answers import opens_gate
 from roadmap.duties import Duty
 from roadmap.moments import Hours
 from roadmap.questions import Question
+from services import tallying
 from services.duties import gates
 
 
@@ -34,8 +35,10 @@ async def follow(tx: Tx, duty: Duty, now: datetime, anew: Collection[int] = ()) 
                 opened.append(row)
             elif not is_open and not row.waiting:
                 closed.append(row)
-    await requests.gate(tx, [row.id for row in opened], waiting=False)
-    await requests.gate(tx, [row.id for row in closed], waiting=True)
+    await requests.gate(tx, [row.id for row in opened], now, waiting=False)
+    await requests.gate(tx, [row.id for row in closed], now, waiting=True)
+    await tallying.gated(tx, event, opened, waiting=False)
+    await tallying.gated(tx, event, closed, waiting=True)
     await _call(tx, duty, [row for row in opened if row.settled_at is None], now)
 
 

@@ -12,6 +12,8 @@ from roadmap.progress import Missing
 from services.agenda import Part
 from services.territory import Territory
 
+FEW = 500
+
 
 async def of(tx: Tx, place: Territory, activity: Activity, now: datetime) -> tuple[Missing, ...]:
     number = place.part.programme_id
@@ -29,6 +31,17 @@ async def of(tx: Tx, place: Territory, activity: Activity, now: datetime) -> tup
         holders = [holder for seat in team for holder in people.get(seat, ())]
         found.append(_missing(one, holders, left, place.part.today(now)))
     return tuple(found)
+
+
+async def unreachable(
+    tx: Tx, place: Territory, activity: Activity, awaited: int, now: datetime
+) -> int | None:
+    """Of those awaited. None: too many to look at each of them."""
+    if not awaited:
+        return 0
+    if awaited > FEW:
+        return None
+    return sum(not one.reachable for one in await of(tx, place, activity, now))
 
 
 async def seen_today(tx: Tx, part: Part, activity: Activity, person_id: int, now: datetime) -> bool:

@@ -53,9 +53,9 @@ async def begin(programme: Programme, row: OccurrenceRow, since: datetime, now: 
     """Of what asks nothing itself. since: the moment it was to open at. A window stays closed: its day is
     still to be set."""
     if row.state == "schedule":
-        await _spawn(tx, programme, row, since)
+        await _spawn(tx, programme, row, since, now)
     if row.state != "window":
-        await plan.change(tx, row.id, opened_at=now)
+        await plan.change(tx, row.id, now, opened_at=now)
 
 
 async def at_once(opening: Opening, tx: Tx) -> None:
@@ -78,11 +78,12 @@ async def sums(opening: Opening, tx: Tx) -> Sums:
 
 async def finish(opening: Opening, its: Sums, tx: Tx) -> None:
     await tallies.replace(tx, opening.row.id, its)
-    await plan.change(tx, opening.row.id, opened_at=opening.now)
+    await plan.change(tx, opening.row.id, opening.now, opened_at=opening.now)
+    await counting.recycle(tx, opening.programme, opening.row)
     await waiving.opened(tx, opening.programme, opening.row, opening.now)
 
 
-async def _spawn(tx: Tx, programme: Programme, row: OccurrenceRow, since: datetime) -> None:
+async def _spawn(tx: Tx, programme: Programme, row: OccurrenceRow, since: datetime, now: datetime) -> None:
     """Every unit gets a window as long as the schedule, for a day of its own."""
     activity = programme.activity(row.activity)
     slot = next(slot for slot in slots(programme, activity) if slot.key == row.slot)
@@ -97,4 +98,4 @@ async def _spawn(tx: Tx, programme: Programme, row: OccurrenceRow, since: dateti
     }
     window = Days("window", row.first, row.last, minutes=row.minutes)
     new = {(row.activity, key): window for key in nodes if key not in known}
-    await unrolling.add(tx, programme, row.programme_id, new, since, nodes)
+    await unrolling.add(tx, programme, row.programme_id, new, since, now, nodes)

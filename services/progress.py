@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 
-from db import audits, overviews, own_seats, plan, requests, tallies, units
+from db import audits, lines, own_seats, plan, requests, tallies, units
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
+from roadmap.moments import close
 from roadmap.opinions import Difference
 from roadmap.programme import Activity
 from roadmap.progress import ActivityProgress, Measure, Missing, OwnStatus
 from roadmap.refusals import Refused
 from roadmap.tallies import Counts, value
-from services import agenda, counting, exclusions, missing, territory
+from services import agenda, closings, counting, exclusions, missing, past, territory
 from services.events import Events
+from services.past import Look
 from services.plans import Plans
 from services.territory import Sums, Territory
 from services.unrolling import is_called_off
@@ -36,24 +39,37 @@ class Progress:
             ]
         return OwnStatus(overdue, due, done, len(coming))
 
-    async def activities(self, person_id: int, now: datetime) -> tuple[ActivityProgress, ...]:
-        """Refused to those who may not report."""
+    async def activities(
+        self, person_id: int, now: datetime, day: date | None = None
+    ) -> tuple[ActivityProgress, ...]:
+        """day: as they were at its close. Refused to those who may not report; and as `activity` where no
+        programme of theirs had begun."""
+        if day is not None:
+            return await self.store.glance(partial(self._activities_then, person_id, now, day))
         async with self.store.read() as tx:
             found = [
                 row
                 for place in await self._territories(tx, person_id, now)
-                for row in await self._rows(tx, place, place.part.programme.activities, now)
+                for row in self.rows(place, place.part.programme.activities, await present(tx, place, now))
             ]
         return tuple(found)
 
-    async def activity(self, person_id: int, code: str, no: str, now: datetime) -> ActivityProgress:
-        """Refused: activity-unknown, not-yours."""
+    async def activity(
+        self, person_id: int, code: str, no: str, now: datetime, day: date | None = None
+    ) -> ActivityProgress:
+        """day: as it was at its close, by what indicators mean today; who is unreachable is not told then.
+        Refused: activity-unknown, not-yours; day-ahead, day-before-start(first)."""
+        if day is not None:
+            return await self.store.glance(partial(self._activity_then, person_id, code, no, now, day))
         async with self.store.read() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
-            (row,) = await self._rows(tx, place, [activity], now)
-            left_out = len(await exclusions.left_out(tx, place, activity))
+            (row,) = self.rows(place, [activity], await present(tx, place, now))
+            asked_twice = any(question.second for question in activity.questions)
             return replace(
-                row, left_out=left_out, differing=len(await exclusions.differences(tx, place, activity))
+                row,
+                left_out=len(await exclusions.left_out(tx, place, activity)) if row.total.left_out else 0,
+                differing=len(await exclusions.differences(tx, place, activity)) if asked_twice else 0,
+                unreachable=await missing.unreachable(tx, place, activity, row.missing, now),
             )
 
     async def differences(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Difference, ...]:
@@ -82,12 +98,16 @@ class Progress:
             known = [row for row in rows if self._events.known(row)]
             return await counting.differences(tx, self.plans[code], running.id, known) if running else ()
 
-    async def totals(self, code: str) -> tuple[tuple[str, str, Counts], ...]:
-        """(activity, indicator, counts) over the whole programme, in its order."""
-        async with self.store.read() as tx:
-            running = await plan.running(tx, code)
-            root = running and await units.root(tx, running.id)
-            sums = await tallies.of_units(tx, running.id, [root]) if running and root else {}
+    async def totals(self, code: str, day: date | None = None) -> tuple[tuple[str, str, Counts], ...]:
+        """(activity, indicator, counts) over the whole programme, in its order. day: as they were at its
+        close."""
+        if day is not None:
+            sums = await self.store.glance(partial(self._sums_then, code, day))
+        else:
+            async with self.store.read() as tx:
+                running = await plan.running(tx, code)
+                root = running and await units.root(tx, running.id)
+                sums = await tallies.of_units(tx, running.id, [root]) if running and root else {}
         return tuple(
             (activity.code, indicator.key, sums.get((activity.code, indicator.key), Counts()))
             for activity in self.plans[code].activities
@@ -103,38 +123,78 @@ class Progress:
     async def _find(
         self, tx: Tx, person_id: int, code: str, no: str, now: datetime
     ) -> tuple[Territory, Activity]:
-        """Those who may report nothing at all learn nothing of what there is."""
-        await self._territories(tx, person_id, now)
-        return await territory.of_activity(tx, self.plans, person_id, code, no, now)
+        return await territory.reported(tx, self.plans, person_id, code, no, now)
 
-    async def _rows(
-        self, tx: Tx, place: Territory, activities: Sequence[Activity], now: datetime
-    ) -> list[ActivityProgress]:
+    async def _activities_then(
+        self, person_id: int, now: datetime, day: date, tx: Tx
+    ) -> tuple[ActivityProgress, ...]:
+        found: list[ActivityProgress] = []
+        unknown: Refused | None = None
+        for place in await self._territories(tx, person_id, now):
+            try:
+                at = await past.moment(tx, place.part, day, now)
+            except Refused as refused:
+                unknown = refused
+            else:
+                rows = self.rows(place, place.part.programme.activities, await past.look(tx, place, at))
+                found += [replace(row, day=day) for row in rows]
+        if unknown and not found:
+            raise unknown
+        return tuple(found)
+
+    async def _activity_then(
+        self, person_id: int, code: str, no: str, now: datetime, day: date, tx: Tx
+    ) -> ActivityProgress:
+        place, activity = await self._find(tx, person_id, code, no, now)
+        look = await past.look(tx, place, await past.moment(tx, place.part, day, now), no)
+        (row,) = self.rows(place, [activity], look)
+        said = (look.lines, activity, place.part.programme)
+        left_out, differing = exclusions.how_many(*said), exclusions.differing(*said)
+        return replace(row, day=day, left_out=left_out, differing=differing)
+
+    async def _sums_then(self, code: str, day: date, tx: Tx) -> Sums:
+        running, programme = await plan.running(tx, code), self.plans[code]
+        if running is None:
+            return {}
+        at = close(day, programme.zone)
+        asked = await lines.at(tx, running.id, None, at)
+        return await past.sums(tx, programme, running.id, asked, await plan.all_then(tx, running.id, at), at)
+
+    def rows(self, place: Territory, activities: Sequence[Activity], look: Look) -> list[ActivityProgress]:
         part = place.part
-        sums = await territory.sums(tx, place)
-        waiting = await overviews.count(tx, part.programme_id, place.units)
         rows: dict[str, list[OccurrenceRow]] = {}
         off: set[str] = set()
-        for row in await plan.all_of(tx, part.programme_id):
+        for row in look.occurrences:
             if is_called_off(row):
                 off.add(row.activity)
             if self._events.known(row) and (row.place is None or place.holds(row.place.id)):
                 rows.setdefault(row.activity, []).append(row)
         found = []
         for activity in activities:
-            state, shown = agenda.standing(rows.get(activity.code, []), part, now)
+            state, shown = agenda.standing(rows.get(activity.code, []), part, look.moment)
             if shown is None and activity.code in off:
                 state = "cancelled"
             event = self._events.of(shown) if shown else None
-            measures = _measures(activity, sums)
-            missed = waiting.get(activity.code, 0)
-            found.append(ActivityProgress(part.programme, activity, state, event, measures, missed))
+            measures = _measures(activity, look)
+            total = territory.total(activity.code, part.programme, look.sums)
+            of = (part.programme, activity, state, event, measures)
+            found.append(ActivityProgress(*of, total.awaited, total=total))
         return found
 
 
-def _measures(activity: Activity, sums: Sums) -> tuple[Measure, ...]:
+async def present(tx: Tx, place: Territory, now: datetime) -> Look:
+    sums, part = await territory.sums(tx, place), place.part
+    before = None
+    if place.tops:
+        before = await closings.earlier(tx, part.programme_id, part.programme, place.tops, now)
+    return Look(now, await plan.all_of(tx, part.programme_id), sums, before)
+
+
+def _measures(activity: Activity, look: Look) -> tuple[Measure, ...]:
     found = []
     for indicator in activity.indicators:
-        counts = sums.get((activity.code, indicator.key), Counts())
-        found.append(Measure(indicator, counts, value(indicator, counts)))
+        key = (activity.code, indicator.key)
+        counts = look.sums.get(key, Counts())
+        before = None if look.earlier is None else look.earlier.get(key, Counts())
+        found.append(Measure(indicator, counts, value(indicator, counts), before))
     return tuple(found)

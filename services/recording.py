@@ -38,10 +38,10 @@ async def record(tx: Tx, entry: Entry) -> bool | None:
         return None
     ladder = duty.event.programme.ladder(duty.event.activity)
     since = (row.settled_at or now) if settles(duty.question, entry.value, ladder) else None
-    await answers.stand(tx, row.id, written, number, since)
+    await answers.stand(tx, row.id, written, number, since, now)
     before = Given(row.told.value, row.settled_at) if row.told else None
-    await tallying.follow(tx, duty, before, Given(entry.value, since))
-    void = await verdicts.void(tx, duty)
+    await tallying.follow(tx, duty, row, before, Given(entry.value, since), now)
+    void = await verdicts.void(tx, duty, now)
     await verdicts.follow(tx, duty, entry.value, now)
     await gates.follow(tx, duty, now, anew=void)
     await pleas.follow(tx, duty, settled=since is not None)

@@ -1,14 +1,13 @@
 """What a person who may report looks after, and what is counted there."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
 from db import answers, plan, tallies
 from db.store import Tx
-from roadmap.programme import Activity, Right
+from roadmap.programme import Activity, Programme, Right
 from roadmap.refusals import Refused
-from roadmap.tallies import Counts
+from roadmap.tallies import Counts, of_role
 from services import agenda, counting
 from services.agenda import Part
 from services.plans import Plans
@@ -60,10 +59,40 @@ async def of_activity(
     raise Refused("not-yours" if known else "activity-unknown")
 
 
+async def reported(
+    tx: Tx, plans: Plans, person_id: int, code: str, no: str, now: datetime
+) -> tuple[Territory, Activity]:
+    """As `of_activity`; those who may report nothing at all learn nothing of what there is."""
+    if not await territories(tx, plans, person_id, now):
+        raise Refused("not-yours")
+    return await of_activity(tx, plans, person_id, code, no, now)
+
+
+async def of_programme(
+    tx: Tx, plans: Plans, person_id: int, code: str, no: str | None, now: datetime
+) -> tuple[Territory, Activity | None]:
+    """no: None - not of one activity. Refused as `of_activity`."""
+    if no is not None:
+        return await reported(tx, plans, person_id, code, no, now)
+    for place in await territories(tx, plans, person_id, now):
+        if place.part.programme.code == code:
+            return place, None
+    raise Refused("not-yours")
+
+
 async def sums(tx: Tx, territory: Territory) -> Sums:
     if territory.tops:
         return await tallies.of_units(tx, territory.part.programme_id, territory.tops)
-    return await _counted(tx, territory)
+    rows = await tallies.about(tx, territory.units or ())
+    facts = await answers.facts(tx, territory.units or ())
+    occurrences = {row.id: row for row in await plan.all_of(tx, territory.part.programme_id)}
+    return counting.over(rows, occurrences, territory.part.programme, facts)
+
+
+def total(activity: str, programme: Programme, sums: Sums) -> Counts:
+    """All that is asked in it, of whatever role."""
+    keys = ((activity, of_role(role.code)) for role in programme.roles)
+    return sum((sums[key] for key in keys if key in sums), Counts())
 
 
 def _territory(part: Part, rights: frozenset[Right]) -> Territory | None:
@@ -78,17 +107,3 @@ def _territory(part: Part, rights: frozenset[Right]) -> Territory | None:
     if any(held.seat.named or part.tree.unit(held.seat.unit).kind == bottom for held in seats):
         return Territory(part, units, frozenset())
     return Territory(part, units, frozenset(top for top in tops if tops.isdisjoint(part.tree.path(top)[1:])))
-
-
-async def _counted(tx: Tx, territory: Territory) -> Sums:
-    part = territory.part
-    rows = await tallies.about(tx, territory.units or ())
-    facts = await answers.facts(tx, territory.units or ())
-    occurrences = {row.id: row for row in await plan.all_of(tx, part.programme_id)}
-    found: Sums = defaultdict(Counts)
-    for row in rows:
-        occurrence = occurrences[row.occurrence]
-        if occurrence.state != "cancelled":
-            for indicator, added in counting.contributions(row, occurrence, part.programme, facts):
-                found[occurrence.activity, indicator] += added
-    return found

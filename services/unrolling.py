@@ -24,12 +24,12 @@ async def unroll(
     rows = [row for row in await plan.all_of(tx, running.id) if only in (None, row.activity)]
     stored = {(row.activity, row.slot): row for row in rows}
     new = {slot: days for slot, days in planned.items() if slot not in stored}
-    await add(tx, programme, running.id, new, now)
+    await add(tx, programme, running.id, new, now, now)
     ladders = await steps.all_of(tx, running.id)
     for row in stored.values():
         days = _aim(row, planned.get((row.activity, base(row.slot))), programme)
         if days is None:
-            await _cancel(tx, row)
+            await _cancel(tx, programme, row, now)
         elif _in_force(Days.stored(row), days) == days:
             await _renew(tx, programme, row, days, ladders.get(row.id, []), now)
         else:
@@ -37,7 +37,7 @@ async def unroll(
         if days is not None and row.opened_at is not None:
             await counting.rebuild(tx, programme, row.id)
         if days is not None and is_added(row.slot) and not row.by_hand:
-            await plan.change(tx, row.id, by_hand=True)
+            await plan.change(tx, row.id, now, by_hand=True)
 
 
 async def add(
@@ -45,18 +45,20 @@ async def add(
     programme: Programme,
     programme_id: int,
     new: dict[tuple[str, str], Days],
+    since: datetime,
     now: datetime,
     units: dict[str, int] | None = None,
 ) -> list[int]:
-    """Their ids, in the same order. units: slot -> the unit whose own day it is."""
+    """Their ids, in the same order. since: steps before it are left out. units: slot -> the unit whose own
+    day it is."""
     rows = [
         _values(days, programme.activity(activity), programme)
         | {"activity": activity, "slot": slot, "unit_id": (units or {}).get(slot)}
         for (activity, slot), days in new.items()
     ]
-    numbers = await plan.add(tx, programme_id, rows)
+    numbers = await plan.add(tx, programme_id, rows, now)
     ladders = {
-        (number, 1): timetable.steps(days, programme.activity(activity), programme, now)
+        (number, 1): timetable.steps(days, programme.activity(activity), programme, since)
         for number, ((activity, _), days) in zip(numbers, new.items(), strict=True)
     }
     await steps.add(tx, ladders)
@@ -71,7 +73,7 @@ async def redate(
     knew of another day hear that it moved instead, and that they will be asked `anew`, if so."""
     activity = programme.activity(row.activity)
     due_at = timetable.due_at(days, activity, programme)
-    await plan.change(tx, row.id, revision=row.revision + 1, **_values(days, activity, programme))
+    await plan.change(tx, row.id, now, revision=row.revision + 1, **_values(days, activity, programme))
     await steps.drop(tx, row.id)
     await steps.carry_over(tx, row.id, row.revision + 1)
     await intentions.forget(tx, row.id)
@@ -123,7 +125,7 @@ async def _renew(
     activity = programme.activity(row.activity)
     due_at = timetable.due_at(days, activity, programme)
     if (row.first, row.last, row.due_at) != (days.first, days.last, due_at):
-        await plan.change(tx, row.id, first=days.first, last=days.last, due_at=due_at)
+        await plan.change(tx, row.id, now, first=days.first, last=days.last, due_at=due_at)
         if due_at is not None:
             await requests.postpone(tx, row.id, due_at)
     done = {step.owed.step for step in stored if step.done}
@@ -151,7 +153,8 @@ def is_called_off(row: OccurrenceRow) -> bool:
     return row.by_hand and row.state == "cancelled"
 
 
-async def _cancel(tx: Tx, row: OccurrenceRow) -> None:
+async def _cancel(tx: Tx, programme: Programme, row: OccurrenceRow, now: datetime) -> None:
     if row.state != "cancelled":
-        await plan.change(tx, row.id, state="cancelled", revision=row.revision + 1, by_hand=False)
+        await plan.change(tx, row.id, now, state="cancelled", revision=row.revision + 1, by_hand=False)
+        await counting.recycle(tx, programme, row)
         await steps.clear(tx, row.id)

@@ -28,7 +28,7 @@ async def follow(tx: Tx, duty: Duty, value: str, now: datetime) -> None:
         returned = value == "no"
         if (row.settled_at is not None) == returned:
             since = row.told.at if row.told and not returned else None
-            await _settle(tx, replace(duty, question=base), row, since)
+            await _settle(tx, replace(duty, question=base), row, since, now)
             if returned:
                 await _call_back(tx, duty, row, now)
             else:
@@ -36,12 +36,12 @@ async def follow(tx: Tx, duty: Duty, value: str, now: datetime) -> None:
             await gates.follow(tx, replace(duty, request=row.id, question=base), now)
 
 
-async def void(tx: Tx, duty: Duty) -> tuple[int, ...]:
+async def void(tx: Tx, duty: Duty, now: datetime) -> tuple[int, ...]:
     """A new answer to this duty has been written: what was confirmed was another one. The requests of the
     verdicts that no longer hold."""
     held = [row for row in await of(tx, duty) if row.settled_at]
     for row in held:
-        await _settle(tx, replace(duty, question=_confirming(duty)), row, None)
+        await _settle(tx, replace(duty, question=_confirming(duty)), row, None, now)
     return tuple(row.id for row in held)
 
 
@@ -63,13 +63,13 @@ async def _judged(tx: Tx, duty: Duty, base: Question) -> Iterable[RequestRow]:
     ]
 
 
-async def _settle(tx: Tx, duty: Duty, row: RequestRow, since: datetime | None) -> None:
+async def _settle(tx: Tx, duty: Duty, row: RequestRow, since: datetime | None, now: datetime) -> None:
     """The answer that stands counts since then, or not any more."""
-    await requests.settle(tx, [row.id], since)
+    await requests.settle(tx, [row.id], since, now)
     if row.told is not None:
         its = replace(duty, request=row.id, due_at=row.due_at)
         value = row.told.value
-        await tallying.follow(tx, its, Given(value, row.settled_at), Given(value, since))
+        await tallying.follow(tx, its, row, Given(value, row.settled_at), Given(value, since), now)
 
 
 async def _call_back(tx: Tx, duty: Duty, row: RequestRow, now: datetime) -> None:

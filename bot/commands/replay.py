@@ -3,6 +3,7 @@
 import json as notation
 import sys
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -106,9 +107,9 @@ class Judged:
     async def deliveries(self) -> dict[str, int]:
         return await self.box.house.exports.deliveries()
 
-    async def totals(self) -> list[Row]:
+    async def totals(self, day: date | None = None) -> list[Row]:
         totals: list[dict[str, Any]] = [
             {"activity": activity, "indicator": indicator, **counts._asdict()}
-            for activity, indicator, counts in await self.box.house.progress.totals(self.code)
+            for activity, indicator, counts in await self.box.house.progress.totals(self.code, day)
         ]
         return totals

@@ -24,8 +24,11 @@ err-day-unreadable = I could not read that day. Type it like this: { $example }
 err-day-outside = The day must be from { $first } to { $last }. Choose another one.
 err-day-past = That day is over. Choose another one.
 err-day-fixed = This activity has no one day for all: there is nothing to change here.
+err-day-ahead = That day is not over yet. Look at how things stand now.
+err-day-before-start = The programme was started on { $first }. Choose that day or a later one.
 err-event-unknown = That activity is no longer in the plan.
 err-activity-unknown = That activity is no longer in the plan.
+err-indicator-unknown = The plan no longer has such an indicator.
 
 ## Why not
 
@@ -165,3 +168,6 @@ err-term-unreadable = I could not read the dates. Type them like this: { $exampl
 err-proof-unwanted = Nothing needs to be attached to this answer.
 err-proof-expected = Please send a file, a photo or a link. Video and voice cannot be attached. Changed your mind? /cancel
 err-file-too-big = The file is larger than { $limit } MB, more than I can open. Put it on a web drive and send me the link.
+err-not-drawn = The file could not be made. The numbers are safe: press again in a minute.
+err-file-too-large = The file is too large for Telegram. Ask whoever runs the server to export it there.
+err-calendar-empty = Nothing has a day yet: there is nothing to add to a calendar.

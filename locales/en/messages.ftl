@@ -1065,3 +1065,12 @@ msg-back-to-do = Put it right and answer once more.
 msg-group-returned = { $number }. ↩️ { $name } – sent back: { $why }
 note-confirmed = Confirmed: { $place }
 note-check-over = This one has been checked or taken back already.
+note-drawing = Making the file
+
+## Calendar
+
+msg-calendar =
+    { $count ->
+        [one] Your days: { $count } event. Open the file, and the phone will offer to add it to the calendar.
+       *[other] Your days: { $count } events. Open the file, and the phone will offer to add them to the calendar.
+    }

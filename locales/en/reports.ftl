@@ -221,6 +221,7 @@ rep-journal-count =
        *[other] { $count } answers
     }
 audit-proof-seen = opened someone’s file
+audit-exported = takes out tables and answers
 audit-proxy = answered for someone
 audit-names-seen = looked up who has not answered
 audit-nudge = reminded those who have not answered
@@ -298,3 +299,80 @@ rep-file-state-failed = not delivered
 rep-file-state-unknown = delivery not known
 rep-file-state-missed = too late, not sent
 rep-file-journal = Entries in the journal
+
+## The whole, its parts, and why
+
+rep-whole = <b>{ $programme }</b>: { $bar } { $done } of { $expected } answered · { $missing } awaited
+rep-trend =
+    { $up ->
+        [1] +{ $by } in a week
+       *[other] −{ $by } in a week
+    }
+rep-unreached = the bot does not reach: { $count }
+rep-as-of = 🕓 As it was at the end of { $day }
+rep-number = <b>{ $title }: { $number }</b>
+rep-rows-met =
+    { $count ->
+        [0] No answer is counted.
+       *[other] Counted: { $count }
+    }
+rep-rows-other =
+    { $count ->
+        [0] There are no other answers.
+       *[other] Answered, not counted: { $count }
+    }
+rep-rows-missing =
+    { $count ->
+        [0] ✅ Everybody has answered.
+       *[other] No answer: { $count }
+    }
+rep-rows-left-out =
+    { $count ->
+        [0] Everybody is counted.
+       *[other] Does not apply, left out: { $count }
+    }
+rep-rows-all = Answers and open questions, all in all: { $count }
+rep-row-silent =
+    { $state ->
+        [overdue] • { $place } — no answer, the term is over
+        [waiting] • { $place } — not asked yet: another answer comes first
+       *[other] • { $place } — no answer yet
+    }
+rep-row-said =
+    { $how ->
+        [proxy] • { $place } — { $said } · { $at }, by phone
+        [import] • { $place } — { $said } · { $at }, from a list
+        [waived] • { $place } — { $said } · { $at }, decided by a coordinator
+       *[own] • { $place } — { $said } · { $at }
+    }{ $state ->
+        [late] , after the term
+        [overdue] , not done yet, the term is over
+        [open] , not done yet
+       *[other] {""}
+    }
+rep-then-ask = Which day's numbers do you want to see?
+rep-then-type = Write the day, for example { $example }. You will see how it was at its end.
+rep-all-of = <b>{ $programme }</b>: all activities
+rep-by-district = By municipality, in the order of names
+rep-by-school = By school, in the order of names
+rep-by-role = Who answers
+rep-part =
+    { $missing ->
+        [0] { $name }: { $bar } { $done } of { $expected }
+       *[other] { $name }: { $bar } { $done } of { $expected } · { $missing } awaited
+    }{ $left_out ->
+        [0] {""}
+       *[other] {" "}· { $left_out } left out
+    }
+rep-part-nothing =
+    { $left_out ->
+        [0] { $name }: nothing was asked
+       *[other] { $name }: does not apply
+    }
+
+## Files
+
+rep-files = What shall be sent? The picture shows schools and activities, and how each stands. Excel has the table of schools and activities, indicators with their definitions, all answers and doubts. CSV has the answers alone, for other programs.
+rep-file-xlsx = Table, indicators, answers and doubts as of { $day }
+rep-file-csv = All answers as of { $day }
+rep-file-picture = Schools and activities as of { $day }

@@ -232,6 +232,7 @@ rep-journal-count =
        *[many] { $count } ответов
     }
 audit-proof-seen = открывает чужой файл
+audit-exported = выгружает таблицы и ответы
 audit-proxy = отвечает за другого
 audit-names-seen = смотрит, кого ждём
 audit-nudge = напоминает не ответившим
@@ -309,3 +310,80 @@ rep-file-state-failed = не дошло
 rep-file-state-unknown = неизвестно, дошло ли
 rep-file-state-missed = опоздало и не отправлено
 rep-file-journal = Записи в журнале
+
+## Всего, по частям и отчего так
+
+rep-whole = <b>{ $programme }</b>: { $bar } отвечено { $done } из { $expected } · ждём { $missing }
+rep-trend =
+    { $up ->
+        [1] за неделю +{ $by }
+       *[other] за неделю −{ $by }
+    }
+rep-unreached = бот не доходит: { $count }
+rep-as-of = 🕓 Как было на конец дня: { $day }
+rep-number = <b>{ $title }: { $number }</b>
+rep-rows-met =
+    { $count ->
+        [0] Засчитанных ответов нет.
+       *[other] Засчитано: { $count }
+    }
+rep-rows-other =
+    { $count ->
+        [0] Других ответов нет.
+       *[other] Ответили, но не засчитано: { $count }
+    }
+rep-rows-missing =
+    { $count ->
+        [0] ✅ Ответили все.
+       *[other] Нет ответа: { $count }
+    }
+rep-rows-left-out =
+    { $count ->
+        [0] Считаем всех.
+       *[other] Не относится, не считаем: { $count }
+    }
+rep-rows-all = Всего ответов и вопросов без ответа: { $count }
+rep-row-silent =
+    { $state ->
+        [overdue] • { $place } — нет ответа, срок прошёл
+        [waiting] • { $place } — ещё не спрашивали: сначала другой ответ
+       *[other] • { $place } — ещё нет ответа
+    }
+rep-row-said =
+    { $how ->
+        [proxy] • { $place } — { $said } · { $at }, по телефону
+        [import] • { $place } — { $said } · { $at }, по списку
+        [waived] • { $place } — { $said } · { $at }, решение координатора
+       *[own] • { $place } — { $said } · { $at }
+    }{ $state ->
+        [late] , позже срока
+        [overdue] , ещё не готово, срок прошёл
+        [open] , ещё не готово
+       *[other] {""}
+    }
+rep-then-ask = На какой день показать числа?
+rep-then-type = Напишите день, например { $example }. Покажем, как было на его конец.
+rep-all-of = <b>{ $programme }</b>: все мероприятия
+rep-by-district = По муниципалитетам, по алфавиту
+rep-by-school = По школам, по алфавиту
+rep-by-role = Кто отвечает
+rep-part =
+    { $missing ->
+        [0] { $name }: { $bar } { $done } из { $expected }
+       *[other] { $name }: { $bar } { $done } из { $expected } · ждём { $missing }
+    }{ $left_out ->
+        [0] {""}
+       *[other] {" "}· не считаем { $left_out }
+    }
+rep-part-nothing =
+    { $left_out ->
+        [0] { $name }: не спрашивали
+       *[other] { $name }: не относится
+    }
+
+## Файлы
+
+rep-files = Что прислать? На картинке — школы и мероприятия, кто в каком состоянии. В Excel — таблица школ и мероприятий, показатели с определениями, все ответы и оговорки. В CSV — только ответы, для других программ.
+rep-file-xlsx = Таблица, показатели, ответы и оговорки на { $day }
+rep-file-csv = Все ответы на { $day }
+rep-file-picture = Школы и мероприятия на { $day }

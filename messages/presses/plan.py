@@ -65,3 +65,7 @@ class DoubtPress(CallbackData, prefix="Q"):
     no: str
     item: Id
     reading: str = ""
+
+
+class CalendarFilePress(CallbackData, prefix="1"):
+    """One's own days as a file for the phone's calendar."""

@@ -13,12 +13,52 @@ class ReportPress(CallbackData, prefix="r"):
 
 
 class ActivityPress(CallbackData, prefix="v"):
-    """One activity of programme `code`; `page` and `only` of the list lead back to it."""
+    """One activity of programme `code`; `page` and `only` of the list lead back to it. `day` («220331»): as
+    it was at its close."""
 
     code: str
     no: str
     page: Page = 0
     only: str = "open"
+    day: str = ""
+
+
+class CutPress(CallbackData, prefix="l"):
+    """An activity's numbers in parts, or (`no` empty) all of the programme's. `by`: as in
+    roadmap/breakdowns.py."""
+
+    code: str
+    no: str = ""
+    by: str = "district"
+    page: Page = 0
+
+
+class EvidencePress(CallbackData, prefix="z"):
+    """What a number means and what is behind it. `at`: which of the activity's indicators, from 0; `which`:
+    as in roadmap/explanations.py, or "" for the definition alone."""
+
+    code: str
+    no: str
+    at: Page = 0
+    which: str = ""
+    page: Page = 0
+    day: str = ""
+
+
+class FilePress(CallbackData, prefix="F"):
+    """A document about a programme is sent. `kind`: as in reports/__main__.py; "": which of them?"""
+
+    code: str
+    kind: str = ""
+    day: str = ""
+
+
+class ThenPress(CallbackData, prefix="T"):
+    """Of which past day the numbers are to be shown; `typed`: it is written by hand."""
+
+    code: str
+    no: str
+    typed: bool = False
 
 
 class MissingPress(CallbackData, prefix="w"):

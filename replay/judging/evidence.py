@@ -14,7 +14,8 @@ from replay.oracle.owed import OwedKey
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """aliases: codes of units that the bot made up, and what the region calls them."""
+    """aliases: codes of units that the bot made up, and what the region calls them. closings: totals as of
+    past days, recomputed."""
 
     ledger: list[Row]
     requests: list[Row]
@@ -26,6 +27,7 @@ class Evidence:
     seats: list[Row] = field(default_factory=list)
     units: list[Row] = field(default_factory=list)
     accounts: list[Row] = field(default_factory=list)
+    closings: Mapping[date, list[Row]] = field(default_factory=dict)
 
     def asks(self) -> dict[int, AskKey]:
         return {int(row["id"]): self.ask_key(row) for row in self.requests}

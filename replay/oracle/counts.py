@@ -1,9 +1,13 @@
 """What the plan counts, by the answers alone: each indicator from the list of its requests."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 from replay.oracle.answers import good
+from replay.oracle.asking import AskKey
 from replay.oracle.asks import Ask
 from replay.oracle.occasions import Occasion
 from replay.oracle.sheet import NUMERIC, Raw, kind_of, listed
@@ -48,9 +52,12 @@ def counts(sheet: Raw, world: World) -> list[Count]:
         occasions = [one for one in world.occasions.values() if one.row is row and one.state != "cancelled"]
         for indicator in row["indicators"]:
             count = Count(str(row["no"]), indicator["key"], indicator["kind"])
-            for occasion in occasions:
-                for ask in occasion.asks.values():
-                    _add(count, indicator, occasion, ask, world)
+            if indicator.get("over", "each") == "each":
+                for occasion in occasions:
+                    for ask in occasion.asks.values():
+                        _add(count, indicator, occasion, ask, world)
+            else:
+                _add_seats(count, indicator, occasions)
             found.append(count)
     return found
 
@@ -71,6 +78,29 @@ def _add(count: Count, indicator: Raw, occasion: Occasion, ask: Ask, world: Worl
         count.amount += Decimal(value)
     if indicator.get("to"):
         count.base += world.facts.get(ask.key.subject, {}).get(indicator["to"], NONE)
+
+
+def _add_seats(count: Count, indicator: Raw, occasions: Sequence[Occasion]) -> None:
+    """Each who is asked counts once: by the sessions that concern them."""
+    mine: dict[AskKey, list[tuple[Ask, datetime | None]]] = defaultdict(list)
+    for occasion in occasions:
+        for key, ask in occasion.asks.items():
+            if key.question in listed(indicator["of"]) and ask.value != "na":
+                mine[key._replace(slot="")].append((ask, occasion.due))
+    for sessions in mine.values():
+        said = [(ask, due) for ask, due in sessions if ask.settled_at]
+        good = [(ask, due) for ask, due in said if _met(indicator, ask, ask.value)]
+        timely = [1 for ask, due in good if ask.settled_at and due and ask.settled_at < due]
+        silent = len(said) < len(sessions)
+        count.expected += 1
+        if indicator["over"] == "once":
+            count.met += bool(good)
+            count.answered += bool(good) or not silent
+            count.on_time += bool(timely)
+        else:
+            count.met += len(good) == len(sessions)
+            count.answered += len(good) < len(said) or not silent
+            count.on_time += len(timely) == len(sessions)
 
 
 def _met(indicator: Raw, ask: Ask, value: str | None) -> bool:

@@ -58,7 +58,7 @@ async def test_who_manages_the_place_hears_that_two_differ_and_sees_where(world:
         "муниципальный координатор: «Ещё нет»",
     ]
     row = await reported(municipal)
-    assert "Расходятся: 1" in row.text.splitlines()
+    assert "Расходятся: 1" in row.text
     assert "1 из 2 (50 %)" in row.text
     await municipal.taps("Где расходятся", row)
     assert (await last(municipal)).text.splitlines()[2:] == [

@@ -14,6 +14,7 @@ ROOMS = [
     "sandbox",
     "services",
     "messages",
+    "reports",
     "db",
     "locales",
     "roadmap",

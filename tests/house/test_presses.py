@@ -33,6 +33,9 @@ def test_what_a_programme_puts_on_buttons_fits_them() -> None:
 
 codes = st.text("abcdefghijklmnopqrstuvwxyz-_0123456789", min_size=1, max_size=CODE)
 days = st.dates().map(str)
+past_days = st.one_of(st.just(""), st.dates().map(lambda day: f"{day:%y%m%d}"))
+numbers_or_none = st.one_of(st.just(""), codes)
+LARGEST = {"page": 9_999, "at": 99}
 WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("AnswerPress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
     ("SurePress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
@@ -43,6 +46,19 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("ActivityPress", "code"): codes,
     ("ActivityPress", "no"): codes,
     ("ActivityPress", "only"): st.sampled_from(["open", "all", "undated"]),
+    ("ActivityPress", "day"): past_days,
+    ("CutPress", "code"): codes,
+    ("CutPress", "no"): numbers_or_none,
+    ("CutPress", "by"): st.sampled_from(["district", "school", "role"]),
+    ("EvidencePress", "code"): codes,
+    ("EvidencePress", "no"): codes,
+    ("EvidencePress", "which"): st.sampled_from(["", "m", "o", "n", "l"]),
+    ("EvidencePress", "day"): past_days,
+    ("FilePress", "code"): codes,
+    ("FilePress", "kind"): st.sampled_from(["", "heat", "dark", "xlsx", "csv"]),
+    ("FilePress", "day"): past_days,
+    ("ThenPress", "code"): codes,
+    ("ThenPress", "no"): codes,
     ("MissingPress", "code"): codes,
     ("MissingPress", "no"): codes,
     ("InvitePress", "step"): st.sampled_from(["look", "who", "yes", "agree", "later"]),
@@ -120,7 +136,7 @@ def field(kind: type[CallbackData], name: str, annotation: Any) -> st.SearchStra
     if annotation is bool:
         return st.booleans()
     if annotation is int:
-        return st.integers(0, 9_999 if name == "page" else 2**31 - 1)
+        return st.integers(0, LARGEST.get(name, 2**31 - 1))
     return WRITTEN[kind.__name__, name]
 
 

@@ -255,7 +255,7 @@ async def test_story_9_a_school_says_how_many_teachers_were_at_a_seminar(world: 
     ivan = await enter(world, "director", "Школа № 2", "Иван")
     async with world.house.store.write() as tx:
         for phone in (anna, ivan):
-            await answers.know(tx, await school(world, phone), "teachers", Decimal(25))
+            await answers.know(tx, await school(world, phone), "teachers", Decimal(25), utc(5, 10))
     await olga.taps("Назначить день", await open_undated(olga, SEMINARS))
     await olga.taps("Другой день")
     await olga.says("12 мая")

@@ -24,7 +24,7 @@ def test_the_plan_lists_what_is_ahead_and_first_what_has_no_day() -> None:
         "7. 📅 Дело 2 — завтра в 15:00",
         "8. 📄 Дело 1 — до ср, 30 марта",
     ]
-    assert labels(view) == [["Без дня: 5"], ["7", "8"], ["‹", "2/3", "›"]]
+    assert labels(view) == [["Без дня: 5"], ["7", "8"], ["‹", "2/3", "›"], ["В календарь"]]
     assert packed(view)[:3] == ["p:0:1:0", "e:200:1:0", "e:100:1:0"]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from replay.app import Row
@@ -29,10 +29,11 @@ class Perfect:
     totals: list[Row]
     occurrences: list[Row]
     waivers: list[Row] = field(default_factory=list)
+    closings: dict[date, list[Row]] = field(default_factory=dict)
 
     def evidence(self) -> Evidence:
         rows = (self.ledger, self.requests, self.totals, self.occurrences)
-        return Evidence(*rows, {}, waivers=self.waivers)
+        return Evidence(*rows, {}, waivers=self.waivers, closings=self.closings)
 
 
 def perform(sheet: Raw, world: World, numbers: Mapping[AskKey, int], diary: Diary) -> Perfect:

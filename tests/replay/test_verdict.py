@@ -1,7 +1,7 @@
 """A judge must be judged: a perfect bot passes, and every planted fault is found and called by its name."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -67,7 +67,7 @@ def test_the_report_has_the_shape_that_was_promised(bot: Perfect, tiny: Raw, reg
     report = judged(bot, tiny, region).report()
     assert list(report) == [
         "programme", "days", "people", "occurrences", "requests", "deliveries", "oracle", "indicators",
-        "said_again", "weather", "lived", "seconds", "calls", "details",
+        "as_of", "said_again", "weather", "lived", "seconds", "calls", "details",
     ]  # fmt: skip
     assert (report["programme"], report["days"], report["people"]) == ("tiny", 41, 5)
     assert (report["occurrences"], report["requests"]) == (4, 10)
@@ -356,3 +356,21 @@ def test_the_first_fifty_findings_are_told_in_words(bot: Perfect, tiny: Raw, reg
     bot.diary.heard += [Heard(4, 50_000 + number, at("03-14")) for number in range(60)]
     verdict = judged(bot, tiny, region)
     assert (verdict.findings.doubled, len(verdict.report()["details"])) == (60, 50)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wrong"), [("met", 1, 0), ("met", 0, 1), ("left_out", 2, 1), ("activity", "8", 2)]
+)
+def test_a_past_day_that_is_told_otherwise_is_wrong(
+    bot: Perfect, tiny: Raw, region: Region, name: str, value: object, wrong: int
+) -> None:
+    day, shown = date(2022, 3, 20), {"activity": "1", "indicator": "schools", "met": 1, "left_out": 0}
+    bot.diary.closings[day], bot.closings[day] = [shown], [shown | {name: value}]
+    verdict = judged(bot, tiny, region)
+    assert counted(verdict) == (0, 0, wrong)
+    assert verdict.report()["as_of"] == {"days": 1, "differing": int(wrong > 0)}
+
+
+def test_a_past_day_that_nobody_tells_is_wrong(bot: Perfect, tiny: Raw, region: Region) -> None:
+    bot.diary.closings[date(2022, 3, 20)] = [{"activity": "1", "indicator": "schools", "met": 1}]
+    assert counted(judged(bot, tiny, region)) == (0, 0, 1)

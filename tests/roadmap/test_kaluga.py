@@ -63,7 +63,18 @@ def test_weekly_series_have_their_sessions(kaluga: Programme, no: int, sessions:
 def test_rows_with_two_measures_have_two_indicators(kaluga: Programme) -> None:
     several = {activity.no for activity in kaluga.activities if len(activity.indicators) > 1}
     assert several >= TWO_KINDS | TWO_PEOPLES
-    assert several - TWO_KINDS - TWO_PEOPLES == {18, 40}
+    assert several - TWO_KINDS - TWO_PEOPLES == {18, 40, 47}
+
+
+@pytest.mark.parametrize("no", [16, 47])
+def test_where_the_plan_does_not_say_how_sessions_are_counted_all_three_ways_are(
+    kaluga: Programme, no: int
+) -> None:
+    activity = kaluga.activity(str(no))
+    for question in activity.questions if no == 16 else activity.questions[:1]:
+        ways = [one.over for one in activity.indicators if one.of == (question.key,)]
+        assert ways == ["each", "once", "every"]
+    assert any("тремя способами" in doubt for doubt in activity.doubts)
 
 
 def test_rows_with_two_groups_of_people_ask_them_apart(kaluga: Programme) -> None:

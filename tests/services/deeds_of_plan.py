@@ -64,6 +64,22 @@ OF_PLAN: dict[str, Deed] = {
     "Progress.activity": Deed(
         "ask", lambda s, me, to, no: s.house.progress.activity(me, to.region, "ask", NOW), unless(reports)
     ),
+    "Breakdowns.of": Deed(
+        "ask",
+        lambda s, me, to, no: s.house.breakdowns.of(me, to.region, "ask", "role", 0, NOW),
+        unless(reports),
+    ),
+    "Sheets.of": Deed("ask", lambda s, me, to, no: s.house.sheets.of(me, to.region, NOW), unless(reports)),
+    "Progress.activity: then": Deed(
+        "ask",
+        lambda s, me, to, no: s.house.progress.activity(me, to.region, "ask", NOW, soon(-1)),
+        unless(reports),
+    ),
+    "Explanations.of": Deed(
+        "ask",
+        lambda s, me, to, no: s.house.explanations.of(me, to.region, "ask", "share", "all", 0, NOW),
+        unless(reports),
+    ),
     # The plan.
     "Plan.event": Deed("event", lambda s, me, to, no: s.house.plan.event(me, no, NOW), unless(in_programme)),
     "Plan.event: a school's": Deed(

@@ -24,6 +24,9 @@ TWICE = activity(
     "survey",
     ["2022-03-14", "2022-04-14"],
     [question("filled", "director")],
+    {"key": "share", "kind": "share", "of": "filled"},
+    {"key": "once", "kind": "count", "of": "filled", "over": "once"},
+    {"key": "every", "kind": "share", "of": "filled", "over": "every"},
 )
 PAIR = activity(
     "pair",

@@ -80,9 +80,18 @@ async def activities(scene: Scene, me: int, post: Post) -> Set[str]:
     return {one.programme.code for one in await scene.house.progress.activities(me, NOW)}
 
 
+async def calendar(scene: Scene, me: int, post: Post) -> Set[str]:
+    return {one.programme.code for one in await scene.house.calendars.events(me, NOW)}
+
+
 async def missing(scene: Scene, me: int, post: Post) -> Set[Way]:
     found = await scene.house.progress.missing(me, post.region, "ask", NOW)
     return {scene.way(one.place) for one in found}
+
+
+async def behind(scene: Scene, me: int, post: Post) -> Set[Way]:
+    found = await scene.house.explanations.of(me, post.region, "late", "share", "all", 0, NOW)
+    return {scene.way(one.line.place) for one in found.rows}
 
 
 def _asked(scene: Scene, actor: Actor) -> Shown:
@@ -198,7 +207,9 @@ LISTS: dict[str, List] = {
     "Progress.activities": List(
         activities, lambda scene, actor: own(actor, actor.post.region) if actor.may("report") else None
     ),
+    "Calendars.events": List(calendar, lambda scene, actor: own(actor, actor.post.region)),
     "Progress.missing": List(missing, _asked),
+    "Explanations.of": List(behind, if_may("report")),
     "Progress.differences": List(differences, if_may("report")),
     "Waivers.changes": List(left_out, if_may("report")),
     "Exemptions.listed": List(exempt, if_may("manage")),

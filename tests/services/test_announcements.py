@@ -202,7 +202,7 @@ async def test_what_is_not_yet_asked_or_was_cancelled_means_nobody(news: News) -
     await news.service.set_audience(rita, number, Audience(activity="papers"), when)
     assert (await news.service.reach(rita, number, when)).total == 3
     async with news.running.store.write() as tx:
-        await plan.change(tx, await news.running.occurrence("papers"), state="cancelled")
+        await plan.change(tx, await news.running.occurrence("papers"), when, state="cancelled")
     assert (await news.service.reach(rita, number, when)).total == 0
     assert "papers" not in {one.code for one, _ in await news.service.activities(rita, number, when)}
 

@@ -37,6 +37,9 @@ UNKNOWN = {
 }
 BY_NAME = {
     *("Exemptions.add", "Chase.able", "Chase.begin", "Progress.activity", "Doubts.doubt", "Doubts.decide"),
+    "Breakdowns.of",
+    "Explanations.of",
+    "Sheets.of",
     *("Imports.questions", "Imports.read", "Imports.load", "Letters.write"),
 }
 """Called with more than a number of a row, and so without any here."""

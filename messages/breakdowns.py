@@ -1,0 +1,63 @@
+"""Numbers in parts: by district, by school, by role; in the order of names, never of success."""
+
+from decimal import Decimal
+
+from locales.catalogue import Html
+from messages.bars import bar
+from messages.leads import title
+from messages.measures import SHARES
+from messages.names import short
+from messages.pager import pager
+from messages.presses.reports import ActivityPress, CutPress, ReportPress
+from messages.reader import Reader
+from messages.views import Button, View
+from roadmap.breakdowns import Breakdown, Part
+
+NAME = 60
+
+
+def parts(found: Breakdown, press: CutPress, reader: Reader) -> View:
+    lines = [_heading(found, reader), reader.words.html(f"rep-by-{found.by}")]
+    lines += [_part(one, reader) for one in found.parts] or [reader.words.html("rep-nothing-asked")]
+    turns = pager(found.page, found.pages, lambda to: press.model_copy(update={"by": found.by, "page": to}))
+    others = tuple(
+        Button(reader.words(f"btn-by-{by}"), press.model_copy(update={"by": by, "page": 0}))
+        for by in found.possible
+        if by != found.by
+    )
+    back = ActivityPress(code=press.code, no=press.no) if press.no else ReportPress()
+    return View(
+        "\n".join(lines), (*turns, *([others] if others else []), (Button(reader.words("btn-back"), back),))
+    )
+
+
+def way(code: str, no: str, reader: Reader) -> Button:
+    """It leads here."""
+    return Button(reader.words("btn-parts"), CutPress(code=code, no=no))
+
+
+def _heading(found: Breakdown, reader: Reader) -> Html:
+    if found.activity is None:
+        name = found.programme.title.to(reader.words.language)
+        return reader.words.html("rep-all-of", programme=short(name, NAME))
+    return reader.words.html("rep-heading", no=found.activity.code, title=title(found.activity, reader))
+
+
+def _part(one: Part, reader: Reader) -> Html:
+    """Of an activity its own indicator, of a programme or a role all that is asked."""
+    name = one.place.name if one.place else one.role.title.to(reader.words.language) if one.role else ""
+    done, expected = _done(one)
+    values = {"name": short(name, NAME), "missing": one.total.awaited, "left_out": one.total.left_out}
+    if not expected:
+        return reader.words.html("rep-part-nothing", **values)
+    share = bar(Decimal(done) / expected)
+    return reader.words.html("rep-part", bar=share, done=done, expected=expected, **values)
+
+
+def _done(one: Part) -> tuple[int, int]:
+    counted = [measure for measure in one.measures if measure.counts.expected]
+    if not counted:
+        return one.total.answered, one.total.expected
+    widest = max(counted, key=lambda measure: measure.counts.expected)
+    done = widest.counts.met if widest.indicator.kind in SHARES else widest.counts.answered
+    return done, widest.counts.expected

@@ -1,0 +1,1 @@
+"""Documents out: what was counted becomes pictures, spreadsheets, papers and calendars."""

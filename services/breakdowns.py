@@ -1,0 +1,113 @@
+"""A number cut into parts: by district, by school, by role."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from db import answers, plan, tallies, units
+from db.store import Store, Tx
+from roadmap.breakdowns import Breakdown, By, Part
+from roadmap.listing import cut, natural
+from roadmap.people import Place
+from roadmap.programme import Activity, Programme
+from roadmap.progress import Measure
+from roadmap.tallies import Counts, of_role, value
+from services import counting, territory
+from services.plans import Plans
+from services.territory import Sums, Territory
+
+PAGE = 8
+SCHOOLS = 400
+"""More than so many are no list for a phone: they are reached through their districts."""
+
+
+class Cuts(NamedTuple):
+    """The units that a territory may be cut into."""
+
+    districts: tuple[int, ...]
+    schools: tuple[int, ...]
+
+    @property
+    def possible(self) -> tuple[By, ...]:
+        found: list[By] = []
+        if len(self.districts) > 1:
+            found.append("district")
+        if 1 < len(self.schools) <= SCHOOLS:
+            found.append("school")
+        return (*found, "role")
+
+
+class Breakdowns:
+    def __init__(self, store: Store, plans: Plans) -> None:
+        self.store = store
+        self.plans = plans
+
+    async def of(
+        self, person_id: int, code: str, no: str | None, by: By, page: int, now: datetime
+    ) -> Breakdown:
+        """no: None - all activities together. What cannot be cut by `by` is cut by what it can. Refused:
+        activity-unknown, not-yours."""
+        async with self.store.read() as tx:
+            place, activity = await territory.of_programme(tx, self.plans, person_id, code, no, now)
+            cuts = _cuts(place)
+            by = by if by in cuts.possible else cuts.possible[0]
+            if by == "role":
+                found, page, pages = cut(await _by_role(tx, place, activity), page, PAGE)
+            else:
+                numbers = cuts.districts if by == "district" else cuts.schools
+                places = (await units.places_of(tx, numbers)).values()
+                named, page, pages = cut(sorted(places, key=_order), page, PAGE)
+                found = tuple([await _part(tx, place, activity, one, by) for one in named])
+        return Breakdown(place.part.programme, activity, by, found, page, pages, cuts.possible)
+
+
+def _cuts(place: Territory) -> Cuts:
+    """Districts: the units right below the only one that is reported on, as long as they are not schools."""
+    tree, bottom = place.part.tree, counting.leaf(place.part.programme)
+    everything = tree.subtree(place.part.root) if place.units is None else place.units
+    below = tree.below(next(iter(place.tops))) if len(place.tops) == 1 else ()
+    districts = tuple(unit for unit in below if tree.unit(unit).kind != bottom)
+    return Cuts(districts, tree.of_kind(bottom, everything))
+
+
+async def _by_role(tx: Tx, place: Territory, activity: Activity | None) -> list[Part]:
+    sums, programme = await territory.sums(tx, place), place.part.programme
+    found = []
+    for role in programme.roles:
+        total = _total(sums, programme, activity, [of_role(role.code)])
+        if any(total):
+            found.append(Part(None, role, total))
+    return found
+
+
+async def _part(tx: Tx, place: Territory, activity: Activity | None, unit: Place, by: By) -> Part:
+    programme = place.part.programme
+    if by == "district":
+        sums = await tallies.of_units(tx, place.part.programme_id, [unit.id])
+    else:
+        sums = await _counted(tx, place, unit.id)
+    total = _total(sums, programme, activity, [of_role(role.code) for role in programme.roles])
+    return Part(unit, None, total, _measures(activity, sums) if activity else ())
+
+
+async def _counted(tx: Tx, place: Territory, unit: int) -> Sums:
+    """Schools have no tallies of their own."""
+    rows = await tallies.about(tx, [unit])
+    facts = await answers.facts(tx, [unit])
+    occurrences = await plan.some(tx, {row.occurrence for row in rows})
+    opened = [row for row in rows if occurrences[row.occurrence].opened_at is not None]
+    return counting.over(opened, occurrences, place.part.programme, facts)
+
+
+def _total(sums: Sums, programme: Programme, activity: Activity | None, roles: Collection[str]) -> Counts:
+    codes: Sequence[str] = [activity.code] if activity else [one.code for one in programme.activities]
+    return sum((sums.get((code, role), Counts()) for code in codes for role in roles), Counts())
+
+
+def _measures(activity: Activity, sums: Sums) -> tuple[Measure, ...]:
+    counts = ((one, sums.get((activity.code, one.key), Counts())) for one in activity.indicators)
+    return tuple(Measure(indicator, its, value(indicator, its)) for indicator, its in counts)
+
+
+def _order(place: Place) -> tuple[object, ...]:
+    return natural(place.within or ""), natural(place.name)
