@@ -61,6 +61,7 @@ def assemble(house: House, clock: Clock, token: str, api: str, send_rate: float)
     for field in fields(house):
         dispatcher[field.name] = getattr(house, field.name)
     dispatcher["clock"] = clock
+    dispatcher["site"] = None  # where the world reaches this bot by HTTP, if it does (running.served)
     acquaintance.attach(dispatcher)
     dispatcher.include_router(handlers.routes())
     return App(house, bot, dispatcher, courier, clockwork)

@@ -13,6 +13,7 @@ from roadmap.loading import load
 from roadmap.programme import Programme
 from services.announcements import Announcements
 from services.broadcasts import Broadcasts
+from services.calendars import Calendars
 from services.chase import Chase
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
@@ -53,6 +54,7 @@ class House:
     preferences: Preferences
     drafts: Drafts
     plan: Plan
+    calendars: Calendars
     doubts: Doubts
     reminders: Reminders
     deliveries: Deliveries
@@ -89,6 +91,7 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         preferences=Preferences(store, plans),
         drafts=Drafts(store),
         plan=Plan(store, plans),
+        calendars=Calendars(store, plans),
         doubts=Doubts(store, plans),
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),

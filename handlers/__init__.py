@@ -9,6 +9,7 @@ from handlers import (
     applying,
     audiences,
     awaited,
+    calendar,
     cards,
     changes,
     checks,
@@ -56,7 +57,7 @@ def routes() -> Router:
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
     pressed = (start, joining, applying, people, my, plan, report, summaries, cards, proofs, checks, help_)
-    planning = (changes, doubts, later, intentions)
+    planning = (calendar, changes, doubts, later, intentions)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
     apart = (reasons, waivers, exempting, exemptions, exclusions)

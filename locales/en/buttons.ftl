@@ -263,3 +263,18 @@ btn-check-one-by-one = Check one by one
 btn-check-next = Next →
 btn-return-why = Send back with a comment
 btn-confirm-after-all = Confirm after all
+
+## Calendar
+
+btn-to-calendar = Add to calendar
+btn-cal-link = Calendar link
+btn-cal-new = New link
+btn-cal-off = Switch the link off
+
+## Reports by themselves
+
+btn-set-reports = Reports
+btn-reports-weekly = On Mondays
+btn-reports-monthly = On the 1st
+btn-reports-both = Both
+btn-reports-none = Send none

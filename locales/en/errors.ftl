@@ -165,3 +165,4 @@ err-term-unreadable = I could not read the dates. Type them like this: { $exampl
 err-proof-unwanted = Nothing needs to be attached to this answer.
 err-proof-expected = Please send a file, a photo or a link. Video and voice cannot be attached. Changed your mind? /cancel
 err-file-too-big = The file is larger than { $limit } MB, more than I can open. Put it on a web drive and send me the link.
+err-calendar-unserved = There is no calendar link now: the bot runs without an address of its own. Take the file: /plan → “Add to calendar”.

@@ -255,6 +255,8 @@ rep-file-zone = Time zone: { $zone }
 rep-file-quiet = Quiet hours: { $quiet }
 rep-file-daily = Messages with reminders a day, at most: { $daily }
 rep-file-away = Away: { $days }
+rep-file-reports = Reports: { $wish }
+rep-file-feed = The calendar link works: since { $at }
 rep-file-as-programme = as the programme has it
 rep-file-seats = Seats
 rep-file-seat = { $role }, { $place }: from { $since } to { $until }
@@ -298,3 +300,12 @@ rep-file-state-failed = not delivered
 rep-file-state-unknown = delivery not known
 rep-file-state-missed = too late, not sent
 rep-file-journal = Entries in the journal
+
+## Calendar
+
+rep-cal-name = Road map
+rep-cal-until = By { $day }: { $title }
+rep-cal-span = The whole term: { $days }
+rep-cal-session = Session { $session } of { $sessions }
+rep-cal-source = No. { $no } in the plan · { $programme }
+rep-cal-file = plan

@@ -263,3 +263,18 @@ btn-check-one-by-one = Проверить по одному
 btn-check-next = Дальше →
 btn-return-why = Вернуть с замечанием
 btn-confirm-after-all = Всё же подтвердить
+
+## Календарь
+
+btn-to-calendar = В календарь
+btn-cal-link = Ссылка для календаря
+btn-cal-new = Новая ссылка
+btn-cal-off = Выключить ссылку
+
+## Отчёты сами
+
+btn-set-reports = Отчёты
+btn-reports-weekly = По понедельникам
+btn-reports-monthly = 1-го числа
+btn-reports-both = И то и другое
+btn-reports-none = Не присылать

@@ -266,6 +266,8 @@ rep-file-zone = Часовой пояс: { $zone }
 rep-file-quiet = Не беспокоить: { $quiet }
 rep-file-daily = Сообщений с напоминаниями в день, не больше: { $daily }
 rep-file-away = Вас не будет или не было: { $days }
+rep-file-reports = Отчёты: { $wish }
+rep-file-feed = Ссылка для календаря работает: с { $at }
 rep-file-as-programme = как в программе
 rep-file-seats = Места
 rep-file-seat = { $role }, { $place }: с { $since } до { $until }
@@ -309,3 +311,12 @@ rep-file-state-failed = не дошло
 rep-file-state-unknown = неизвестно, дошло ли
 rep-file-state-missed = опоздало и не отправлено
 rep-file-journal = Записи в журнале
+
+## Календарь
+
+rep-cal-name = Дорожная карта
+rep-cal-until = До { $day }: { $title }
+rep-cal-span = Весь срок: { $days }
+rep-cal-session = Встреча { $session } из { $sessions }
+rep-cal-source = № { $no } в плане · { $programme }
+rep-cal-file = план

@@ -18,7 +18,7 @@ from roadmap.programme import Programme
 from roadmap.texts import Text
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("bot", "handlers", "scheduler", "services", "messages", "locales", "roadmap")
+ROOMS = ("bot", "handlers", "scheduler", "services", "messages", "reports", "locales", "roadmap")
 KINDS = "btn|msg|rep|err|notice|cmd|note|unknown|audit"
 KEY = re.compile(rf"({KINDS})-[a-z0-9-]+")
 LANGUAGES = ("en", "ru")
