@@ -11,6 +11,7 @@ from db.store import Store
 from locales.catalogue import Catalogue
 from roadmap.loading import load
 from roadmap.programme import Programme
+from services.alarms import Alarms
 from services.announcements import Announcements
 from services.broadcasts import Broadcasts
 from services.calendars import Calendars
@@ -18,6 +19,7 @@ from services.chase import Chase
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.deputies import Deputies
+from services.digests import Digests
 from services.doubts import Doubts
 from services.drafts import Drafts
 from services.exemptions import Exemptions
@@ -72,6 +74,8 @@ class House:
     letters: Letters
     progress: Progress
     summaries: Summaries
+    digests: Digests
+    alarms: Alarms
     exports: Exports
     health: Health
     deputies: Deputies
@@ -109,6 +113,8 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         letters=Letters(store, plans),
         progress=Progress(store, plans),
         summaries=Summaries(store, plans),
+        digests=Digests(store, plans),
+        alarms=Alarms(store, plans),
         exports=Exports(store),
         health=Health(store, plans),
         deputies=Deputies(store, plans, invite_days),

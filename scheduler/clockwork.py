@@ -15,7 +15,9 @@ from scheduler.bulletins import Bulletins
 from scheduler.clock import Clock
 from scheduler.courier import Courier
 from scheduler.fingerprints import Fingerprints
+from services.alarms import Alarms
 from services.broadcasts import Broadcasts
+from services.digests import Digests
 from services.health import Health
 from services.reminders import Reminders
 from services.summaries import Summaries
@@ -31,6 +33,8 @@ class Clockwork:
         self,
         reminders: Reminders,
         summaries: Summaries,
+        digests: Digests,
+        alarms: Alarms,
         broadcasts: Broadcasts,
         health: Health,
         courier: Courier,
@@ -40,6 +44,8 @@ class Clockwork:
     ) -> None:
         self._reminders = reminders
         self._summaries = summaries
+        self._digests = digests
+        self._alarms = alarms
         self._broadcasts = broadcasts
         self._health = health
         self._courier = courier
@@ -90,13 +96,16 @@ class Clockwork:
         if await self._health.held_since():
             return None
         now = self._clock.now()
-        planners = (self._reminders, self._summaries, self._broadcasts)
+        planners = (self._reminders, self._summaries, self._digests, self._alarms, self._broadcasts)
         found = [await planner.next_moment(now) for planner in planners]
         return min((moment for moment in found if moment is not None), default=None)
 
     async def _plan(self, now: datetime) -> None:
         await self._reminders.plan_once(now)
         await self._summaries.plan(now)
+        await self._digests.plan(now)
+        for alarm in await self._alarms.plan(now):
+            log.warning("alarm", programme=alarm.programme.code, kind=alarm.key, **alarm.values)
         while await self._broadcasts.fill(now) or await self._broadcasts.nudge(now):
             self._courier.call()
 

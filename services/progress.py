@@ -126,13 +126,13 @@ class Progress:
             if shown is None and activity.code in off:
                 state = "cancelled"
             event = self._events.of(shown) if shown else None
-            measures = _measures(activity, sums)
+            counted = measures(activity, sums)
             missed = waiting.get(activity.code, 0)
-            found.append(ActivityProgress(part.programme, activity, state, event, measures, missed))
+            found.append(ActivityProgress(part.programme, activity, state, event, counted, missed))
         return found
 
 
-def _measures(activity: Activity, sums: Sums) -> tuple[Measure, ...]:
+def measures(activity: Activity, sums: Sums) -> tuple[Measure, ...]:
     found = []
     for indicator in activity.indicators:
         counts = sums.get((activity.code, indicator.key), Counts())

@@ -1095,3 +1095,15 @@ msg-reports-weekly = on Mondays
 msg-reports-monthly = on the 1st
 msg-reports-both = on Mondays and on the 1st
 msg-reports-none = not sent
+
+## The report of a week and of a month · Alarms
+
+notice-weekly = 📊 { $days }: answers { $answered }
+notice-monthly = 📊 { $month }: answers { $answered }
+notice-unsent =
+    ⚠️ Nothing has left today, waiting to be sent: { $count }
+    Tell whoever looks after the bot: can Telegram be reached, and what does doctor say? Once it can, all that is still true leaves by itself.
+notice-unanswered =
+    ⚠️ Three working days without an answer
+    Since { $since } not one has come, though reminders went out. Answers awaited: { $awaited }; in the ten working days before, { $came } came.
+    Call one or two schools: do messages arrive, do buttons work? If these are holidays, all is well. You will hear again only if answers begin and stop once more.

@@ -309,3 +309,20 @@ rep-cal-span = The whole term: { $days }
 rep-cal-session = Session { $session } of { $sessions }
 rep-cal-source = No. { $no } in the plan · { $programme }
 rep-cal-file = plan
+
+## The report of a week and of a month
+
+rep-dig-before = { $before } in as many days before
+rep-dig-awaited =
+    { $overdue ->
+        [0] Answers awaited: { $awaited }, none overdue
+       *[other] Answers awaited: { $awaited }, overdue { $overdue }
+    }
+rep-dig-ended = <b>Ended</b>
+rep-dig-ended-none = Nothing has ended
+rep-dig-line = No. { $no } · { $title }: { $done } of { $expected } ({ $percent } %)
+rep-dig-unasked = No. { $no } · { $title }
+rep-dig-coming-weekly = <b>Last day this week</b>
+rep-dig-coming-monthly = <b>Last day this month</b>
+rep-dig-coming-line = { $day } · No. { $no } · { $title }
+rep-dig-more = and { $count } more

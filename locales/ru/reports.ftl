@@ -320,3 +320,20 @@ rep-cal-span = Весь срок: { $days }
 rep-cal-session = Встреча { $session } из { $sessions }
 rep-cal-source = № { $no } в плане · { $programme }
 rep-cal-file = план
+
+## Отчёт за неделю и за месяц
+
+rep-dig-before = было { $before } за столько же дней раньше
+rep-dig-awaited =
+    { $overdue ->
+        [0] Ждём ответов: { $awaited }, просроченных нет
+       *[other] Ждём ответов: { $awaited }, просрочено { $overdue }
+    }
+rep-dig-ended = <b>Закончилось</b>
+rep-dig-ended-none = Ничего не закончилось
+rep-dig-line = № { $no } · { $title }: { $done } из { $expected } ({ $percent } %)
+rep-dig-unasked = № { $no } · { $title }
+rep-dig-coming-weekly = <b>На этой неделе последний день</b>
+rep-dig-coming-monthly = <b>В этом месяце последний день</b>
+rep-dig-coming-line = { $day } · № { $no } · { $title }
+rep-dig-more = и ещё { $count }
