@@ -129,6 +129,11 @@ def _ahead(scene: Scene, actor: Actor) -> Shown:
     return common | schools(actor) if actor.may("report") else common
 
 
+async def calendar(scene: Scene, me: int, post: Post) -> Set[Way]:
+    found = await scene.house.calendars.events(me, NOW)
+    return {scene.way(one.place) if one.place else (one.programme.code,) for one in found}
+
+
 async def undated(scene: Scene, me: int, post: Post) -> Set[str]:
     return {one.programme.code for one in (await scene.house.plan.undated(me, NOW))[0]}
 
@@ -205,6 +210,7 @@ LISTS: dict[str, List] = {
     "Chase.begin": List(nudged, _debtors),
     "Imports.load": List(imported, if_may("report", "manage")),
     "Plan.upcoming": List(upcoming, _ahead),
+    "Calendars.events": List(calendar, _ahead),
     "Plan.undated": List(undated, lambda scene, actor: regions(actor)),
     "Doubts.undecided": List(undecided, lambda scene, actor: regions(actor)),
     "Letters.coordinators": List(superiors, _above),
