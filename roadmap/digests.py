@@ -47,14 +47,14 @@ def wishes(kind: Kind) -> Collection[Wish]:
     return (kind, "both")
 
 
-def next_moment(kind: Kind, now: datetime, done: date | None, hours: Hours, last: date) -> datetime | None:
+def next_moment(kind: Kind, now: datetime, done: date, hours: Hours, last: date) -> datetime | None:
     """`done`: the day of the last one that was told; `last`: of the programme. A moment that has passed: it
     is to be told now."""
     period = _next(kind, now.astimezone(hours.zone).date(), done, hours.calendar)
     return _moment(period, hours) if period.day <= last + AFTERWARDS else None
 
 
-def due(kind: Kind, now: datetime, done: date | None, hours: Hours, last: date) -> Period | None:
+def due(kind: Kind, now: datetime, done: date, hours: Hours, last: date) -> Period | None:
     period = _next(kind, now.astimezone(hours.zone).date(), done, hours.calendar)
     return period if period.day <= last + AFTERWARDS and _moment(period, hours) <= now else None
 
@@ -70,12 +70,12 @@ def far(measures: Collection[Measure]) -> tuple[int, int] | None:
     return counts.met if widest.indicator.kind in _SHARES else counts.answered, counts.expected
 
 
-def _next(kind: Kind, today: date, done: date | None, calendar: Calendar) -> Period:
+def _next(kind: Kind, today: date, done: date, calendar: Calendar) -> Period:
     """The latest that was to be told by today, unless it has been; then the next one."""
     begins = _begins(kind, today)
     while (period := _at(kind, begins, calendar)) is None or period.day > today:
         begins = _begins(kind, begins - _DAY)
-    if done is None or done < period.day:
+    if done < period.day:
         return period
     while period is None or period.day <= done:
         begins = _after(kind, begins)

@@ -47,7 +47,7 @@ class Digests:
                 if (running := await plan.running(tx, code)) is not None:
                     hours, last = Hours.of(programme), programme.span.last
                     for kind in KINDS:
-                        done = await _done(tx, kind, running)
+                        done = await _done(tx, kind, running, programme)
                         found.append(digests.next_moment(kind, now, done, hours, last))
         return min((moment for moment in found if moment is not None), default=None)
 
@@ -68,7 +68,7 @@ class Digests:
         programme, running = self.plans[code], await plan.running(tx, code)
         if running is None:
             return None
-        hours, done = Hours.of(programme), await _done(tx, kind, running)
+        hours, done = Hours.of(programme), await _done(tx, kind, running, programme)
         period = digests.due(kind, now, done, hours, programme.span.last)
         if period is None:
             return None
@@ -108,10 +108,10 @@ async def _tell(written: Written, start: int, now: datetime, tx: Tx) -> None:
         await notes.put(tx, _key(kind, number), written.day.isoformat())
 
 
-async def _done(tx: Tx, kind: Kind, running: Running) -> date | None:
-    """The day of the last one."""
+async def _done(tx: Tx, kind: Kind, running: Running, programme: Programme) -> date:
+    """The day of the last one; before the first, the day on which the programme was started."""
     kept = await notes.get(tx, _key(kind, running.id))
-    return date.fromisoformat(kept) if kept else None
+    return date.fromisoformat(kept) if kept else running.started_at.astimezone(programme.zone).date()
 
 
 def _key(kind: Kind, programme_id: int) -> str:
