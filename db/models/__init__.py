@@ -7,7 +7,7 @@ from db.models.circle import Audit, Decision, Exemption, Intention, Nudge, Proof
 from db.models.history import DayTally, FactState, OccurrenceState, RequestState
 from db.models.ledger import Delivery, Reminder
 from db.models.memory import Draft, Note
-from db.models.people import Application, Coverage, Holding, Invite, Person, Seat
+from db.models.people import Application, Coverage, Feed, Holding, Invite, Person, Seat
 from db.models.plan import Occurrence, Step
 from db.models.programme import Fact, Programme, Unit
 
@@ -26,6 +26,7 @@ __all__ = [
     "Exemption",
     "Fact",
     "FactState",
+    "Feed",
     "Holding",
     "Intention",
     "Invite",

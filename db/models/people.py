@@ -29,7 +29,8 @@ class Coverage(Base):
 
 class Person(Base):
     """`away_from`..`away_to`: days on which they want no message (both belong to it). `daily`: at most so
-    many messages a day, if not as the programme says. `erased_at`: nothing personal is left in the row."""
+    many messages a day, if not as the programme says. `reports`: weekly, monthly or both are wanted (None:
+    neither). `erased_at`: nothing personal is left in the row."""
 
     __tablename__ = "persons"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -43,6 +44,7 @@ class Person(Base):
     away_from: Mapped[date | None]
     away_to: Mapped[date | None]
     daily: Mapped[int | None]
+    reports: Mapped[str | None]
     created_at: Mapped[datetime]
     consented_at: Mapped[datetime | None]
     unreachable_at: Mapped[datetime | None]
@@ -97,3 +99,13 @@ class Application(Base):
     created_at: Mapped[datetime]
     decided_at: Mapped[datetime | None]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
+
+
+class Feed(Base):
+    """A person's calendar at a secret address. Only a hash of the address's token is kept; a new one ends the
+    old."""
+
+    __tablename__ = "feeds"
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), primary_key=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[datetime]

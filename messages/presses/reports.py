@@ -6,10 +6,11 @@ from messages.presses.ids import Page
 
 
 class ReportPress(CallbackData, prefix="r"):
-    """The list of activities; `only`: open, awaited, all, undated."""
+    """The list of activities; `only`: open, awaited, all, undated. `fresh` as of MyPress."""
 
     page: Page = 0
     only: str = "open"
+    fresh: bool = False
 
 
 class ActivityPress(CallbackData, prefix="v"):

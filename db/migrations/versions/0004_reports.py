@@ -96,6 +96,18 @@ def upgrade() -> None:
     with op.batch_alter_table("fact_states", schema=None) as batch_op:
         batch_op.create_index("ix_fact_states_unit_id_key", ["unit_id", "key"], unique=False)
 
+    op.create_table(
+        "feeds",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("created_at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_feeds_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_feeds")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_feeds_token_hash")),
+    )
+    with op.batch_alter_table("persons", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("reports", sa.String(), nullable=True))
+
     with op.batch_alter_table("requests", schema=None) as batch_op:
         batch_op.add_column(sa.Column("gated", sa.Boolean(), nullable=False, server_default=sa.false()))
 
@@ -135,6 +147,10 @@ def downgrade() -> None:
         batch_op.drop_column("gated")
 
     op.drop_table("fact_states")
+    with op.batch_alter_table("persons", schema=None) as batch_op:
+        batch_op.drop_column("reports")
+
+    op.drop_table("feeds")
     op.drop_table("request_states")
     op.drop_table("occurrence_states")
     op.drop_table("day_tallies")
