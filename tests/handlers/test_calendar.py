@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import icalendar
@@ -27,9 +28,9 @@ async def ask(address: str) -> tuple[int, str, bytes]:
         return reply.status, reply.headers.get("Content-Type", ""), await reply.read()
 
 
-def events(content: bytes) -> dict[str, icalendar.Event]:
-    found = icalendar.Calendar.from_ical(content)
-    return {str(event["summary"]): event for event in found.walk("VEVENT")}  # type: ignore[union-attr]
+def events(content: bytes) -> dict[str, Any]:
+    found: Any = icalendar.Calendar.from_ical(content)
+    return {str(event["summary"]): event for event in found.walk("VEVENT")}
 
 
 async def file_of(world: World, phone: Person) -> bytes:
