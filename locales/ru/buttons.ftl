@@ -296,6 +296,6 @@ btn-cal-off = Выключить ссылку
 
 btn-set-reports = Отчёты
 btn-reports-weekly = По понедельникам
-btn-reports-monthly = 1-го числа
+btn-reports-monthly = Первого числа
 btn-reports-both = И то и другое
 btn-reports-none = Не присылать

@@ -46,7 +46,7 @@ class EvidencePress(CallbackData, prefix="z"):
     day: str = ""
 
 
-class FilePress(CallbackData, prefix="F"):
+class FilePress(CallbackData, prefix="1"):
     """A document about a programme is sent. `kind`: as in reports/__main__.py; "": which of them?"""
 
     code: str

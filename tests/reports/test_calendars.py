@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -50,7 +51,7 @@ def titled(title: str) -> Event:
     return event("webinar", activity=named)
 
 
-def read(*events: Event, words: object = RU, feed: bool = False) -> list[icalendar.Event]:
+def read(*events: Event, words: object = RU, feed: bool = False) -> list[Any]:
     content = calendar(events, words, NOW, feed=feed)  # type: ignore[arg-type]
     found = icalendar.Calendar.from_ical(content)
     assert isinstance(found, icalendar.Calendar)
@@ -59,7 +60,7 @@ def read(*events: Event, words: object = RU, feed: bool = False) -> list[icalend
     return list(found.events)
 
 
-def one(event: Event, **more: object) -> icalendar.Event:
+def one(event: Event, **more: object) -> Any:
     (found,) = read(event, **more)  # type: ignore[arg-type]
     return found
 
