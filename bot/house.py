@@ -11,6 +11,7 @@ from db.store import Store
 from locales.catalogue import Catalogue
 from roadmap.loading import load
 from roadmap.programme import Programme
+from services.alarms import Alarms
 from services.announcements import Announcements
 from services.breakdowns import Breakdowns
 from services.broadcasts import Broadcasts
@@ -20,6 +21,7 @@ from services.closings import Closings
 from services.confirmations import Confirmations
 from services.deliveries import Deliveries
 from services.deputies import Deputies
+from services.digests import Digests
 from services.doubts import Doubts
 from services.drafts import Drafts
 from services.exemptions import Exemptions
@@ -58,6 +60,7 @@ class House:
     preferences: Preferences
     drafts: Drafts
     plan: Plan
+    calendars: Calendars
     doubts: Doubts
     reminders: Reminders
     deliveries: Deliveries
@@ -77,9 +80,10 @@ class House:
     closings: Closings
     breakdowns: Breakdowns
     sheets: Sheets
-    calendars: Calendars
     explanations: Explanations
     summaries: Summaries
+    digests: Digests
+    alarms: Alarms
     exports: Exports
     health: Health
     deputies: Deputies
@@ -99,6 +103,7 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         preferences=Preferences(store, plans),
         drafts=Drafts(store),
         plan=Plan(store, plans),
+        calendars=Calendars(store, plans),
         doubts=Doubts(store, plans),
         reminders=Reminders(store, plans),
         deliveries=Deliveries(store, plans),
@@ -118,9 +123,10 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         closings=Closings(store, plans),
         breakdowns=Breakdowns(store, plans),
         sheets=Sheets(store, plans),
-        calendars=Calendars(store, plans),
         explanations=Explanations(store, plans),
         summaries=Summaries(store, plans),
+        digests=Digests(store, plans),
+        alarms=Alarms(store, plans),
         exports=Exports(store),
         health=Health(store, plans),
         deputies=Deputies(store, plans, invite_days),

@@ -14,6 +14,7 @@ from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
 from bot.app import App
+from handlers import feed
 from scheduler.clock import Clock
 
 if sys.platform != "win32":
@@ -42,19 +43,23 @@ async def poll(app: App, clock: Clock, tick_seconds: float) -> None:
 async def served(
     app: App, *, host: str, port: int, url: str | None = None, secret: str | None = None
 ) -> AsyncIterator[None]:
-    """Listen for Telegram's calls. `url` is the public address; without one, this very socket is told
-    to the Bot API server (the emulator calls it on loopback). A call is answered when its work is done."""
+    """Listen for Telegram's calls, and for calendars. `url` is the public address; without one, this very
+    socket is told to the Bot API server (the emulator calls it on loopback). A call is answered when its work
+    is done. Addresses are not logged: those of calendars are secret."""
     secret = secret or secrets.token_urlsafe(32)
     site_app = web.Application()
     SimpleRequestHandler(app.dispatcher, app.bot, handle_in_background=False, secret_token=secret).register(
         site_app, path=PATH
     )
+    house = app.house
+    site_app.add_routes(feed.routes(house.calendars, house.catalogue, app.dispatcher["clock"].now))
     runner = web.AppRunner(site_app, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, host, port)
     await site.start()
     try:
         address = url or f"http://{host}:{runner.addresses[0][1]}"
+        app.dispatcher["site"] = address
         await app.bot.set_webhook(
             address.rstrip("/") + PATH,
             secret_token=secret,

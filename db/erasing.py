@@ -39,8 +39,8 @@ async def announced(tx: Tx, person_id: int) -> list[int]:
 
 async def person(tx: Tx, person_id: int, now: datetime) -> None:
     """No account of Telegram has a negative number."""
-    nothing = ("username", "zone", "quiet_from", "quiet_to", "away_from", "away_to", "daily", "consented_at")
-    empty: dict[str, object] = dict.fromkeys(nothing)
+    own = ("zone", "quiet_from", "quiet_to", "away_from", "away_to", "daily", "reports")
+    empty: dict[str, object] = dict.fromkeys(("username", "consented_at", *own))
     gone = {"name": NOBODY, "telegram_id": -person_id, "left_at": now, "erased_at": now}
     await tx.execute(update(Person).where(Person.id == person_id).values(**empty, **gone))
 

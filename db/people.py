@@ -41,7 +41,7 @@ async def enrol(
         said |= {"telegram_id": telegram_id, "created_at": now}
     if known is None or known.left_at is not None or known.consented_at is None:
         said |= {"language": language, "consented_at": now, "left_at": None}
-        said |= {"away_from": None, "away_to": None, "daily": None}
+        said |= {"away_from": None, "away_to": None, "daily": None, "reports": None}
     if known is None:
         await tx.execute(insert(Person).values(**said))
     else:
@@ -88,6 +88,7 @@ async def _stored(tx: Tx, where: ColumnElement[bool]) -> Stored | None:
         reachable=row["unreachable_at"] is None,
         away=_span(row["away_from"], row["away_to"]),
         daily=row["daily"],
+        reports=row["reports"],
     )
     return Stored(who, row["username"], row["consented_at"], row["left_at"])
 

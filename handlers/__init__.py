@@ -9,7 +9,7 @@ from handlers import (
     applying,
     audiences,
     awaited,
-    calendar_file,
+    calendar,
     cards,
     changes,
     checks,
@@ -60,7 +60,7 @@ def routes() -> Router:
     private.edited_message.filter(F.chat.type == ChatType.PRIVATE)
     pressed = (start, joining, applying, people, my, plan, summaries, cards, proofs, checks, help_)
     reporting = (report, evidence, files)
-    planning = (changes, doubts, later, intentions, calendar_file)
+    planning = (calendar, changes, doubts, later, intentions)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
     apart = (reasons, waivers, exempting, exemptions, exclusions)

@@ -7,7 +7,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers.acquaintance import known
-from handlers.showing import show
+from handlers.showing import send, show
 from locales.catalogue import Words
 from messages import days_past
 from messages import reports as says
@@ -34,7 +34,8 @@ async def turn(
     words: Words,
     now: datetime,
 ) -> None:
-    await show(await _screen(callback_data, known(person), progress, people, words, now), query)
+    view = await _screen(callback_data, known(person), progress, people, words, now)
+    await (send(view, query) if callback_data.fresh else show(view, query))
 
 
 async def activity(

@@ -1,6 +1,6 @@
 """/settings: language, zone, quiet hours, and the way out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 
 from aiogram import Bot, F, Router
@@ -14,7 +14,9 @@ from handlers.showing import show
 from locales.catalogue import Catalogue, Words
 from messages import settings as says
 from messages.presses.menus import SettingPress
-from roadmap.people import Person
+from messages.views import View
+from roadmap.digests import WISHES
+from roadmap.people import Person, Seat
 from roadmap.programme import Programme
 from roadmap.refusals import Refused
 from services.people import People
@@ -32,8 +34,7 @@ async def screen(
     words: Words,
     now: datetime,
 ) -> None:
-    me = known(person)
-    await show(says.menu(me, await programme_of(me, people, plans, now), words, now), event)
+    await show(await _menu(known(person), people, plans, words, now), event)
 
 
 async def ask(
@@ -93,6 +94,25 @@ async def set_quiet(
     await saved(query, people, plans, words, now)
 
 
+async def ask_reports(query: CallbackQuery, person: Person | None, words: Words) -> None:
+    await show(says.reports(known(person), words), query)
+
+
+async def set_reports(
+    query: CallbackQuery,
+    callback_data: SettingPress,
+    preferences: Preferences,
+    people: People,
+    plans: Plans,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    wish = next((one for one in WISHES if one == callback_data.value), None)
+    await preferences.set_reports(known(person).id, wish, now)
+    await saved(query, people, plans, words, now)
+
+
 async def ask_to_leave(query: CallbackQuery, person: Person | None, words: Words) -> None:
     known(person)
     await show(says.leave(words), query)
@@ -120,13 +140,21 @@ async def saved(
     """The menu as it stands now, read anew."""
     assert event.from_user is not None  # only people press and write here
     me = known(await people.person(event.from_user.id, now))
-    view = says.menu(me, await programme_of(me, people, plans, now), words, now)
-    await show(view, event, note=words("note-saved"))
+    await show(await _menu(me, people, plans, words, now), event, note=words("note-saved"))
 
 
 async def programme_of(person: Person, people: People, plans: Plans, now: datetime) -> Programme:
     """Whose zone and quiet hours hold where the person has chosen nothing."""
-    seats = await people.seats(person.id, now)
+    return _first(await people.seats(person.id, now), plans)
+
+
+async def _menu(me: Person, people: People, plans: Plans, words: Words, now: datetime) -> View:
+    seats = await people.seats(me.id, now)
+    may_report = any("report" in seat.role.may for seat in seats)
+    return says.menu(me, _first(seats, plans), words, now, reports=may_report)
+
+
+def _first(seats: Sequence[Seat], plans: Plans) -> Programme:
     return seats[0].programme if seats else next(iter(plans.values()))
 
 
@@ -146,6 +174,8 @@ def routes() -> Router:
     press(ask, SettingPress.filter(F.what.in_({"language", "zone", "quiet"}) & (F.value == "")))
     press(set_language, SettingPress.filter(F.what == "language"))
     press(set_quiet, SettingPress.filter(F.what == "quiet"))
+    press(ask_reports, SettingPress.filter((F.what == "reports") & (F.value == "")))
+    press(set_reports, SettingPress.filter(F.what == "reports"))
     press(leave, SettingPress.filter((F.what == "leave") & (F.value == "yes")))
     press(ask_to_leave, SettingPress.filter(F.what == "leave"))
     return router

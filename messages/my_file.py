@@ -82,6 +82,9 @@ class _File:
         quiet = "–".join(map(self.words.dates.hour, data.quiet)) if data.quiet else usual
         yield self.words.html("rep-file-quiet", quiet=quiet)
         yield self.words.html("rep-file-daily", daily=data.daily or usual)
+        yield self.words.html("rep-file-reports", wish=self.words(f"msg-reports-{data.reports or 'none'}"))
+        if data.feed:
+            yield self.words.html("rep-file-feed", at=self._at(data.feed))
         if data.away:
             yield self.words.html("rep-file-away", days=self.words.dates.span(*data.away))
 

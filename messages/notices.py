@@ -8,8 +8,20 @@ from typing import Any
 import structlog
 
 from locales.catalogue import Words
+from messages import (
+    alarms,
+    deputies,
+    digests,
+    doubts,
+    exclusions,
+    letters,
+    nudges,
+    proofs,
+    proxies,
+    summaries,
+    waivers,
+)
 from messages import announcement_news as news
-from messages import deputies, doubts, exclusions, letters, nudges, proofs, proxies, summaries, waivers
 from messages.presses.menus import HelpPress
 from messages.presses.people import BrowsePress, DecidePress, PeoplePress
 from messages.presses.plan import CalendarPress, EventPress, PlanPress
@@ -158,5 +170,9 @@ KINDS: Mapping[str, Callable[[Values, Words, datetime], View]] = MappingProxyTyp
         "deputy-came": deputies.came,
         "deputy-ended": deputies.ended,
         "proof": proofs.notice,
+        "weekly": digests.weekly,
+        "monthly": digests.monthly,
+        "unsent": alarms.unsent,
+        "unanswered": alarms.unanswered,
     }
 )

@@ -6,7 +6,7 @@ from messages import doubts as unread
 from messages.grids import grid
 from messages.lines import event_line
 from messages.pager import pager
-from messages.presses.plan import CalendarFilePress, EventPress, PlanPress
+from messages.presses.plan import EventPress, FeedPress, PlanPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.duties import Event
@@ -27,7 +27,7 @@ def ahead(
     if not events:
         return View(reader.words.html("msg-plan-nothing"), rows)
     view = _listed("msg-plan", events, PlanPress(page=page), pages, reader, rows)
-    return View(view.text, (*view.rows, (Button(reader.words("btn-calendar"), CalendarFilePress()),)))
+    return View(view.text, (*view.rows, (Button(reader.words("btn-to-calendar"), FeedPress(step="file")),)))
 
 
 def undated(events: Sequence[Event], page: int, pages: int, count: int, reader: Reader) -> View:

@@ -7,22 +7,24 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 
 from locales import zones
-from locales.catalogue import Words
+from locales.catalogue import Html, Words
 from messages import leaves
 from messages.leaves import HERE
 from messages.names import WIDE, place, short
 from messages.presses.menus import SettingPress
 from messages.views import Button, Row, View
+from roadmap.digests import WISHES
 from roadmap.people import MyData, Person
 from roadmap.programme import Programme
 
 QUIET = ((20, 8), (21, 7), (22, 9), (18, 9))
 NEVER = "0-0"
+NONE = "none"
 LISTED = 5
 
 
-def menu(person: Person, programme: Programme, words: Words, now: datetime) -> View:
-    """Where a person has chosen nothing, the programme's own holds."""
+def menu(person: Person, programme: Programme, words: Words, now: datetime, *, reports: bool = False) -> View:
+    """Where a person has chosen nothing, the programme's own holds. `reports`: they may get any."""
     text = words.html(
         "msg-settings",
         language=_called(words.language),
@@ -31,7 +33,11 @@ def menu(person: Person, programme: Programme, words: Words, now: datetime) -> V
         daily=leaves.told_most(person, programme, words),
         away=leaves.told_leave(person, words, now.astimezone(ZoneInfo(_zone(person, programme))).date()),
     )
-    names = ("language", "zone", "quiet", "daily", "away", "seats", "data", "leave")
+    own: tuple[str, ...] = ()
+    if reports:
+        own, wish = ("reports",), words(f"msg-reports-{person.reports or NONE}")
+        text = Html(f"{text}\n{words.html('msg-settings-reports', wish=wish)}")
+    names = ("language", "zone", "quiet", "daily", *own, "away", "seats", "data", "leave")
     return View(text, tuple((Button(words(f"btn-set-{name}"), SettingPress(what=name)),) for name in names))
 
 
@@ -61,6 +67,12 @@ def quiet_hours(person: Person, programme: Programme, words: Words) -> View:
     choices = [(_told(span, words), value, span == own) for value, span in spans]
     choices.append((words("btn-never-quiet"), NEVER, own[0] == own[1]))
     return View(words.html("msg-set-quiet"), (*_choices("quiet", choices), _back(words)))
+
+
+def reports(person: Person, words: Words) -> View:
+    present = person.reports or NONE
+    choices = [(words(f"btn-reports-{wish}"), wish, wish == present) for wish in (*WISHES, NONE)]
+    return View(words.html("msg-set-reports"), (*_choices("reports", choices), _back(words)))
 
 
 def data(mine: MyData, words: Words, now: datetime) -> View:

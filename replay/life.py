@@ -54,6 +54,8 @@ class Life:
         today = self.diary.began.astimezone(self.zone).date()
         days = [today + timedelta(days=number) for number in range((last - today).days + 1)]
         await self._spend(self.diary.began + timedelta(minutes=20), first_token)
+        wants_reports = next(who for who in self.residents if who.seats[0].role == "coordinator")
+        wants_reports.errands.append(Errand(self.phone.now, "reports"))
         for day in track(days, "a year", disable=not progress, transient=True):
             for at in (*HOURS, *([EVENING] if self.dice.random() < 0.25 else [])):
                 await self._spend(datetime.combine(day, at, self.zone))

@@ -14,7 +14,7 @@ NAMES = (
     "Сергей *_[Смирнов]`", "Лю Вэй 刘伟", "Татьяна\u00a0Ли 🌿", "Ян",
     "Светлана Александровна Преображенская-Вознесенская",
 )  # fmt: skip
-What = Literal["read", "fix", "look", "plan", "old", "leave", "chase", "again", "attach"]
+What = Literal["read", "fix", "look", "plan", "old", "leave", "chase", "again", "attach", "reports"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from replay.diary import Diary
+from replay.judging.alarms import Alarms
 from replay.judging.closings import judge_closings
 from replay.judging.evidence import Evidence, Phones
 from replay.judging.findings import Findings
@@ -117,6 +118,7 @@ def judge(sheet: Raw, region: Region, diary: Diary, evidence: Evidence) -> Verdi
     ledger = Ledger.of(evidence, phones, findings)
     reminders = Reminders(world, stage.days, ledger, diary.ended, findings)
     reminders.judge()
+    world.told += Alarms(stage, reminders).told()
     judge_notices(reminders, evidence)
     judge_results(stage, reminders, evidence)
     judge_unknown(evidence, phones, findings)

@@ -11,7 +11,6 @@ KINDS = {
     "xlsx": "reports.xlsx:workbook",
     "csv": "reports.csv_file:table",
     "heat": "reports.heat:heat",
-    "ics": "reports.calendars:calendar",
 }
 """Kind -> module:function; its values are the function's arguments."""
 

@@ -21,8 +21,8 @@ class Event:
     """An occurrence: one dated instance of an activity, or a window (`start` None) without its day.
 
     `first`..`last` are the plan's own days (of a window: its span). `place` is the unit whose own day it is
-    (an activity by schedule), otherwise None. `session` of `sessions` numbers a weekly series; `revision`
-    counts the changes of its days.
+    (an activity by schedule), otherwise None. `session` of `sessions` numbers a weekly series. `revision`
+    rises with every change of its days; `cancelled`: it will not be held.
     """
 
     id: int
@@ -39,6 +39,7 @@ class Event:
     session: int = 1
     sessions: int = 1
     revision: int = 1
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from roadmap.programme import Programme, Role
 @dataclass(frozen=True, slots=True)
 class Person:
     """A Telegram account. `zone`, `quiet` and `daily` are its own choice, or None: the programme's. On the
-    days from `away[0]` to `away[1]` nothing is sent."""
+    days from `away[0]` to `away[1]` nothing is sent. `reports`: weekly, monthly or both come by themselves
+    (None: neither)."""
 
     id: int
     telegram_id: int
@@ -22,6 +23,7 @@ class Person:
     reachable: bool = True
     away: tuple[date, date] | None = None
     daily: int | None = None
+    reports: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ class RosterPage:
 
 @dataclass(frozen=True, slots=True)
 class MyData:
-    """All that is stored about a person. `answers` counts those they gave."""
+    """All that is stored about a person. `answers` counts those they gave. `feed`: since when their calendar
+    has a secret address."""
 
     name: str
     username: str | None
@@ -124,6 +127,8 @@ class MyData:
     consented_at: datetime
     seats: tuple[Seat, ...]
     answers: int
+    reports: str | None = None
+    feed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,15 +27,17 @@ class Round:
     whole: bool
 
 
-def next_moment(now: datetime, done: date | None, hours: Hours, last: date) -> datetime | None:
+def next_moment(
+    now: datetime, done: date | None, hours: Hours, last: date, at: time = DIGEST
+) -> datetime | None:
     """`done`: the day of the last round that was made; `last`: of the programme. A moment that has passed: it
-    is to be made now."""
+    is to be made now. `at`: of another round than that of the summaries."""
     local = now.astimezone(hours.zone)
     day = local.date()
     is_done = done is not None and day <= done
-    if is_done or hours.calendar.is_off(day) or _is_evening(local.time(), hours.quiet):
+    if is_done or hours.calendar.is_off(day) or _is_evening(local.time(), hours.quiet, at):
         day = hours.calendar.next_working(day + _DAY)
-    return instant(day, DIGEST, hours.zone) if day <= last + AFTERWARDS else None
+    return instant(day, at, hours.zone) if day <= last + AFTERWARDS else None
 
 
 def due(now: datetime, done: date | None, hours: Hours, last: date) -> Round | None:
@@ -53,5 +55,5 @@ def of(day: date, done: date | None, calendar: Calendar) -> Round:
     return Round(day, min(before, done or before), whole)
 
 
-def _is_evening(at: time, quiet: Quiet) -> bool:
-    return DIGEST < quiet.first <= at and quiet.first != quiet.last
+def _is_evening(now: time, quiet: Quiet, at: time) -> bool:
+    return at < quiet.first <= now and quiet.first != quiet.last

@@ -15,8 +15,10 @@ from scheduler.bulletins import Bulletins
 from scheduler.clock import Clock
 from scheduler.courier import Courier
 from scheduler.fingerprints import Fingerprints
+from services.alarms import Alarms
 from services.broadcasts import Broadcasts
 from services.closings import Closings
+from services.digests import Digests
 from services.health import Health
 from services.reminders import Reminders
 from services.summaries import Summaries
@@ -33,6 +35,8 @@ class Clockwork:
         reminders: Reminders,
         summaries: Summaries,
         closings: Closings,
+        digests: Digests,
+        alarms: Alarms,
         broadcasts: Broadcasts,
         health: Health,
         courier: Courier,
@@ -43,6 +47,8 @@ class Clockwork:
         self._reminders = reminders
         self._summaries = summaries
         self._closings = closings
+        self._digests = digests
+        self._alarms = alarms
         self._broadcasts = broadcasts
         self._health = health
         self._courier = courier
@@ -93,7 +99,8 @@ class Clockwork:
         if await self._health.held_since():
             return None
         now = self._clock.now()
-        planners = (self._closings, self._reminders, self._summaries, self._broadcasts)
+        told = (self._summaries, self._digests, self._alarms)
+        planners = (self._closings, self._reminders, *told, self._broadcasts)
         found = [await planner.next_moment(now) for planner in planners]
         return min((moment for moment in found if moment is not None), default=None)
 
@@ -101,6 +108,9 @@ class Clockwork:
         await self._closings.close(now)
         await self._reminders.plan_once(now)
         await self._summaries.plan(now)
+        await self._digests.plan(now)
+        for alarm in await self._alarms.plan(now):
+            log.warning("alarm", programme=alarm.programme.code, kind=alarm.key, **alarm.values)
         while await self._broadcasts.fill(now) or await self._broadcasts.nudge(now):
             self._courier.call()
 

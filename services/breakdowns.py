@@ -10,10 +10,10 @@ from roadmap.breakdowns import Breakdown, By, Part
 from roadmap.listing import cut, natural
 from roadmap.people import Place
 from roadmap.programme import Activity, Programme
-from roadmap.progress import Measure
-from roadmap.tallies import Counts, of_role, value
+from roadmap.tallies import Counts, of_role
 from services import counting, territory
 from services.plans import Plans
+from services.progress import measures
 from services.territory import Sums, Territory
 
 PAGE = 8
@@ -87,7 +87,7 @@ async def _part(tx: Tx, place: Territory, activity: Activity | None, unit: Place
     else:
         sums = await _counted(tx, place, unit.id)
     total = _total(sums, programme, activity, [of_role(role.code) for role in programme.roles])
-    return Part(unit, None, total, _measures(activity, sums) if activity else ())
+    return Part(unit, None, total, measures(activity, sums) if activity else ())
 
 
 async def _counted(tx: Tx, place: Territory, unit: int) -> Sums:
@@ -102,11 +102,6 @@ async def _counted(tx: Tx, place: Territory, unit: int) -> Sums:
 def _total(sums: Sums, programme: Programme, activity: Activity | None, roles: Collection[str]) -> Counts:
     codes: Sequence[str] = [activity.code] if activity else [one.code for one in programme.activities]
     return sum((sums.get((code, role), Counts()) for code in codes for role in roles), Counts())
-
-
-def _measures(activity: Activity, sums: Sums) -> tuple[Measure, ...]:
-    counts = ((one, sums.get((activity.code, one.key), Counts())) for one in activity.indicators)
-    return tuple(Measure(indicator, its, value(indicator, its)) for indicator, its in counts)
 
 
 def _order(place: Place) -> tuple[object, ...]:

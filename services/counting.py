@@ -11,7 +11,6 @@ from db.tallies import Counted
 from roadmap import asked
 from roadmap.audience import Tree, tallied
 from roadmap.cycles import together
-from roadmap.indicators import Indicator
 from roadmap.programme import Activity, Programme
 from roadmap.questions import Question
 from roadmap.tallies import Asked, Counts, contribution, of_role, total
@@ -150,10 +149,6 @@ def together_by(
         if question is not None and question.key in indicator.of and indicator.over != "each":
             each = [contribution(indicator, question, _asked(row, {}), row.given) for row in sessions]
             yield indicator.key, together(indicator.over, each)
-
-
-def added_by(row: Counted, indicator: Indicator, question: Question, facts: Facts) -> Counts:
-    return contribution(indicator, question, _asked(row, facts), row.given)
 
 
 def asked_in(activity: Activity, programme: Programme) -> Questions:

@@ -19,8 +19,12 @@ class Events:
 
     def known(self, row: OccurrenceRow) -> bool:
         """It is still in the files, or beside what is there, and it was not cancelled."""
+        return row.state != "cancelled" and self.planned(row)
+
+    def planned(self, row: OccurrenceRow) -> bool:
+        """Also what was cancelled since."""
         programme = self._plans.get(row.programme)
-        if programme is None or row.state == "cancelled":
+        if programme is None:
             return False
         if is_added(row.slot):
             return has_item(programme, row)
@@ -44,6 +48,7 @@ class Events:
             session=session,
             sessions=sessions,
             revision=row.revision,
+            cancelled=row.state == "cancelled",
         )
 
     def _sessions(self, programme: Programme) -> Numbers:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from db import health, notes, revisions, steps
+from db import alarms, health, notes, revisions, steps
+from db.alarms import Traffic
 from db.health import HOLD, TICK, Amount, Waiting
 from db.store import Store
 from services.plans import Plans
@@ -14,12 +15,15 @@ LATE = timedelta(minutes=10)
 STUCK = timedelta(minutes=5)
 RECENT = timedelta(days=1)
 RESTORED = "restored"
+THEIRS = frozenset({"blocked", "deleted", "too-old"})
+"""Reasons about which nobody can do anything here: people's own, and copies Telegram deletes no more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
     """One consistent look. `late`: planned longer than LATE ago and not sent; `stuck`: claimed longer than
-    STUCK ago; each with the moment of the first. `lost`: failed or unknown within RECENT."""
+    STUCK ago; each with the moment of the first. `lost`: failed or unknown within RECENT; `traffic`: what was
+    sent within it, and what should have been."""
 
     revision: str | None
     ticked_at: datetime | None
@@ -28,6 +32,7 @@ class Condition:
     stuck: tuple[int, datetime | None]
     lost: tuple[Amount, ...]
     announcements: tuple[Amount, ...]
+    traffic: Traffic
     people: int
     unreachable: int
 
@@ -59,6 +64,7 @@ class Health:
                 stuck=await health.stuck(tx, now - STUCK),
                 lost=tuple(await health.lost(tx, now - RECENT)),
                 announcements=tuple(await health.announcements(tx)),
+                traffic=await alarms.traffic(tx, now - RECENT, now - LATE, THEIRS),
                 people=people,
                 unreachable=unreachable,
             )

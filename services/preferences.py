@@ -3,9 +3,10 @@
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from db import holdings, people
+from db import feeds, holdings, people
 from db.people import Stored
 from db.store import Store, Tx
+from roadmap.digests import Wish
 from roadmap.my_file import MyFile
 from roadmap.people import Leave, MyData, Person
 from roadmap.refusals import Refused
@@ -47,6 +48,15 @@ class Preferences:
         if daily is not None and not 1 <= daily <= MOST_DAILY:
             raise Refused("daily-unknown")
         await self._change(person_id, daily=daily)
+
+    async def set_reports(self, person_id: int, wish: Wish | None, now: datetime) -> None:
+        """Which of them come by themselves; None: none. Refused to those who may not report."""
+        async with self.store.write() as tx:
+            await _here(tx, person_id)
+            held = await rights.held(tx, self.plans, person_id, now)
+            if not any("report" in one.role.may for one in held):
+                raise Refused("not-yours")
+            await people.change(tx, person_id, reports=wish)
 
     async def leave(self, person_id: int, now: datetime) -> Leave:
         """A leave that is over is none."""
@@ -108,6 +118,8 @@ class Preferences:
             consented_at=known.consented_at or now,
             seats=await seats.some(tx, self.plans, [one.seat.id for one in held], now),
             answers=await people.answers(tx, person_id),
+            reports=who.reports,
+            feed=await feeds.since(tx, person_id),
         )
 
     async def _today(self, tx: Tx, who: Person, now: datetime) -> date:

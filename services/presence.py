@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from db import applications, holdings, invites, people
+from db import applications, feeds, holdings, invites, people
 from db.store import Tx
 from services.plans import Plans
 from services.superiors import tell
@@ -16,6 +16,7 @@ async def leave(tx: Tx, plans: Plans, person_id: int, now: datetime) -> None:
     await holdings.release_all(tx, person_id, now)
     await invites.revoke_deputies(tx, person_id, now)
     await applications.withdraw(tx, person_id, now)
+    await feeds.end(tx, person_id)
     await people.change(tx, person_id, left_at=now)
 
 

@@ -175,9 +175,9 @@ class Progress:
             if shown is None and activity.code in off:
                 state = "cancelled"
             event = self._events.of(shown) if shown else None
-            measures = _measures(activity, look)
+            counted = measures(activity, look.sums, look.earlier)
             total = territory.total(activity.code, part.programme, look.sums)
-            of = (part.programme, activity, state, event, measures)
+            of = (part.programme, activity, state, event, counted)
             found.append(ActivityProgress(*of, total.awaited, total=total))
         return found
 
@@ -190,11 +190,11 @@ async def present(tx: Tx, place: Territory, now: datetime) -> Look:
     return Look(now, await plan.all_of(tx, part.programme_id), sums, before)
 
 
-def _measures(activity: Activity, look: Look) -> tuple[Measure, ...]:
+def measures(activity: Activity, sums: Sums, earlier: Sums | None = None) -> tuple[Measure, ...]:
     found = []
     for indicator in activity.indicators:
         key = (activity.code, indicator.key)
-        counts = look.sums.get(key, Counts())
-        before = None if look.earlier is None else look.earlier.get(key, Counts())
+        counts = sums.get(key, Counts())
+        before = None if earlier is None else earlier.get(key, Counts())
         found.append(Measure(indicator, counts, value(indicator, counts), before))
     return tuple(found)

@@ -4,16 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from db.alarms import Traffic
 from db.health import Amount
-from services.health import LATE, RECENT, STUCK, Condition
+from services.health import LATE, RECENT, STUCK, THEIRS, Condition
 
 SILENT = timedelta(minutes=3)
 """The bot notes every minute that it is alive."""
 
 ROOM_BYTES = 500_000_000
-
-THEIRS = frozenset({"blocked", "deleted", "too-old"})
-"""Reasons about which nobody can do anything here: people's own, and copies Telegram deletes no more."""
 
 
 class Check(NamedTuple):
@@ -60,6 +58,7 @@ def conditions(found: Condition, now: datetime) -> Iterator[Check]:
     yield late(*found.late, held=found.held_since is not None, now=now)
     yield claimed(*found.stuck, now=now)
     yield lost(found.lost)
+    yield sent(found.traffic, held=found.held_since is not None)
     standing = [one._asdict() for one in found.announcements]
     yield check("announcements", _listed(found.announcements) or "none under way", standing=standing)
     says = f"{found.people}, out of reach {found.unreachable}"
@@ -102,6 +101,15 @@ def lost(found: Sequence[Amount]) -> Check:
     fine = all(one.state == "failed" and one.reason in THEIRS for one in found)
     says = f"in the last {_span(RECENT)}: {_listed(found) or 'nothing failed'}"
     return check("lost", says, fine=fine, states=[one._asdict() for one in found])
+
+
+def sent(found: Traffic, *, held: bool) -> Check:
+    """Some may wait or fail; that none leaves is worth a look, unless a hold explains it."""
+    fine = held or found.sent > 0 or not found.unsent
+    says = f"in the last {_span(RECENT)}: {found.sent} sent"
+    if not fine:
+        says = f"{says}, though {found.unsent} were due: look at the log, and whether Telegram can be reached"
+    return check("sent", says, fine=fine, **found._asdict())
 
 
 def size(number: float) -> str:

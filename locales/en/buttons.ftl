@@ -283,6 +283,19 @@ btn-by-role = By role
 btn-files = Get a file
 btn-file-xlsx = Excel
 btn-file-csv = CSV
-btn-calendar = To my calendar
 btn-file-heat = Picture
 btn-file-dark = On a dark ground
+## Calendar
+
+btn-to-calendar = Add to calendar
+btn-cal-link = Calendar link
+btn-cal-new = New link
+btn-cal-off = Switch the link off
+
+## Reports by themselves
+
+btn-set-reports = Reports
+btn-reports-weekly = On Mondays
+btn-reports-monthly = On the 1st
+btn-reports-both = Both
+btn-reports-none = Send none

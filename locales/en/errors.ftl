@@ -170,4 +170,4 @@ err-proof-expected = Please send a file, a photo or a link. Video and voice cann
 err-file-too-big = The file is larger than { $limit } MB, more than I can open. Put it on a web drive and send me the link.
 err-not-drawn = The file could not be made. The numbers are safe: press again in a minute.
 err-file-too-large = The file is too large for Telegram. Ask whoever runs the server to export it there.
-err-calendar-empty = Nothing has a day yet: there is nothing to add to a calendar.
+err-calendar-unserved = There is no calendar link now: the bot runs without an address of its own. Take the file: /plan → “Add to calendar”.

@@ -347,7 +347,7 @@ msg-data =
     You agreed: { $agreed }. Answers: { $answers }
     Roles:
 msg-data-no-roles = none yet
-msg-data-end = Also: language, zone, quiet hours, days of leave, how many messages a day, your files, your letters through the bot, and the list of messages sent to you.
+msg-data-end = Also: language, zone, quiet hours, days of leave, how many messages a day, which reports, your files, your letters through the bot, and the list of messages sent to you.
 msg-leave =
     <b>Leave the programme?</b>
     Reminders stop, your seat becomes free, your coordinator is told.
@@ -1067,10 +1067,45 @@ note-confirmed = Confirmed: { $place }
 note-check-over = This one has been checked or taken back already.
 note-drawing = Making the file
 
+
 ## Calendar
 
-msg-calendar =
+msg-cal-file =
     { $count ->
-        [one] Your days: { $count } event. Open the file, and the phone will offer to add it to the calendar.
-       *[other] Your days: { $count } events. Open the file, and the phone will offer to add them to the calendar.
+        [one] 📅 { $count } item of your plan, as it stands today.
+       *[other] 📅 { $count } items of your plan, as it stands today.
     }
+    Open the file: the phone offers to add them to its calendar.
+msg-cal-fresh =
+    🔗 The address of your calendar — tap to copy:
+    <code>{ $address }</code>
+    Add it to a calendar as a subscription (“by URL”): days will change by themselves.
+    Whoever has this address sees your plan. It is not shown a second time.
+msg-cal-standing =
+    🔗 The calendar link has worked since { $day }.
+    It cannot be shown again. Lost, or seen by somebody else: take a new one, and the old one ends.
+msg-cal-off = The link is off. What the calendar holds already stays there: remove the subscription.
+note-cal-empty = Nothing with a day lies ahead: there is nothing to add.
+
+## Reports by themselves
+
+msg-settings-reports = Reports: { $wish }
+msg-set-reports =
+    <b>Reports</b>
+    Sent by themselves: what has ended, how many answered, who is awaited, what is ahead. In the morning; if that is a day off, on the next working day.
+msg-reports-weekly = on Mondays
+msg-reports-monthly = on the 1st
+msg-reports-both = on Mondays and on the 1st
+msg-reports-none = not sent
+
+## The report of a week and of a month · Alarms
+
+notice-weekly = 📊 { $days }: answers { $answered }
+notice-monthly = 📊 { $month }: answers { $answered }
+notice-unsent =
+    ⚠️ Nothing has left today, waiting to be sent: { $count }
+    Tell whoever looks after the bot: can Telegram be reached, and what does doctor say? Once it can, all that is still true leaves by itself.
+notice-unanswered =
+    ⚠️ Three working days without an answer
+    Since { $since } not one has come, though reminders went out. Answers awaited: { $awaited }; in the ten working days before, { $came } came.
+    Call one or two schools: do messages arrive, do buttons work? If these are holidays, all is well. You will hear again only if answers begin and stop once more.

@@ -89,10 +89,6 @@ doc-doubt = doubt about the plan
 doc-agreed = left out
 doc-own-word = does not apply to them
 
-## Calendar
-
-cal-of = No { $no } · { $programme }
-cal-until = { $title } — until { $day }
 
 ## Pictures
 

@@ -256,6 +256,8 @@ rep-file-zone = Time zone: { $zone }
 rep-file-quiet = Quiet hours: { $quiet }
 rep-file-daily = Messages with reminders a day, at most: { $daily }
 rep-file-away = Away: { $days }
+rep-file-reports = Reports: { $wish }
+rep-file-feed = The calendar link works: since { $at }
 rep-file-as-programme = as the programme has it
 rep-file-seats = Seats
 rep-file-seat = { $role }, { $place }: from { $since } to { $until }
@@ -376,3 +378,28 @@ rep-files = What shall be sent? The picture shows schools and activities, and ho
 rep-file-xlsx = Table, indicators, answers and doubts as of { $day }
 rep-file-csv = All answers as of { $day }
 rep-file-picture = Schools and activities as of { $day }
+## Calendar
+
+rep-cal-name = Road map
+rep-cal-until = By { $day }: { $title }
+rep-cal-span = The whole term: { $days }
+rep-cal-session = Session { $session } of { $sessions }
+rep-cal-source = No. { $no } in the plan · { $programme }
+rep-cal-file = plan
+
+## The report of a week and of a month
+
+rep-dig-before = { $before } in as many days before
+rep-dig-awaited =
+    { $overdue ->
+        [0] Answers awaited: { $awaited }, none overdue
+       *[other] Answers awaited: { $awaited }, overdue { $overdue }
+    }
+rep-dig-ended = <b>Ended</b>
+rep-dig-ended-none = Nothing has ended
+rep-dig-line = No. { $no } · { $title }: { $done } of { $expected } ({ $percent } %)
+rep-dig-unasked = No. { $no } · { $title }
+rep-dig-coming-weekly = <b>Last day this week</b>
+rep-dig-coming-monthly = <b>Last day this month</b>
+rep-dig-coming-line = { $day } · No. { $no } · { $title }
+rep-dig-more = and { $count } more

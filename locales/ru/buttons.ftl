@@ -283,6 +283,19 @@ btn-by-role = По ролям
 btn-files = Скачать файл
 btn-file-xlsx = Excel
 btn-file-csv = CSV
-btn-calendar = В календарь
 btn-file-heat = Картинка
 btn-file-dark = На тёмном фоне
+## Календарь
+
+btn-to-calendar = В календарь
+btn-cal-link = Ссылка для календаря
+btn-cal-new = Новая ссылка
+btn-cal-off = Выключить ссылку
+
+## Отчёты сами
+
+btn-set-reports = Отчёты
+btn-reports-weekly = По понедельникам
+btn-reports-monthly = Первого числа
+btn-reports-both = И то и другое
+btn-reports-none = Не присылать

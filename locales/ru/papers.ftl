@@ -89,10 +89,6 @@ doc-doubt = оговорка к плану
 doc-agreed = не считаем
 doc-own-word = не относится к ним
 
-## Календарь
-
-cal-of = № { $no } · { $programme }
-cal-until = { $title } — до { $day }
 
 ## Картинки
 

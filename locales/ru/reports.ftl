@@ -267,6 +267,8 @@ rep-file-zone = Часовой пояс: { $zone }
 rep-file-quiet = Не беспокоить: { $quiet }
 rep-file-daily = Сообщений с напоминаниями в день, не больше: { $daily }
 rep-file-away = Вас не будет или не было: { $days }
+rep-file-reports = Отчёты: { $wish }
+rep-file-feed = Ссылка для календаря работает: с { $at }
 rep-file-as-programme = как в программе
 rep-file-seats = Места
 rep-file-seat = { $role }, { $place }: с { $since } до { $until }
@@ -387,3 +389,28 @@ rep-files = Что прислать? На картинке — школы и м�
 rep-file-xlsx = Таблица, показатели, ответы и оговорки на { $day }
 rep-file-csv = Все ответы на { $day }
 rep-file-picture = Школы и мероприятия на { $day }
+## Календарь
+
+rep-cal-name = Дорожная карта
+rep-cal-until = До { $day }: { $title }
+rep-cal-span = Весь срок: { $days }
+rep-cal-session = Встреча { $session } из { $sessions }
+rep-cal-source = № { $no } в плане · { $programme }
+rep-cal-file = план
+
+## Отчёт за неделю и за месяц
+
+rep-dig-before = было { $before } за столько же дней раньше
+rep-dig-awaited =
+    { $overdue ->
+        [0] Ждём ответов: { $awaited }, просроченных нет
+       *[other] Ждём ответов: { $awaited }, просрочено { $overdue }
+    }
+rep-dig-ended = <b>Закончилось</b>
+rep-dig-ended-none = Ничего не закончилось
+rep-dig-line = № { $no } · { $title }: { $done } из { $expected } ({ $percent } %)
+rep-dig-unasked = № { $no } · { $title }
+rep-dig-coming-weekly = <b>На этой неделе последний день</b>
+rep-dig-coming-monthly = <b>В этом месяце последний день</b>
+rep-dig-coming-line = { $day } · № { $no } · { $title }
+rep-dig-more = и ещё { $count }

@@ -4,8 +4,8 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class SettingPress(CallbackData, prefix="o"):
-    """`what`: menu, language, zone, type (a zone will be typed), quiet, daily, away, seats, data, file,
-    leave, erase; `value`: the choice, empty to ask for it."""
+    """`what`: menu, language, zone, type (a zone will be typed), quiet, daily, reports, away, seats, data,
+    file, leave, erase; `value`: the choice, empty to ask for it."""
 
     what: str
     value: str = ""

@@ -13,6 +13,12 @@ class PlanPress(CallbackData, prefix="p"):
     fresh: bool = False
 
 
+class FeedPress(CallbackData, prefix="F"):
+    """One's plan for a calendar. `step`: file, link (its secret address), new (another one), off."""
+
+    step: str
+
+
 class EventPress(CallbackData, prefix="e"):
     """`page` as of CardPress; `undated`: of which list."""
 
@@ -65,7 +71,3 @@ class DoubtPress(CallbackData, prefix="Q"):
     no: str
     item: Id
     reading: str = ""
-
-
-class CalendarFilePress(CallbackData, prefix="1"):
-    """One's own days as a file for the phone's calendar."""

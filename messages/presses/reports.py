@@ -6,10 +6,11 @@ from messages.presses.ids import Page
 
 
 class ReportPress(CallbackData, prefix="r"):
-    """The list of activities; `only`: open, awaited, all, undated."""
+    """The list of activities; `only`: open, awaited, all, undated. `fresh` as of MyPress."""
 
     page: Page = 0
     only: str = "open"
+    fresh: bool = False
 
 
 class ActivityPress(CallbackData, prefix="v"):
@@ -45,7 +46,7 @@ class EvidencePress(CallbackData, prefix="z"):
     day: str = ""
 
 
-class FilePress(CallbackData, prefix="F"):
+class FilePress(CallbackData, prefix="1"):
     """A document about a programme is sent. `kind`: as in reports/__main__.py; "": which of them?"""
 
     code: str

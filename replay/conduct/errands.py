@@ -24,6 +24,7 @@ OTHER: Mapping[What, Callable[[Phone, Resident], Awaitable[None]]] = MappingProx
         "plan": organising.plan,
         "leave": postponing.take_leave,
         "chase": chasing.chase,
+        "reports": organising.want_reports,
     }
 )
 

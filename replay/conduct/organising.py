@@ -115,3 +115,14 @@ async def _look_ahead(phone: Phone, who: Resident) -> None:
             if who.buttons(opened, "k"):
                 await set_day(phone, who, opened)
             await change(phone, who, opened)
+
+
+async def want_reports(phone: Phone, who: Resident) -> None:
+    """Of every week and of every month."""
+    shown = await phone.say(who, "/settings")
+    for wanted in ("o:reports:", "o:reports:both"):
+        offered = [(one, data) for one in shown for data in who.buttons(one, "o") if data == wanted]
+        if not offered:
+            phone.diary.troubles.append(f"no button {wanted} for {who.id}")
+            return
+        shown = await phone.press(who, *offered[0])

@@ -21,6 +21,7 @@ KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "proof": ("request",),
         "proxy": ("request", "value", "how"),
         "proxy-corrected": ("request", "value", "old"),
+        "unanswered": ("since", "awaited", "came"),
         "waiver": ("waiver",),
         "waiver-approved": ("request",),
         "waiver-declined": ("request",),
@@ -37,6 +38,8 @@ def about(row: Row, asks: Mapping[int, AskKey], days: Mapping[int, tuple[str, st
     said, kind = row.get("payload") or {}, str(row["notice"])
     if kind == "summary":
         return _summary(said)
+    if kind in ("weekly", "monthly"):
+        return _report(said)
     numbers: Mapping[str, Mapping[int, object]] = {"request": asks, "occurrence": days}
     found = ((name, said.get(name)) for name in KINDS.get(kind, ()))
     return tuple(
@@ -49,3 +52,10 @@ def _summary(said: Payload) -> tuple[object, ...]:
         (line["no"], line["count"], line["fresh"], *line["places"], line["more"]) for line in said["lines"]
     ]
     return (*(said[name] for name in NUMBERS), *lines, said["more"])
+
+
+def _report(said: Payload) -> tuple[object, ...]:
+    numbers = (said[name] for name in ("first", "last", "answered", "before", "awaited", "overdue"))
+    ended = [(one["no"], one["done"], one["expected"]) for one in said["ended"]]
+    coming = [(one["no"], one["day"]) for one in said["coming"]]
+    return (*numbers, *ended, said["ended_more"], *coming, said["coming_more"])

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import groupby
 
 from replay.diary import Diary
-from replay.oracle import dates, exemptions, presses, summaries
+from replay.oracle import dates, digests, exemptions, presses, summaries, terms
 from replay.oracle.asking import asked
 from replay.oracle.asks import Ask
 from replay.oracle.calls import Call
@@ -24,6 +24,7 @@ SEND: Fate = "send"
 def live(stage: Stage, diary: Diary) -> World:
     _plan(stage, diary.began)
     stage.rounds = summaries.rounds(stage, diary.began)
+    stage.reports = terms.reports(stage.days, diary.began, stage.days.local(diary.ended).date())
     for at, acts in groupby(diary.acts, key=lambda act: act.at):
         _strike(stage, at)
         for act in acts:
@@ -45,12 +46,12 @@ def _strike(stage: Stage, until: datetime, *, overdue: bool = False) -> None:
     while True:
         occasions = list(stage.world.occasions.values())
         step = min((step.moment for occasion in occasions for step in occasion.steps), default=None)
-        day = stage.days.moment(stage.rounds[0], DIGEST) if stage.rounds else None
-        now = min((moment for moment in (step, day) if moment is not None), default=None)
+        told = _next_told(stage)
+        now = min((moment for moment in (step, told) if moment is not None), default=None)
         if now is None or now > until:
             return
         if step is None or now < step:
-            stage.world.told += summaries.make(stage, stage.rounds.pop(0))
+            _tell(stage, now)
             continue
         now = until if overdue else now
         for occasion in occasions:
@@ -58,6 +59,20 @@ def _strike(stage: Stage, until: datetime, *, overdue: bool = False) -> None:
             occasion.steps = [step for step in occasion.steps if step.moment > now]
             if come:
                 _take(stage, occasion, come, now)
+
+
+def _next_told(stage: Stage) -> datetime | None:
+    """When the next summary or report is due."""
+    rounds = [stage.days.moment(day, DIGEST) for day in stage.rounds[:1]]
+    reports = [stage.days.moment(one.day, terms.NINE) for one in stage.reports[:1]]
+    return min((*rounds, *reports), default=None)
+
+
+def _tell(stage: Stage, now: datetime) -> None:
+    if stage.reports and stage.days.moment(stage.reports[0].day, terms.NINE) == now:
+        stage.world.told += digests.make(stage, stage.reports.pop(0))
+    else:
+        stage.world.told += summaries.make(stage, stage.rounds.pop(0))
 
 
 def _take(stage: Stage, occasion: Occasion, come: list[Step], now: datetime) -> None:

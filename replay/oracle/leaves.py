@@ -1,4 +1,5 @@
-"""Leave: days on which a person is sent nothing; and leaving for good."""
+"""What people settle for themselves: days on which they are sent nothing, reports that come unasked, and that
+they leave for good."""
 
 from datetime import timedelta
 
@@ -7,13 +8,15 @@ from replay.oracle.owed import Told
 from replay.oracle.people import Leave
 from replay.oracle.stage import Stage
 
-LEAVE, GOES = "away", ("leave", "yes")
+LEAVE, REPORTS, GOES = "away", "reports", ("leave", "yes")
 
 
 def press(stage: Stage, act: Act, fields: list[str]) -> None:
     what, value = fields
     if (what, value) == GOES:
         _go(stage, act)
+    if what == REPORTS and value:
+        stage.world.wishes[act.person] = value
     if what != LEAVE:
         return
     if value == "back":

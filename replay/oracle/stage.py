@@ -15,6 +15,7 @@ from replay.oracle.occasions import Occasion
 from replay.oracle.owed import Fate, Owed, OwedKey
 from replay.oracle.sheet import Raw, role
 from replay.oracle.steps import Span, Step
+from replay.oracle.terms import Report
 from replay.oracle.world import World
 from replay.region import Region
 
@@ -35,7 +36,8 @@ class Typing(NamedTuple):
 @dataclass(slots=True)
 class Stage:
     """began: when the programme was started. requests, occurrences, accounts, units, seats: what the
-    numbers on buttons stand for. rounds: days of summaries that are yet to come. terms: of the deputy last
+    numbers on buttons stand for. rounds: days of summaries that are yet to come, reports: those of weeks and
+    months. terms: of the deputy last
     invited to a seat. lists: that somebody has sent and not yet stored."""
 
     sheet: Raw
@@ -49,6 +51,7 @@ class Stage:
     world: World = field(default_factory=World)
     typing: dict[int, Typing] = field(default_factory=dict)
     rounds: list[date] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
     lists: dict[int, tuple[str, int, str]] = field(default_factory=dict)
     terms: dict[SeatKey, tuple[datetime, datetime]] = field(default_factory=dict)
     days: Days = field(init=False)

@@ -15,8 +15,8 @@ from replay.oracle.people import People
 
 @dataclass(slots=True)
 class World:
-    """pleas, exemptions, nudges: by the numbers that buttons carry. lived: how often which of the rarer
-    things happened."""
+    """pleas, exemptions, nudges: by the numbers that buttons carry. wishes: which reports people
+    want. lived: how often which of the rarer things happened."""
 
     occasions: dict[tuple[str, str], Occasion] = field(default_factory=dict)
     people: People = field(default_factory=People)
@@ -27,6 +27,7 @@ class World:
     pleas: dict[int, Plea] = field(default_factory=dict)
     exemptions: dict[int, Exemption] = field(default_factory=dict)
     nudges: dict[int, Nudge] = field(default_factory=dict)
+    wishes: dict[int, str] = field(default_factory=dict)
     lived: Counter[str] = field(default_factory=Counter)
 
     def answering(self, ask: Ask, now: datetime) -> list[int]:

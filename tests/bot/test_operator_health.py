@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 from bot.__main__ import cli
 from bot.clock import WallClock
 from bot.commands import checkup
+from db.alarms import Traffic
 from db.health import Amount
 from db.schema import migrate
 from db.sole import sole
@@ -121,6 +122,7 @@ def test_of_another_database_server_only_what_can_be_seen_from_here(
 def found(**values: Any) -> Condition:
     well: dict[str, Any] = {"revision": "1", "ticked_at": NOW, "held_since": None, "late": (0, None)}
     well |= {"stuck": (0, None), "lost": (), "announcements": (), "people": 3, "unreachable": 1}
+    well |= {"traffic": Traffic(9, 1)}
     return Condition(**{**well, **values})
 
 
@@ -141,6 +143,9 @@ def ills(condition: Condition) -> dict[str, str]:
         (found(lost=(Amount("failed", "blocked", 9), Amount("failed", "gave-up", 1))), {"lost"}),
         (found(lost=(Amount("unknown", "crashed", 1),)), {"lost"}),
         (found(announcements=(Amount("paused", "late", 1),)), set()),
+        (found(traffic=Traffic(0, 0)), set()),
+        (found(traffic=Traffic(0, 7)), {"sent"}),
+        (found(traffic=Traffic(0, 7), held_since=NOW), {"hold"}),
     ],
 )
 def test_only_what_needs_a_person_is_unwell(condition: Condition, names: set[str]) -> None:

@@ -35,17 +35,3 @@ async def test_a_director_is_not_offered_to_set_days(world: World) -> None:
     await phone.says("/plan")
 
     assert not any(label.startswith("Без дня") for label in (await last(phone)).labels)
-
-
-async def test_ones_own_days_come_as_a_calendar_file(world: World) -> None:
-    phone = await world.join("director", "Школа № 1")
-    await phone.says("/plan")
-    await phone.taps("В календарь", await last(phone))
-
-    sent = await last(phone)
-    assert sent.document is not None
-    assert sent.document["name"] == "calendar.ics"
-    file = (await world.sandbox.file(sent.document)).decode()
-    assert file.startswith("BEGIN:VCALENDAR")
-    assert file.count("BEGIN:VEVENT") > 20
-    assert "UID:1.1.32@kaluga-500plus-2022" in file

@@ -77,3 +77,13 @@ def test_a_command_that_does_not_speak_does_not_wait_for_aiogram(command: list[s
         [sys.executable, "-c", script, *command], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_what_draws_documents_is_not_loaded_by_the_bot() -> None:
+    """Its memory would stay; the child that draws is gone when it has drawn."""
+    heavy = "{'openpyxl', 'PIL', 'icalendar', 'matplotlib'}"
+    program = f"import sys, bot.app; assert not {heavy} & sys.modules.keys(), {heavy} & sys.modules.keys()"
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

@@ -39,6 +39,7 @@ LARGEST = {"page": 9_999, "at": 99}
 WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("AnswerPress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
     ("SurePress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
+    ("FeedPress", "step"): st.sampled_from(["file", "link", "new", "off"]),
     ("CalendarPress", "month"): days.map(lambda day: day[:7]),
     ("DayPress", "day"): days,
     ("DayPress", "hour"): st.sampled_from(["", "0930", "2359"]),
@@ -73,6 +74,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
             "type",
             "quiet",
             "daily",
+            "reports",
             "away",
             "seats",
             "data",

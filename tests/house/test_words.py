@@ -19,7 +19,7 @@ from roadmap.texts import Text
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("bot", "handlers", "scheduler", "services", "messages", "reports", "locales", "roadmap")
-KINDS = "btn|msg|rep|err|notice|cmd|note|unknown|audit|def|doc|cal|pic"
+KINDS = "btn|msg|rep|err|notice|cmd|note|unknown|audit|def|doc|pic"
 KEY = re.compile(rf"({KINDS})-[a-z0-9-]+")
 LANGUAGES = ("en", "ru")
 LABEL = 30

@@ -13,8 +13,10 @@ from tests.services.rules import (
     chases,
     coordinates,
     coordinator_of,
+    has_a_plan,
     in_programme,
     reports,
+    reports_at_all,
     sets_own_day,
     unless,
 )
@@ -161,6 +163,10 @@ OF_PLAN: dict[str, Deed] = {
     ),
     "Intentions.intend: another day": Deed(
         "own days", lambda s, me, to, no: s.house.intentions.intend(me, no, "move", NOW), unless(cares)
+    ),
+    "Calendars.renew": Deed("event", lambda s, me, to, no: s.house.calendars.renew(me, NOW), has_a_plan),
+    "Preferences.set_reports": Deed(
+        "event", lambda s, me, to, no: s.house.preferences.set_reports(me, "both", NOW), reports_at_all
     ),
     # Words to each other.
     "Letters.letter": Deed(

@@ -80,10 +80,6 @@ async def activities(scene: Scene, me: int, post: Post) -> Set[str]:
     return {one.programme.code for one in await scene.house.progress.activities(me, NOW)}
 
 
-async def calendar(scene: Scene, me: int, post: Post) -> Set[str]:
-    return {one.programme.code for one in await scene.house.calendars.events(me, NOW)}
-
-
 async def missing(scene: Scene, me: int, post: Post) -> Set[Way]:
     found = await scene.house.progress.missing(me, post.region, "ask", NOW)
     return {scene.way(one.place) for one in found}
@@ -136,6 +132,11 @@ async def upcoming(scene: Scene, me: int, post: Post) -> Set[Way]:
 def _ahead(scene: Scene, actor: Actor) -> Shown:
     common = {actor.post.way[:1]} if actor.live else set()
     return common | schools(actor) if actor.may("report") else common
+
+
+async def calendar(scene: Scene, me: int, post: Post) -> Set[Way]:
+    found = await scene.house.calendars.events(me, NOW)
+    return {scene.way(one.place) if one.place else (one.programme.code,) for one in found}
 
 
 async def undated(scene: Scene, me: int, post: Post) -> Set[str]:
@@ -207,7 +208,6 @@ LISTS: dict[str, List] = {
     "Progress.activities": List(
         activities, lambda scene, actor: own(actor, actor.post.region) if actor.may("report") else None
     ),
-    "Calendars.events": List(calendar, lambda scene, actor: own(actor, actor.post.region)),
     "Progress.missing": List(missing, _asked),
     "Explanations.of": List(behind, if_may("report")),
     "Progress.differences": List(differences, if_may("report")),
@@ -216,6 +216,7 @@ LISTS: dict[str, List] = {
     "Chase.begin": List(nudged, _debtors),
     "Imports.load": List(imported, if_may("report", "manage")),
     "Plan.upcoming": List(upcoming, _ahead),
+    "Calendars.events": List(calendar, _ahead),
     "Plan.undated": List(undated, lambda scene, actor: regions(actor)),
     "Doubts.undecided": List(undecided, lambda scene, actor: regions(actor)),
     "Letters.coordinators": List(superiors, _above),

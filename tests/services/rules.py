@@ -122,3 +122,15 @@ def exempts_elsewhere(actor: Actor, to: Post) -> str | None:
     """The unit is of another region than the activity."""
     there = actor.live and actor.post.region != to.region and actor.may("manage")
     return "unit-unknown" if there else "not-yours"
+
+
+def reports_at_all(actor: Actor, to: Post) -> str | None:
+    if actor.state == "left":
+        return "person-unknown"
+    return None if actor.may("report") else "not-yours"
+
+
+def has_a_plan(actor: Actor, to: Post) -> str | None:
+    if actor.state == "left":
+        return "person-unknown"
+    return None if actor.live else "not-yours"

@@ -41,12 +41,15 @@ BY_NAME = {
     "Explanations.of",
     "Sheets.of",
     *("Imports.questions", "Imports.read", "Imports.load", "Letters.write"),
+    *("Calendars.renew", "Preferences.set_reports"),
 }
 """Called with more than a number of a row, and so without any here."""
 
 ONESELF = "about nobody but the person who asks"
 EXEMPT = {
     "Announcements": "all of them in test_announcements_rights.py",
+    "Calendars.revoke": ONESELF,
+    "Calendars.since": ONESELF,
     "Letters.beneath": "a message in the person's own chat",
     **{
         f"Preferences.{name}": ONESELF

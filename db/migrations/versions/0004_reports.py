@@ -146,11 +146,11 @@ def downgrade() -> None:
     with op.batch_alter_table("requests", schema=None) as batch_op:
         batch_op.drop_column("gated")
 
+    op.drop_table("fact_states")
     with op.batch_alter_table("persons", schema=None) as batch_op:
         batch_op.drop_column("reports")
 
     op.drop_table("feeds")
-    op.drop_table("fact_states")
     op.drop_table("request_states")
     op.drop_table("occurrence_states")
     op.drop_table("day_tallies")
