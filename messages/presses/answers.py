@@ -1,11 +1,10 @@
 """What is pressed to answer, look at and put off what is asked."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from messages.presses.ids import Id, Page
+from messages.presses.press import Press
 
 
-class AnswerPress(CallbackData, prefix="a"):
+class AnswerPress(Press, prefix="a"):
     """Answer `request` with `value`; `seen` answers had been given when the button was drawn."""
 
     request: Id
@@ -13,7 +12,7 @@ class AnswerPress(CallbackData, prefix="a"):
     seen: Id
 
 
-class SurePress(CallbackData, prefix="s"):
+class SurePress(Press, prefix="s"):
     """ "Yes, I am sure" of an unusual answer."""
 
     request: Id
@@ -21,20 +20,20 @@ class SurePress(CallbackData, prefix="s"):
     seen: Id
 
 
-class TypePress(CallbackData, prefix="t"):
+class TypePress(Press, prefix="t"):
     """The answer will be typed: a bigger number, a text."""
 
     request: Id
     seen: Id
 
 
-class FixPress(CallbackData, prefix="f"):
+class FixPress(Press, prefix="f"):
     """[Исправить]: show the card's choices again."""
 
     request: Id
 
 
-class CardPress(CallbackData, prefix="c"):
+class CardPress(Press, prefix="c"):
     """Show the card of a request. `page`: of the list it is opened from and leads back to;
     none: from a digest, which stays as it is, so the card is a new message."""
 
@@ -42,27 +41,27 @@ class CardPress(CallbackData, prefix="c"):
     page: Page | None = None
 
 
-class GroupPress(CallbackData, prefix="j"):
+class GroupPress(Press, prefix="j"):
     """Show all that one occurrence asks of a person as one card. `page` as of CardPress."""
 
     occurrence: Id
     page: Page | None = None
 
 
-class MyPress(CallbackData, prefix="m"):
+class MyPress(Press, prefix="m"):
     """`fresh`: as a message of its own, because the one pressed is to stay."""
 
     page: Page = 0
     fresh: bool = False
 
 
-class AnsweredPress(CallbackData, prefix="H"):
+class AnsweredPress(Press, prefix="H"):
     """What has been answered, the latest first."""
 
     page: Page = 0
 
 
-class LaterPress(CallbackData, prefix="Z"):
+class LaterPress(Press, prefix="Z"):
     """[Later] below a reminder: remind me at that moment (202203031700 in the programme's zone); empty to
     choose, `answer` to answer after all."""
 
@@ -70,7 +69,7 @@ class LaterPress(CallbackData, prefix="Z"):
     at: str = ""
 
 
-class IntendPress(CallbackData, prefix="V"):
+class IntendPress(Press, prefix="V"):
     """Before an event: yes (we come), no, move (another day, please: of a unit's own day); ask: which of
     them."""
 

@@ -1,11 +1,10 @@
 """What is pressed to get an answer that is missing."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from messages.presses.ids import Id, Page
+from messages.presses.press import Press
 
 
-class ChasePress(CallbackData, prefix="K"):
+class ChasePress(Press, prefix="K"):
     """Remind those who have not answered: begins a nudge. `request`: only who may answer that one."""
 
     code: str
@@ -13,7 +12,7 @@ class ChasePress(CallbackData, prefix="K"):
     request: Id = 0
 
 
-class NudgePress(CallbackData, prefix="U"):
+class NudgePress(Press, prefix="U"):
     """`step`: look, pick (take `person` in or out; 0: all of them), words (write a sentence), mute (without
     one), send, drop, people (the list to pick from)."""
 
@@ -23,14 +22,14 @@ class NudgePress(CallbackData, prefix="U"):
     page: Page = 0
 
 
-class OwingPress(CallbackData, prefix="O"):
+class OwingPress(Press, prefix="O"):
     """What one seat owes, in a coordinator's hands. `page` of the list of those who are awaited."""
 
     request: Id
     page: Page = 0
 
 
-class ProxyPress(CallbackData, prefix="Y"):
+class ProxyPress(Press, prefix="Y"):
     """Answer for a seat after a phone call; without a value: the choices. `sure` as of SurePress."""
 
     request: Id
@@ -39,14 +38,14 @@ class ProxyPress(CallbackData, prefix="Y"):
     sure: bool = False
 
 
-class ProxyTypePress(CallbackData, prefix="B"):
+class ProxyTypePress(Press, prefix="B"):
     """The answer for that seat will be typed."""
 
     request: Id
     seen: Id
 
 
-class ImportPress(CallbackData, prefix="I"):
+class ImportPress(Press, prefix="I"):
     """A list from elsewhere says who did it. `question`: which of the activity's, from 1 (0: to choose);
     `step`: ask (the list will be sent), store (what was shown), drop."""
 

@@ -1,9 +1,9 @@
 """What is pressed on the screens of one's own."""
 
-from aiogram.filters.callback_data import CallbackData
+from messages.presses.press import Press
 
 
-class SettingPress(CallbackData, prefix="o"):
+class SettingPress(Press, prefix="o"):
     """`what`: menu, language, zone, type (a zone will be typed), quiet, daily, reports, away, seats, data,
     file, leave, erase; `value`: the choice, empty to ask for it."""
 
@@ -11,11 +11,11 @@ class SettingPress(CallbackData, prefix="o"):
     value: str = ""
 
 
-class HelpPress(CallbackData, prefix="x"):
+class HelpPress(Press, prefix="x"):
     """`to`: help, or start: the first screen."""
 
     to: str = "help"
 
 
-class PagePress(CallbackData, prefix="n"):
+class PagePress(Press, prefix="n"):
     """The middle of a pager: it only says where one is."""

@@ -1,11 +1,10 @@
 """What is pressed around announcements and letters."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from messages.presses.ids import Id, Page
+from messages.presses.press import Press
 
 
-class NewsPress(CallbackData, prefix="N"):
+class NewsPress(Press, prefix="N"):
     """/announce. `announcement` 0: none yet. `step`: list, new, look, or what is done with it; `value`: the
     choice (a role, a unit, an activity, a person, a moment such as 202203031000)."""
 
@@ -15,14 +14,14 @@ class NewsPress(CallbackData, prefix="N"):
     page: Page = 0
 
 
-class AgreePress(CallbackData, prefix="A"):
+class AgreePress(Press, prefix="A"):
     """[Read and agreed] below a copy of an announcement; `notice`: below the message that reminds of it."""
 
     delivery: Id
     notice: bool = False
 
 
-class LetterPress(CallbackData, prefix="L"):
+class LetterPress(Press, prefix="L"):
     """`step`: to (send what was written to coordinator `who`), reply (to letter `letter`), drop."""
 
     step: str

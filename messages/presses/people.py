@@ -1,18 +1,17 @@
 """What is pressed to join, to invite and to hand over."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from messages.presses.ids import Id, Page
+from messages.presses.press import Press
 
 
-class InvitePress(CallbackData, prefix="i"):
+class InvitePress(Press, prefix="i"):
     """`step`: look (the invitation itself), who (invites me), yes (it is me), agree, later."""
 
     invite: Id
     step: str
 
 
-class BrowsePress(CallbackData, prefix="b"):
+class BrowsePress(Press, prefix="b"):
     """Without an invite: the tree of units. `unit` 0 is the root of programme `code`; without a code, the
     choice of programmes (where there is one only, its root)."""
 
@@ -21,7 +20,7 @@ class BrowsePress(CallbackData, prefix="b"):
     code: str = ""
 
 
-class ApplyPress(CallbackData, prefix="g"):
+class ApplyPress(Press, prefix="g"):
     """Ask for `role` at `unit`; `agreed` once consent was given."""
 
     unit: Id
@@ -29,17 +28,17 @@ class ApplyPress(CallbackData, prefix="g"):
     agreed: bool = False
 
 
-class DecidePress(CallbackData, prefix="q"):
+class DecidePress(Press, prefix="q"):
     application: Id
     accept: bool
 
 
-class PeoplePress(CallbackData, prefix="u"):
+class PeoplePress(Press, prefix="u"):
     page: Page = 0
     empty: bool = False
 
 
-class SeatPress(CallbackData, prefix="h"):
+class SeatPress(Press, prefix="h"):
     """`step`: show, invite. `page` and `empty` of the list lead back to it."""
 
     seat: Id
@@ -48,7 +47,7 @@ class SeatPress(CallbackData, prefix="h"):
     empty: bool = False
 
 
-class DeputyPress(CallbackData, prefix="D"):
+class DeputyPress(Press, prefix="D"):
     """Deputies of a seat. `step`: ask (for how long), days (`number` of them, from today), type (the dates
     will be typed), end (holding `number` is over)."""
 

@@ -1,11 +1,10 @@
 """What is pressed to look at the plan and to change it."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from messages.presses.ids import Id, Page
+from messages.presses.press import Press
 
 
-class PlanPress(CallbackData, prefix="p"):
+class PlanPress(Press, prefix="p"):
     """`fresh` as of MyPress."""
 
     page: Page = 0
@@ -13,13 +12,13 @@ class PlanPress(CallbackData, prefix="p"):
     fresh: bool = False
 
 
-class FeedPress(CallbackData, prefix="F"):
+class FeedPress(Press, prefix="F"):
     """One's plan for a calendar. `step`: file, link (its secret address), new (another one), off."""
 
     step: str
 
 
-class EventPress(CallbackData, prefix="e"):
+class EventPress(Press, prefix="e"):
     """`page` as of CardPress; `undated`: of which list."""
 
     occurrence: Id
@@ -27,7 +26,7 @@ class EventPress(CallbackData, prefix="e"):
     undated: bool = False
 
 
-class CalendarPress(CallbackData, prefix="k"):
+class CalendarPress(Press, prefix="k"):
     """The days of a month (2022-03) to choose one of, for `occurrence`; `add`: for one more of its kind."""
 
     occurrence: Id
@@ -35,7 +34,7 @@ class CalendarPress(CallbackData, prefix="k"):
     add: bool = False
 
 
-class DayPress(CallbackData, prefix="d"):
+class DayPress(Press, prefix="d"):
     """Set the day (2022-03-17) of `occurrence`, and the hour (1530) if there is one; `sure` after the
     question that moves one already set. `anew`: answers already given are asked for again. `add` as of
     CalendarPress."""
@@ -48,14 +47,14 @@ class DayPress(CallbackData, prefix="d"):
     add: bool = False
 
 
-class TypeDayPress(CallbackData, prefix="y"):
+class TypeDayPress(Press, prefix="y"):
     """`add` as of CalendarPress."""
 
     occurrence: Id
     add: bool = False
 
 
-class ChangePress(CallbackData, prefix="M"):
+class ChangePress(Press, prefix="M"):
     """A change of the plan. `step`: cancel, add; `sure` after its consequences were shown."""
 
     occurrence: Id
@@ -63,7 +62,7 @@ class ChangePress(CallbackData, prefix="M"):
     sure: bool = False
 
 
-class DoubtPress(CallbackData, prefix="Q"):
+class DoubtPress(Press, prefix="Q"):
     """How item `item` of an activity's `when` is to be read; without a reading: the choices, without an
     activity: the list of what is undecided."""
 

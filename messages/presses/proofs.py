@@ -1,11 +1,10 @@
 """What is pressed to attach a proof, to confirm an answer and to send it back."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from messages.presses.ids import Id
+from messages.presses.press import Press
 
 
-class ProofPress(CallbackData, prefix="P"):
+class ProofPress(Press, prefix="P"):
     """`step`: add (attach a file, photo or link to the answer), back (rather not), open (send me what is
     attached)."""
 
@@ -13,7 +12,7 @@ class ProofPress(CallbackData, prefix="P"):
     step: str = "add"
 
 
-class ReturnPress(CallbackData, prefix="R"):
+class ReturnPress(Press, prefix="R"):
     """[Return with a comment]: the comment will be typed. `queue`: the next check is shown after it."""
 
     request: Id
@@ -21,7 +20,7 @@ class ReturnPress(CallbackData, prefix="R"):
     queue: bool = False
 
 
-class CheckPress(CallbackData, prefix="C"):
+class CheckPress(Press, prefix="C"):
     """The queue of checks, one at a time. `step`: show (`request` 0: the first), yes (confirm it and go on),
     next (leave it and go on). `fresh` as of MyPress."""
 

@@ -1,11 +1,10 @@
 """What is pressed to look behind a count."""
 
-from aiogram.filters.callback_data import CallbackData
-
 from messages.presses.ids import Page
+from messages.presses.press import Press
 
 
-class ReportPress(CallbackData, prefix="r"):
+class ReportPress(Press, prefix="r"):
     """The list of activities; `only`: open, awaited, all, undated. `fresh` as of MyPress."""
 
     page: Page = 0
@@ -13,7 +12,7 @@ class ReportPress(CallbackData, prefix="r"):
     fresh: bool = False
 
 
-class ActivityPress(CallbackData, prefix="v"):
+class ActivityPress(Press, prefix="v"):
     """One activity of programme `code`; `page` and `only` of the list lead back to it. `day` («220331»): as
     it was at its close."""
 
@@ -24,7 +23,7 @@ class ActivityPress(CallbackData, prefix="v"):
     day: str = ""
 
 
-class CutPress(CallbackData, prefix="l"):
+class CutPress(Press, prefix="l"):
     """An activity's numbers in parts, or (`no` empty) all of the programme's. `by`: as in
     roadmap/breakdowns.py."""
 
@@ -34,7 +33,7 @@ class CutPress(CallbackData, prefix="l"):
     page: Page = 0
 
 
-class EvidencePress(CallbackData, prefix="z"):
+class EvidencePress(Press, prefix="z"):
     """What a number means and what is behind it. `at`: which of the activity's indicators, from 0; `which`:
     as in roadmap/explanations.py, or "" for the definition alone."""
 
@@ -46,7 +45,7 @@ class EvidencePress(CallbackData, prefix="z"):
     day: str = ""
 
 
-class FilePress(CallbackData, prefix="1"):
+class FilePress(Press, prefix="1"):
     """A document about a programme is sent. `kind`: as in reports/__main__.py; "": which of them?"""
 
     code: str
@@ -54,7 +53,7 @@ class FilePress(CallbackData, prefix="1"):
     day: str = ""
 
 
-class ThenPress(CallbackData, prefix="T"):
+class ThenPress(Press, prefix="T"):
     """Of which past day the numbers are to be shown; `typed`: it is written by hand."""
 
     code: str
@@ -62,13 +61,13 @@ class ThenPress(CallbackData, prefix="T"):
     typed: bool = False
 
 
-class MissingPress(CallbackData, prefix="w"):
+class MissingPress(Press, prefix="w"):
     code: str
     no: str
     page: Page = 0
 
 
-class WhyPress(CallbackData, prefix="G"):
+class WhyPress(Press, prefix="G"):
     """Behind an activity's counts. `what`: left (is not counted), differ (answers contradict each other)."""
 
     code: str
@@ -77,7 +76,7 @@ class WhyPress(CallbackData, prefix="G"):
     page: Page = 0
 
 
-class SummaryPress(CallbackData, prefix="S"):
+class SummaryPress(Press, prefix="S"):
     """The day's summary opened. `what`: overdue, unchecked, unreachable, empty, undated, doubts, waivers,
     said. `fresh` as of MyPress."""
 
@@ -86,7 +85,7 @@ class SummaryPress(CallbackData, prefix="S"):
     fresh: bool = False
 
 
-class JournalPress(CallbackData, prefix="J"):
+class JournalPress(Press, prefix="J"):
     """Who saw, exported and decided what."""
 
     page: Page = 0

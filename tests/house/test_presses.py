@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import presses
+from messages.presses.press import Press
+from messages.presses.reports import ActivityPress, ReportPress
 from roadmap.asked import questions
 from roadmap.loading import programmes
 
@@ -118,7 +120,7 @@ PRESSES = [
     kind
     for room in ROOMS
     for kind in vars(room).values()
-    if isinstance(kind, type) and issubclass(kind, CallbackData) and kind is not CallbackData
+    if isinstance(kind, type) and issubclass(kind, CallbackData) and kind not in (CallbackData, Press)
 ]
 
 
@@ -151,6 +153,27 @@ def test_a_press_fits_a_button_and_comes_back_as_it_went(
     packed = press.pack()
     assert len(packed.encode()) <= 64
     assert kind.unpack(packed) == press
+
+
+@pytest.mark.parametrize("kind", PRESSES)
+@given(data=st.data())
+def test_a_button_drawn_before_its_press_gained_a_field_is_still_one(
+    kind: type[CallbackData], data: st.DataObject
+) -> None:
+    press = data.draw(fields(kind))
+    names = list(kind.model_fields)
+    while names and not kind.model_fields[names[-1]].is_required():
+        press = press.model_copy(update={names[-1]: kind.model_fields[names[-1]].default})
+        names.pop()
+        packed = press.pack().split(":")
+        assert kind.unpack(":".join(packed[: 1 + len(names)])) == press
+
+
+def test_buttons_that_are_in_chats_already_open_what_they_did() -> None:
+    assert ReportPress.unpack("r:0:open") == ReportPress()
+    assert ActivityPress.unpack("v:kaluga:32:1:all") == ActivityPress(
+        code="kaluga", no="32", page=1, only="all"
+    )
 
 
 @pytest.mark.parametrize("kind", PRESSES)
