@@ -5,13 +5,13 @@ from decimal import Decimal
 from locales.catalogue import Html
 from messages.bars import bar
 from messages.leads import title
-from messages.measures import SHARES
 from messages.names import short
 from messages.pager import pager
 from messages.presses.reports import ActivityPress, CutPress, ReportPress
 from messages.reader import Reader
 from messages.views import Button, View
 from roadmap.breakdowns import Breakdown, Part
+from roadmap.progress import widest
 
 NAME = 60
 
@@ -55,9 +55,5 @@ def _part(one: Part, reader: Reader) -> Html:
 
 
 def _done(one: Part) -> tuple[int, int]:
-    counted = [measure for measure in one.measures if measure.counts.expected]
-    if not counted:
-        return one.total.answered, one.total.expected
-    widest = max(counted, key=lambda measure: measure.counts.expected)
-    done = widest.counts.met if widest.indicator.kind in SHARES else widest.counts.answered
-    return done, widest.counts.expected
+    shown = widest(one.measures)
+    return shown.far if shown else (one.total.answered, one.total.expected)

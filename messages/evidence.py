@@ -6,7 +6,7 @@ from locales.catalogue import Html
 from messages.choices import plain, worded
 from messages.days_past import short as day_in_press
 from messages.leads import title
-from messages.measures import SHARES, called
+from messages.measures import called
 from messages.names import place, short
 from messages.pager import pager
 from messages.presses.reports import ActivityPress, EvidencePress
@@ -27,9 +27,7 @@ NAME = 60
 
 def number(measure: Measure) -> str:
     """The one that a report shows first: a count of what is met, or what was added up."""
-    if measure.indicator.kind in SHARES or measure.indicator.kind in ("count", "minimum"):
-        return str(measure.counts.met)
-    return plain(measure.counts.amount)
+    return plain(measure.result.numerator)
 
 
 def meaning(found: Explanation, press: EvidencePress, reader: Reader) -> View:

@@ -7,11 +7,12 @@ from messages.bars import bar, percent
 from messages.choices import plain
 from messages.names import short
 from messages.reader import Reader
-from roadmap.indicators import Indicator
+from reports import indicators
+from roadmap.indicators import SHARES, Indicator
 from roadmap.progress import Measure
+from roadmap.tallies import value
 
 NAME = 60
-SHARES = frozenset({"share", "full", "done", "states"})
 
 
 def measured(measure: Measure, reader: Reader) -> list[Html]:
@@ -30,12 +31,9 @@ def measured(measure: Measure, reader: Reader) -> list[Html]:
 
 def trend(measure: Measure) -> Decimal:
     """By how much it has grown since the same weekday a week before; 0 where that is not known."""
-    before, now = measure.earlier, measure.counts
-    if before is None:
+    if measure.earlier is None:
         return Decimal(0)
-    if measure.indicator.kind in ("sum", "ratio"):
-        return now.amount - before.amount
-    return Decimal(now.met - before.met)
+    return measure.result.numerator - value(measure.indicator, measure.earlier).numerator
 
 
 def _share(measure: Measure, reader: Reader) -> Html:
@@ -75,6 +73,4 @@ def _numbers(measure: Measure) -> dict[str, object]:
 
 
 def called(indicator: Indicator, reader: Reader) -> str:
-    if indicator.title is not None:
-        return short(indicator.title.to(reader.words.language), NAME)
-    return reader.words(f"rep-kind-{indicator.kind}")
+    return short(indicators.called(indicator, reader.words), NAME)

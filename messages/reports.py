@@ -11,7 +11,7 @@ from messages.details import dotted
 from messages.evidence import number
 from messages.grids import grid
 from messages.leads import title
-from messages.measures import SHARES, measured, trend
+from messages.measures import measured, trend
 from messages.names import short
 from messages.pager import pager
 from messages.presses.answers import MyPress
@@ -31,7 +31,7 @@ from messages.views import Button, Row, View
 from roadmap.doubts import undecided
 from roadmap.outside_lists import listable
 from roadmap.programme import Activity
-from roadmap.progress import ActivityProgress, OwnStatus
+from roadmap.progress import ActivityProgress, OwnStatus, widest
 from roadmap.tallies import Counts
 
 PAGE = 6
@@ -192,15 +192,13 @@ def _state(row: ActivityProgress, reader: Reader) -> str:
 
 def _summary(row: ActivityProgress, reader: Reader) -> Html:
     """Two lines: what, and how far."""
-    counted = [measure for measure in row.measures if measure.counts.expected]
-    if not counted:
+    shown = widest(row.measures)
+    if shown is None:
         return Html(f"{heading(row.activity, reader)}\n{dotted(_state(row, reader))}")
-    widest = max(counted, key=lambda measure: measure.counts.expected)
-    counts = widest.counts
-    done = counts.met if widest.indicator.kind in SHARES else counts.answered
-    values = {"bar": bar(Decimal(done) / counts.expected), "done": done, "expected": counts.expected}
+    done, expected = shown.far
+    values = {"bar": bar(Decimal(done) / expected), "done": done, "expected": expected}
     line = reader.words.html("rep-summary", missing=row.missing, **values)
-    grown = trend(widest)
+    grown = trend(shown)
     more = [reader.words.html("rep-trend", by=plain(abs(grown)), up=int(grown > 0))] if grown else []
     return Html("\n".join([heading(row.activity, reader), " · ".join([line, *more])]))
 

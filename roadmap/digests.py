@@ -13,7 +13,6 @@ from typing import Literal
 
 from roadmap.calendars import Calendar
 from roadmap.moments import Hours, instant, permitted
-from roadmap.progress import Measure
 
 Kind = Literal["weekly", "monthly"]
 Wish = Literal["weekly", "monthly", "both"]
@@ -23,7 +22,6 @@ AT = time(9)
 AFTERWARDS = timedelta(days=62)
 """After the last day of a programme: until then something may still have changed."""
 
-_SHARES = frozenset({"share", "full", "done", "states"})
 _DAY = timedelta(days=1)
 
 
@@ -57,17 +55,6 @@ def next_moment(kind: Kind, now: datetime, done: date, hours: Hours, last: date)
 def due(kind: Kind, now: datetime, done: date, hours: Hours, last: date) -> Period | None:
     period = _next(kind, now.astimezone(hours.zone).date(), done, hours.calendar)
     return period if period.day <= last + AFTERWARDS and _moment(period, hours) <= now else None
-
-
-def far(measures: Collection[Measure]) -> tuple[int, int] | None:
-    """How far an activity has come: (done, of so many), by the indicator over most requests. None: nobody was
-    asked."""
-    counted = [measure for measure in measures if measure.counts.expected]
-    if not counted:
-        return None
-    widest = max(counted, key=lambda measure: measure.counts.expected)
-    counts = widest.counts
-    return counts.met if widest.indicator.kind in _SHARES else counts.answered, counts.expected
 
 
 def _next(kind: Kind, today: date, done: date, calendar: Calendar) -> Period:

@@ -10,6 +10,8 @@ from roadmap.texts import Code, Strict, Text
 
 IndicatorKind = Literal["share", "full", "count", "sum", "done", "minimum", "ratio", "states"]
 Over = Literal["each", "once", "every"]
+SHARES: frozenset[IndicatorKind] = frozenset({"share", "full", "done", "states"})
+"""Kinds that say which part of those asked has met them."""
 
 
 def _percent(value: Any) -> Any:

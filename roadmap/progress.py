@@ -1,10 +1,11 @@
 """Counts as reports show them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from roadmap.duties import Duty, Event
-from roadmap.indicators import Indicator
+from roadmap.indicators import SHARES, Indicator
 from roadmap.people import Place
 from roadmap.programme import Activity, Programme, Role
 from roadmap.tallies import Counts, Result
@@ -20,6 +21,19 @@ class Measure:
     counts: Counts
     result: Result
     earlier: Counts | None = None
+
+    @property
+    def far(self) -> tuple[int, int]:
+        """(done, of so many asked): who has met it, or where that is no share, who has answered."""
+        done = self.counts.met if self.indicator.kind in SHARES else self.counts.answered
+        return done, self.counts.expected
+
+
+def widest(measures: Iterable[Measure]) -> Measure | None:
+    """That of the most requests: where a line has room for one number, it is this one's. None: nobody was
+    asked."""
+    asked = (measure for measure in measures if measure.counts.expected)
+    return max(asked, key=lambda measure: measure.counts.expected, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,19 +52,19 @@ class Closings:
         if running is None:
             return None
         programme = self.plans[code]
-        today = now.astimezone(programme.zone).date()
-        if await _closed(tx, running, programme) < today - timedelta(days=1):
+        last = _last(programme, now)
+        if await _closed(tx, running, programme) < last:
             return now
-        if today > programme.span.last + AFTER:
+        if last == programme.span.last + AFTER:
             return None
-        return instant(today + timedelta(days=1), time(), programme.zone)
+        return instant(last + timedelta(days=2), time(), programme.zone)
 
     async def _look(self, code: str, now: datetime, tx: Tx) -> Closing | None:
         running, programme = await plan.running(tx, code), self.plans[code]
         if running is None:
             return None
-        yesterday = now.astimezone(programme.zone).date() - timedelta(days=1)
-        if yesterday <= await _closed(tx, running, programme):
+        last = _last(programme, now)
+        if last <= await _closed(tx, running, programme):
             return None
         shown = await day_tallies.standing(tx, running.id)
         before = await day_tallies.until(tx, running.id)
@@ -72,7 +72,7 @@ class Closings:
         changed = {
             key: counts for key, counts in (shown | none).items() if before.get(key, Counts()) != counts
         }
-        return Closing(running.id, yesterday, changed)
+        return Closing(running.id, last, changed)
 
 
 async def earlier(
@@ -88,6 +88,12 @@ async def earlier(
         name = (key.activity, key.indicator)
         found[name] = found.get(name, Counts()) + counts
     return found
+
+
+def _last(programme: Programme, now: datetime) -> date:
+    """The last day that has ended and is to be closed."""
+    yesterday = now.astimezone(programme.zone).date() - timedelta(days=1)
+    return min(yesterday, programme.span.last + AFTER)
 
 
 async def _closed(tx: Tx, running: Running, programme: Programme) -> date:

@@ -9,9 +9,10 @@ from db import digests, plan
 from db.digests import Standing
 from db.plan import OccurrenceRow, Running
 from db.store import Tx
-from roadmap.digests import Period, far
+from roadmap.digests import Period
 from roadmap.moments import instant
 from roadmap.programme import Programme
+from roadmap.progress import widest
 from services import territory
 from services.events import Events
 from services.plans import Plans
@@ -93,10 +94,10 @@ async def _ended(tx: Tx, news: News, mine: Territory) -> list[dict[str, Any]]:
     sums = await territory.sums(tx, mine)
     for no in _activities(news.ended, mine):
         activity = news.programme.activity(no)
-        done = far(measures(activity, sums))
-        if done is not None or mine.units is None:
-            about = {"no": no, "title": activity.title.root}
-            found.append(about | {"done": done and done[0], "expected": done and done[1]})
+        shown = widest(measures(activity, sums))
+        if shown is not None or mine.units is None:
+            done, expected = shown.far if shown else (None, None)
+            found.append({"no": no, "title": activity.title.root, "done": done, "expected": expected})
     return found
 
 

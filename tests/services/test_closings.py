@@ -71,4 +71,6 @@ async def test_after_the_programme_nothing_is_closed_for_ever(running: Running) 
     closings = Closings(running.store, running.progress.plans)
     over = local("2023-03-01", 1)
     await closings.close(over)
-    assert await closings.next_moment(over) is None
+    for later in (over, over + timedelta(days=1), over + timedelta(days=400)):
+        assert await closings.next_moment(later) is None
+        assert await closings.close(later) == 0
