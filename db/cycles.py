@@ -27,15 +27,21 @@ async def shift(
     tx: Tx, programme_id: int, activity: str, units: Collection[int], deltas: Mapping[str, Counts]
 ) -> None:
     """Indicator -> by how much."""
-    moved = [
-        {"in": programme_id, "of": activity, "by": indicator, "unit": unit}
-        | {f"{name}_by": by for name, by in delta._asdict().items()}
+    moved = moves({"in": programme_id, "of": activity}, units, deltas)
+    if moved:
+        await tx.execute(_SHIFT, moved)
+
+
+def moves(
+    where: Mapping[str, object], units: Collection[int], deltas: Mapping[str, Counts]
+) -> list[dict[str, object]]:
+    """A row for every sum that changes. where: the parameters they have in common."""
+    return [
+        {**where, "by": indicator, "unit": unit} | {f"{name}_by": by for name, by in delta._asdict().items()}
         for indicator, delta in deltas.items()
         if any(delta)
         for unit in units
     ]
-    if moved:
-        await tx.execute(_SHIFT, moved)
 
 
 async def of_units(tx: Tx, programme_id: int, units: Collection[int]) -> dict[tuple[str, str], Counts]:

@@ -47,13 +47,7 @@ async def replace(tx: Tx, occurrence: int, sums: Mapping[tuple[str, int], Counts
 
 async def shift(tx: Tx, occurrence: int, units: Collection[int], deltas: Mapping[str, Counts]) -> None:
     """Indicator -> by how much."""
-    moved = [
-        {"of": occurrence, "by": indicator, "unit": unit}
-        | {f"{name}_by": by for name, by in delta._asdict().items()}
-        for indicator, delta in deltas.items()
-        if any(delta)
-        for unit in units
-    ]
+    moved = cycles.moves({"of": occurrence}, units, deltas)
     if moved:
         await tx.execute(_SHIFT, moved)
 

@@ -59,7 +59,7 @@ def _heading(found: Explanation, reader: Reader) -> list[Html]:
 
 def _row(one: Evidence, found: Explanation, reader: Reader) -> Html:
     line, programme = one.line, found.programme
-    questions = {question.key: question for question in asked.questions(found.activity, programme)}
+    questions = asked.by_key(found.activity, programme)
     where = short(place(line.place, programme), NAME)
     if one.session is not None and line.day is not None:
         where = f"{where}, {reader.day(line.day, programme)}"

@@ -18,7 +18,7 @@ _ALL_NUMBERS = frozenset({"sum", "ratio", "minimum"})
 def definition(indicator: Indicator, activity: Activity, programme: Programme, words: Words) -> list[str]:
     """Sentences, plain text, in the order in which they are read. What the document left open comes
     last, with what was decided about it, in the words of the programme's file."""
-    known = {question.key: question for question in asked.questions(activity, programme)}
+    known = asked.by_key(activity, programme)
     questions = [known[key] for key in indicator.of if key in known]
     return [
         _formula(indicator, programme, words),

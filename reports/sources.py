@@ -17,11 +17,7 @@ HEAD = ("no", "day", "place", "within", "role", "question", "answer", "given", "
 def answers(sheet: Sheet, words: Words) -> Table:
     """No names of people: the role and the place say enough."""
     head = row(*(words(f"doc-col-{name}") for name in HEAD), look="head")
-    questions = {
-        (activity.code, one.key): one
-        for activity in sheet.programme.activities
-        for one in asked.questions(activity, sheet.programme)
-    }
+    questions = asked.everywhere(sheet.programme)
     rows = tuple(
         _answer(line, questions[line.activity, line.question], sheet, words)
         for line in sheet.lines or ()

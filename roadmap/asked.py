@@ -20,6 +20,20 @@ def questions(activity: Activity, programme: Programme, slot: str | None = None)
     return tuple(found)
 
 
+def by_key(activity: Activity, programme: Programme) -> dict[str, Question]:
+    """All of them."""
+    return {question.key: question for question in questions(activity, programme)}
+
+
+def everywhere(programme: Programme) -> dict[tuple[str, str], Question]:
+    """(activity, key) -> question."""
+    return {
+        (activity.code, key): question
+        for activity in programme.activities
+        for key, question in by_key(activity, programme).items()
+    }
+
+
 def confirms(question: Question, activity: Activity) -> Question | None:
     """The question whose answers this one confirms, if it is a verifier's."""
     for base in activity.questions:

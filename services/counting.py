@@ -53,12 +53,12 @@ async def differences(
     kept = await tallies.kept(tx, programme_id)
     facts = await answers.facts_of_programme(tx, programme_id)
     tree = await rights.tree(tx, programme_id)
-    asked_in: dict[int, list[Counted]] = defaultdict(list)
+    requests: dict[int, list[Counted]] = defaultdict(list)
     for one in await tallies.in_programme(tx, programme_id):
-        asked_in[one.occurrence].append(one)
+        requests[one.occurrence].append(one)
     found: list[Difference] = []
     for row in occurrences:
-        true = count(asked_in[row.id], row, programme, tree, facts)
+        true = count(requests[row.id], row, programme, tree, facts)
         was = {(indicator, unit): sums for (of, indicator, unit), sums in kept.items() if of == row.id}
         found += _differing(row.activity, was, true)
     cycle = await cycles.kept(tx, programme_id)
@@ -83,7 +83,7 @@ def count(
 ) -> Sums:
     """Of one occurrence's requests, session by session."""
     bottom, activity = leaf(programme), programme.activity(occurrence.activity)
-    questions = asked_in(activity, programme)
+    questions = asked.by_key(activity, programme)
     sums: Sums = defaultdict(Counts)
     for row in rows:
         for indicator, added in contributions(row, activity, questions, facts):
@@ -94,10 +94,10 @@ def count(
 
 def cycled(rows: Iterable[Counted], activity: Activity, programme: Programme, tree: Tree) -> Sums:
     """Of all its sessions' requests, seat by seat. rows: of occurrences that are in force."""
-    bottom = leaf(programme)
+    bottom, questions = leaf(programme), asked.by_key(activity, programme)
     sums: Sums = defaultdict(Counts)
     for sessions in _members(rows).values():
-        for indicator, added in together_by(sessions, activity, programme):
+        for indicator, added in together_by(sessions, activity, questions):
             for unit in tallied(sessions[0].subject, tree, bottom):
                 sums[indicator, unit] += added
     return sums
@@ -116,12 +116,12 @@ def over(
             of[occurrence.activity].append(row)
     for code, asked_here in of.items():
         activity = programme.activity(code)
-        questions = asked_in(activity, programme)
+        questions = asked.by_key(activity, programme)
         for row in asked_here:
             for indicator, added in contributions(row, activity, questions, facts):
                 found[code, indicator] += added
         for sessions in _members(asked_here).values() if looks_at_all(activity) else ():
-            for indicator, added in together_by(sessions, activity, programme):
+            for indicator, added in together_by(sessions, activity, questions):
                 found[code, indicator] += added
     return found
 
@@ -141,18 +141,14 @@ def contributions(
 
 
 def together_by(
-    sessions: Sequence[Counted], activity: Activity, programme: Programme
+    sessions: Sequence[Counted], activity: Activity, questions: Questions
 ) -> Iterator[tuple[str, Counts]]:
     """Indicator -> what one seat's sessions add to it together."""
-    question = asked_in(activity, programme).get(sessions[0].question)
+    question = questions.get(sessions[0].question)
     for indicator in activity.indicators:
         if question is not None and question.key in indicator.of and indicator.over != "each":
             each = [contribution(indicator, question, _asked(row, {}), row.given) for row in sessions]
             yield indicator.key, together(indicator.over, each)
-
-
-def asked_in(activity: Activity, programme: Programme) -> Questions:
-    return {one.key: one for one in asked.questions(activity, programme)}
 
 
 def looks_at_all(activity: Activity) -> bool:

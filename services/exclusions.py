@@ -57,7 +57,7 @@ def differing(lines: Iterable[Line], activity: Activity, programme: Programme) -
 
 
 def _named(rows: Sequence[Row], activity: Activity, programme: Programme) -> Iterator[tuple[Row, Question]]:
-    known = {question.key: question for question in asked.questions(activity, programme)}
+    known = asked.by_key(activity, programme)
     there = {(row.occurrence, row.place.id, row.question) for row in rows}
     for row in rows:
         question = known.get(row.question)

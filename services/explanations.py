@@ -67,7 +67,7 @@ class Explanations:
         past_moment = None if asks.day is None else await past.moment(tx, place.part, asks.day, asks.now)
         rows, sums = await _look(tx, place, activity, past_moment)
         counts = sums.get((asks.no, asks.indicator), Counts())
-        questions = {one.key: one for one in asked.questions(activity, programme)}
+        questions = asked.by_key(activity, programme)
         found = told_apart(rows, indicator, questions)
         shown, page, pages = cut(found[asks.which], asks.page)
         return Explanation(

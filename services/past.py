@@ -20,8 +20,8 @@ from services.territory import Sums, Territory
 
 
 class Look(NamedTuple):
-    """A territory at a moment. `earlier`: a week before; `lines`: what was asked,
-    where that had to be read."""
+    """A territory at a moment. `earlier`: a week before; `lines`: what was asked, where that had to
+    be read."""
 
     moment: datetime
     occurrences: Sequence[OccurrenceRow]

@@ -4,17 +4,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 
-from db import audits, lines, plan, units
+from db import audits, plan, units
 from db.store import Store, Tx
 from roadmap import asked
 from roadmap.lines import Cell, Line, cells
 from roadmap.listing import natural
 from roadmap.people import Place
-from roadmap.programme import Programme
-from roadmap.questions import Question
 from roadmap.sheets import Sheet
 from roadmap.waivers import LeftOut
-from services import counting, exclusions, past, territory
+from services import counting, exclusions, lines, past, territory
 from services import progress as progresses
 from services.events import Events
 from services.plans import Plans
@@ -46,7 +44,7 @@ class Sheets:
         programme, number = place.part.programme, place.part.programme_id
         at = now if day is None else await past.moment(tx, place.part, day, now)
         looked = await past.look(tx, place, at) if day else await progresses.present(tx, place, now)
-        found = looked.lines if day else await lines.now(tx, number, place.units)
+        found = looked.lines if day else await lines.of(tx, place)
         known = await units.places(tx, number)
         rows, shown, kept = _units(place, known, found)
         sheet = Sheet(
@@ -55,22 +53,13 @@ class Sheets:
             day=day,
             at=at,
             units=rows,
-            cells=_together(cells(found, questions(programme), at), shown),
+            cells=_together(cells(found, asked.everywhere(programme), at), shown),
             rows=self._progress.rows(place, programme.activities, looked),
             lines=found if kept else None,
             left_out=[] if day else await _left_out(tx, place),
             events=[self._events.of(row) for row in await plan.all_of(tx, number) if self._events.known(row)],
         )
         return sheet, number
-
-
-def questions(programme: Programme) -> dict[tuple[str, str], Question]:
-    """(activity, key) -> question, those of verifiers and second opinions too."""
-    return {
-        (activity.code, one.key): one
-        for activity in programme.activities
-        for one in asked.questions(activity, programme)
-    }
 
 
 def _top(place: Territory, known: Mapping[int, Place]) -> Place | None:

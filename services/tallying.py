@@ -10,6 +10,7 @@ from db.answers import Facts
 from db.requests import RequestRow
 from db.store import Tx
 from db.tallies import Counted
+from roadmap import asked
 from roadmap.answers import amount, applies
 from roadmap.audience import Tree, tallied
 from roadmap.duties import Duty, Event
@@ -49,7 +50,7 @@ async def _shift(
     facts: Facts,
 ) -> None:
     activity, programme = event.activity, event.programme
-    questions = counting.asked_in(activity, programme)
+    questions = asked.by_key(activity, programme)
     before = counting.contributions(was, activity, questions, facts)
     after = counting.contributions(becomes, activity, questions, facts)
     await tallies.shift(tx, row.occurrence, units, _difference(before, after))
@@ -57,8 +58,8 @@ async def _shift(
         sessions = await tallies.siblings(tx, row.occurrence, becomes)
         then = [was if one.occurrence == row.occurrence else one for one in sessions]
         deltas = _difference(
-            counting.together_by(then, activity, programme),
-            counting.together_by(sessions, activity, programme),
+            counting.together_by(then, activity, questions),
+            counting.together_by(sessions, activity, questions),
         )
         number = await plan.programme_of(tx, row.occurrence)
         await cycles.shift(tx, number, activity.code, units, deltas)
@@ -89,7 +90,7 @@ def _resting_on(
     mine = {one.key for one in activity.indicators if one.to == fact}
     if not mine:
         return {}
-    questions = counting.asked_in(activity, programme)
+    questions = asked.by_key(activity, programme)
     before = counting.contributions(row, activity, questions, known)
     after = counting.contributions(row, activity, questions, learnt)
     return {key: by for key, by in _difference(before, after).items() if key in mine}
