@@ -78,10 +78,18 @@ def _words(folder: Path) -> Words:
     return Words(folder.name, _bundle(folder))
 
 
-def _bundle(folder: Path) -> FluentBundle:
+def words_of(file: str, language: str) -> Words:
+    """What one file of a language says, and no more: a process that draws needs few words, and once."""
+    tags = (language, language.partition("-")[0])
+    known = (FOLDER / tag for tag in tags if (FOLDER / tag / file).exists())
+    folder = next(known, FOLDER / FIRST)
+    return Words(folder.name, _bundle(folder, file))
+
+
+def _bundle(folder: Path, files: str = "*.ftl") -> FluentBundle:
     """Without isolation marks: they would enter texts as invisible characters. Reading all files takes longer
     than a house needs for the rest of its opening, and they do not change while the bot runs."""
     bundle = FluentBundle([folder.name], use_isolating=False)
-    for path in sorted(folder.glob("*.ftl")):
+    for path in sorted(folder.glob(files)):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle

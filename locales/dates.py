@@ -22,6 +22,14 @@ class Dates:
         """«март 2022»."""
         return format_date(day, self._pattern("yMMMM"), locale=self._locale)
 
+    def month_name(self, day: date, *, short: bool = False) -> str:
+        """«март»; short: «март», «сент.»."""
+        return format_date(day, "LLL" if short else "LLLL", locale=self._locale)
+
+    def short_day(self, day: date) -> str:
+        """«3 мар.»: for the axis of a picture, where a weekday has no room."""
+        return format_date(day, self._pattern("MMMd"), locale=self._locale)
+
     def hour(self, moment: time | datetime) -> str:
         return f"{moment:%H:%M}"
 

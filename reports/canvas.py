@@ -1,116 +1,112 @@
-"""A picture as wide as a phone's screen: text that fits, in one font, on a light or a dark ground."""
+"""A picture as wide as a phone's screen, drawn from the top down."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
-from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
-FONT = Path(__file__).parent / "fonts" / "NotoSansSC-subset.otf"
+from reports.lettering import fitted, font, runs, width
+from reports.signs import sign
+from reports.themes import THEMES, Colour
+
 WIDTH = 1080
 MARGIN = 30
-SMALLEST = 24
+INNER = WIDTH - 2 * MARGIN
+TEXT = 26
 """Smaller letters cannot be read on a phone that shows the whole width."""
 
-Colour = str
+MIDDLE = 0.357
+"""From the middle of capitals and digits down to their foot, in sizes."""
 
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """Colours of the ground, of words and lines, and of each state (roadmap/lines.py): fill and sign."""
-
-    ground: Colour
-    words: Colour
-    faint: Colour
-    lines: Colour
-    states: dict[str, tuple[Colour, Colour]]
-
-
-THEMES = {
-    "light": Theme(
-        *("#FFFFFF", "#1B232C", "#5B6670", "#D4DAE0"),
-        {
-            "on_time": ("#9ED3A4", "#0F3D18"),
-            "late": ("#D9E08A", "#3B3F05"),
-            "no": ("#F2BC84", "#4A2500"),
-            "open": ("#B9D6F0", "#12324E"),
-            "overdue": ("#EE9A93", "#560F0A"),
-            "waiting": ("#EEF0F2", "#5B6670"),
-            "left_out": ("#D5D9DD", "#3F474E"),
-        },
-    ),
-    "dark": Theme(
-        *("#17202A", "#EEF2F6", "#A9B4BF", "#33404D"),
-        {
-            "on_time": ("#2E6B3A", "#E3F7E6"),
-            "late": ("#666B16", "#FAFBD9"),
-            "no": ("#8A5216", "#FFF0DF"),
-            "open": ("#2B5478", "#E4F1FC"),
-            "overdue": ("#8E2F28", "#FFE7E5"),
-            "waiting": ("#232E39", "#A9B4BF"),
-            "left_out": ("#465361", "#E6EBF0"),
-        },
-    ),
-}
-"""Every pair of a fill and its sign differs by 4.5 : 1 at least (a test measures it)."""
-
-SIGNS = {
-    "on_time": "●",
-    "late": "○",
-    "no": "×",
-    "open": "…",
-    "overdue": "!",
-    "waiting": "",
-    "left_out": "–",
-}
+SIGN_FROM = 14
+"""Pixels: a sign in less is a speck."""
 
 
 class Canvas:
-    def __init__(self, height: int, theme: Theme) -> None:
-        self.theme = theme
-        self._image = Image.new("RGB", (WIDTH, height), theme.ground)
+    def __init__(self, height: float, theme: str) -> None:
+        self.theme = THEMES[theme]
+        self._image = Image.new("RGB", (WIDTH, round(height)), self.theme.ground)
         self._pen = ImageDraw.Draw(self._image)
 
     def write(
-        self, x: float, y: float, text: str, size: int, width: float, colour: Colour | None = None
-    ) -> None:
-        """From its left, by its middle. What is wider than `width` is written a little smaller, then cut."""
-        if font(size).getlength(text) > width:
-            size = max(SMALLEST, int(size * 0.8))
-        ink = colour or self.theme.words
-        self._pen.text((x, y), fitted(text, size, width), font=font(size), fill=ink, anchor="lm")
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: int = TEXT,
+        *,
+        colour: Colour | None = None,
+        bold: bool = False,
+        limit: float = INNER,
+        anchor: str = "l",
+    ) -> float:
+        """y: of its middle. anchor: x is its left, middle or right (l, m, r). Returns its width."""
+        shown = fitted(text, size, limit, bold=bold)
+        whole = width(shown, size, bold=bold)
+        at = x - {"l": 0, "m": whole / 2, "r": whole}[anchor]
+        for name, part in runs(shown, bold=bold):
+            face = font(name, size)
+            self._pen.text((at, y + MIDDLE * size), part, colour or self.theme.words, face, "ls")
+            at += face.getlength(part)
+        return whole
 
-    def label(self, x: float, y: float, text: str, size: int, colour: Colour | None = None) -> None:
-        """By its middle."""
-        self._pen.text((x, y), text, font=font(size), fill=colour or self.theme.words, anchor="mm")
+    def upright(self, x: float, bottom: float, text: str, colour: Colour) -> None:
+        """Turned to be read from below, around x."""
+        mask = _turned(text)
+        self._image.paste(colour, (round(x - mask.width / 2), round(bottom - mask.height)), mask)
 
-    def box(self, x: float, y: float, width: float, height: float, fill: Colour) -> None:
-        self._pen.rectangle((x, y, x + width - 1, y + height - 1), fill=fill)
+    def box(self, x: float, y: float, wide: float, high: float, fill: Colour) -> None:
+        if wide >= 1 and high >= 1:
+            self._pen.rectangle((round(x), round(y), round(x + wide) - 1, round(y + high) - 1), fill)
 
-    def rule(self, y: float) -> None:
-        self._pen.line((MARGIN, y, WIDTH - MARGIN, y), fill=self.theme.lines, width=2)
+    def frame(self, x: float, y: float, wide: float, high: float, colour: Colour) -> None:
+        box = (round(x), round(y), round(x + max(wide, 4)) - 1, round(y + high) - 1)
+        self._pen.rectangle(box, None, colour, 2)
 
-    def state(self, x: float, y: float, width: float, height: float, state: str) -> None:
+    def line(self, points: Sequence[tuple[float, float]], colour: Colour, thick: int = 2) -> None:
+        self._pen.line(points, colour, thick)
+
+    def dashes(self, x: float, top: float, bottom: float, colour: Colour) -> None:
+        y = top
+        while y < bottom:
+            self.line([(x, y), (x, min(y + 12, bottom))], colour, 3)
+            y += 20
+
+    def hatch(self, x: float, y: float, wide: float, high: float, colour: Colour, step: int = 12) -> None:
+        """Slanting lines within a box."""
+        mask = Image.new("L", (max(round(wide), 1), max(round(high), 1)))
+        pen = ImageDraw.Draw(mask)
+        for at in range(-mask.height, mask.width, step):
+            pen.line((at, mask.height, at + mask.height, 0), 255, 3)
+        self._image.paste(colour, (round(x), round(y)), mask)
+
+    def shape(self, points: Sequence[tuple[float, float]], fill: Colour) -> None:
+        self._pen.polygon(points, fill)
+
+    def state(self, x: float, y: float, wide: float, high: float, state: str) -> None:
+        """A piece in the colour of its state, with its sign where there is room for one."""
         fill, ink = self.theme.states[state]
-        self.box(x + 1, y + 1, width - 2, height - 2, fill)
-        self.label(x + width / 2, y + height / 2, SIGNS[state], 24, ink)
+        self.box(x, y, wide, high, fill)
+        if min(wide, high) >= SIGN_FROM:
+            self.sign(x + wide / 2, y + high / 2, round(min(wide * 0.8, high * 0.8, 30)), state, ink)
 
-    def png(self) -> bytes:
+    def sign(self, x: float, y: float, size: int, state: str, ink: Colour) -> None:
+        """Around its middle."""
+        self._image.paste(ink, (round(x - size / 2), round(y - size / 2)), sign(state, size))
+
+    def png(self, height: float) -> bytes:
+        """What is below `height` is cut off."""
         file = BytesIO()
-        self._image.save(file, "PNG")
+        self._image.crop((0, 0, WIDTH, round(height))).save(file, "PNG", compress_level=4)
         return file.getvalue()
 
 
 @cache
-def font(size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(FONT), size)
-
-
-def fitted(text: str, size: int, width: float) -> str:
-    if font(size).getlength(text) <= width:
-        return text
-    kept = text
-    while kept and font(size).getlength(f"{kept}…") > width:
-        kept = kept[:-1]
-    return f"{kept.rstrip()}…"
+def _turned(text: str, size: int = TEXT) -> Image.Image:
+    flat = Image.new("L", (round(width(text, size)) + 2, round(size * 0.9)))
+    pen, at = ImageDraw.Draw(flat), 0.0
+    for name, part in runs(text):
+        pen.text((at, size * 0.8), part, 255, font(name, size), "ls")
+        at += font(name, size).getlength(part)
+    return flat.transpose(Image.Transpose.ROTATE_90)

@@ -88,10 +88,3 @@ doc-source-waived = decided by a coordinator
 doc-doubt = doubt about the plan
 doc-agreed = left out
 doc-own-word = does not apply to them
-
-
-## Pictures
-
-pic-heat = Schools and activities, by their numbers in the plan
-pic-nothing = Nobody has been asked anything yet
-pic-page = · { $page } of { $pages }

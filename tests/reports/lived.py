@@ -39,7 +39,7 @@ def lived(schools: int = 36, seed: int = 1, now: datetime = NOW, name: str = "Ш
     units = [region]
     for district in districts:
         units += [district, *(place for place in places if place.within == district.name)]
-    events = _events(programme)
+    events = _events(programme, now)
     lines: list[Line] = []
     for event in events:
         if event.start is not None and event.end is not None and event.start <= now.date():
@@ -54,12 +54,13 @@ def lived(schools: int = 36, seed: int = 1, now: datetime = NOW, name: str = "Ш
     return Sheet(programme, region, None, now, units, standing, rows, lines, (), events)
 
 
-def _events(programme: Programme) -> list[Event]:
+def _events(programme: Programme, now: datetime) -> list[Event]:
     found: list[Event] = []
     for activity in programme.activities:
         for slot in slots(programme, activity):
             first, last = slot.windows[0] if slot.windows else (slot.start, slot.end)
-            days = (first, last, slot.start, slot.end)
+            set_by_now = not slot.windows or (first is not None and first <= now.date())
+            days = (first, last, *((slot.start, slot.end) if set_by_now else (None, None)))
             found.append(Event(len(found) + 1, programme, activity, slot.key, *days))
     return found
 
