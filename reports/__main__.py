@@ -2,15 +2,19 @@
 
 Only for reports/printing.py. What it meets is told by its class alone: documents hold people's answers."""
 
+import gc
 import os
 import pickle
 import sys
 from importlib import import_module
+from threading import Timer
 
 KINDS = {
     "xlsx": "reports.xlsx:workbook",
     "csv": "reports.csv_file:table",
     "heat": "reports.heat:heat",
+    "curve": "reports.curve:curve",
+    "timeline": "reports.timeline:timeline",
 }
 """Kind -> module:function; its values are the function's arguments."""
 
@@ -19,8 +23,12 @@ NICE = 10
 
 
 def draw() -> int:
+    gc.disable()  # it lives for a second
     if hasattr(os, "nice"):
         os.nice(NICE)
+    watch = Timer(float(sys.argv[2]), os._exit, (1,))
+    watch.daemon = True
+    watch.start()
     module, _, name = KINDS[sys.argv[1]].partition(":")
     values = pickle.loads(sys.stdin.buffer.read())  # noqa: S301
     try:
