@@ -85,13 +85,14 @@ class Stage:
         return self._charges[seat]
 
     def redate(self, occasion: Occasion, span: Span, since: datetime) -> None:
-        """Its days from now on. Of its steps those count that come at `since` or later; it opens with the
-        first of them, or when its first day begins."""
+        """Its days from now on. Of its steps those count that come at `since` or later. It opens with
+        the first of all of them, or when its first day begins; at `since`, if that has passed."""
         rungs = steps.ladder(self.sheet, occasion.row)
         occasion.state, occasion.span = "dated", span
         occasion.due = steps.due(span, rungs, self.days)
-        opening = Step(OPEN, max(self.days.moment(span.first), since), asks=False)
-        climb = [opening, *steps.climb(span, rungs, self.days)] if span.ends(self.days) > since else []
+        climb = steps.climb(span, rungs, self.days)
+        first = min([self.days.moment(span.first), *(step.moment for step in climb)])
+        climb = [Step(OPEN, max(first, since), asks=False), *climb] if span.ends(self.days) > since else []
         single = [step for step in occasion.steps if isinstance(step.key, Call)]
         occasion.called |= {(occasion.revision, step.key) for step in single if isinstance(step.key, Call)}
         occasion.steps = single + [step for step in climb if step.moment >= since]
