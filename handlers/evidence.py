@@ -1,6 +1,7 @@
 """Behind a number of /report: what it means and rests on, its parts, and what it was on a past day."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 from typing import get_args
 
 from aiogram import F, Router
@@ -20,6 +21,7 @@ from messages.reader import Reader
 from roadmap import typed_days
 from roadmap.breakdowns import By
 from roadmap.people import Person
+from roadmap.progress import ActivityProgress
 from roadmap.refusals import Refused
 from services.breakdowns import Breakdowns
 from services.explanations import Explanations
@@ -76,7 +78,7 @@ async def then(
     now: datetime,
 ) -> None:
     me, press = known(person), callback_data
-    row, reader = await progress.activity(me.id, press.code, press.no, now), Reader.of(me, words, now)
+    row, reader = (await _rows(press, me, progress, now))[0], Reader.of(me, words, now)
     await state.clear()
     if press.typed:
         await state.set_state(TypingPast.day)
@@ -94,21 +96,36 @@ async def typed(
 ) -> None:
     """Without a year it is the last such day before today."""
     me, data, reader = known(person), await state.get_data(), Reader.of(known(person), words, now)
-    code, no = data["code"], data["no"]
+    about = ThenPress(code=data["code"], no=data["no"])
     try:
-        row = await progress.activity(me.id, code, no, now)
-        yesterday = reader.today(row.programme) - timedelta(days=1)
+        programme = (await _rows(about, me, progress, now))[0].programme
+        yesterday = reader.today(programme) - timedelta(days=1)
         year_ago = yesterday - timedelta(days=364)
         day, _ = typed_days.read(message.text or "", year_ago, yesterday, day_names(words.language))
-        row = await progress.activity(me.id, code, no, now, day)
+        rows = await _rows(about, me, progress, now, day)
     except Refused as refused:
         if refused.key not in MENDABLE:
             await state.clear()
         raise
     await state.clear()
     await lay_down(message, data)
-    press = ActivityPress(code=code, no=no, day=days_past.short(day))
-    await show(reports.activity(row, press, reader), message)
+    then = days_past.to(about, day)
+    if isinstance(then, ActivityPress):
+        await show(reports.activity(rows[0], then, reader), message)
+    else:
+        await show(reports.activities(rows, then, reader), message)
+
+
+async def _rows(
+    about: ThenPress, me: Person, progress: Progress, now: datetime, day: date | None = None
+) -> Sequence[ActivityProgress]:
+    """The one it is about, or all of its programme. Refused as by Progress."""
+    if about.no:
+        return (await progress.activity(me.id, about.code, about.no, now, day),)
+    rows = [row for row in await progress.activities(me.id, now, day) if row.programme.code == about.code]
+    if not rows:
+        raise Refused("not-yours")
+    return rows
 
 
 def routes() -> Router:

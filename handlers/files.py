@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from aiogram import Bot, Router
-from aiogram.types import BufferedInputFile, CallbackQuery
+from aiogram.types import BufferedInputFile, CallbackQuery, InputMediaPhoto
 
 from handlers.acquaintance import known
 from handlers.showing import close, show
@@ -15,6 +15,7 @@ from messages.reader import Reader
 from reports.printing import NotPrinted, printed
 from roadmap.people import Person
 from roadmap.refusals import Refused
+from roadmap.sheets import Sheet
 from services.sheets import Sheets
 
 
@@ -34,19 +35,32 @@ async def send(
         return
     sheet = await sheets.of(me.id, press.code, now, days_past.read(press.day))
     await close(query, words("note-drawing"))
-    picture = press.kind in says.PICTURES
-    await bot.send_chat_action(me.telegram_id, "upload_photo" if picture else "upload_document")
-    caption = says.caption(press.kind, sheet, reader)
-    if picture:
-        for page in (await _drawn("heat", sheet, words.language, says.PICTURES[press.kind]))[: says.MOST]:
-            photo = BufferedInputFile(page, says.name("png", sheet))
-            await bot.send_photo(me.telegram_id, photo, caption=caption)
+    deliver = _paper if press.kind in says.PAPERS else _pictures
+    await deliver(press, sheet, reader, bot, me.telegram_id)
+
+
+async def _pictures(press: FilePress, sheet: Sheet, reader: Reader, bot: Bot, chat: int) -> None:
+    await bot.send_chat_action(chat, "upload_photo")
+    about = (press.no,) if press.kind == says.COURSE else ()
+    drawn = await _drawn(press.kind, sheet, reader.words.language, says.THEMES[press.dark], *about)
+    pages = [BufferedInputFile(page, says.name("png", sheet)) for page in drawn]
+    caption = says.caption(press, sheet, reader)
+    if len(pages) == 1:
+        await bot.send_photo(chat, pages[0], caption=caption.text, reply_markup=caption.markup())
         return
-    (content,) = await _drawn(press.kind, sheet, words.language)
+    for start in range(0, len(pages), says.ALBUM):
+        some = pages[start : start + says.ALBUM]
+        first = InputMediaPhoto(media=some[0], caption=None if start else caption.text)
+        await bot.send_media_group(chat, [first, *(InputMediaPhoto(media=page) for page in some[1:])])
+
+
+async def _paper(press: FilePress, sheet: Sheet, reader: Reader, bot: Bot, chat: int) -> None:
+    await bot.send_chat_action(chat, "upload_document")
+    (content,) = await _drawn(press.kind, sheet, reader.words.language)
     if len(content) > says.LARGEST:
         raise Refused("file-too-large")
     file = BufferedInputFile(content, says.name(press.kind, sheet))
-    await bot.send_document(me.telegram_id, file, caption=caption)
+    await bot.send_document(chat, file, caption=says.caption(press, sheet, reader).text)
 
 
 async def _drawn(kind: str, *values: object) -> list[bytes]:

@@ -62,7 +62,8 @@ async def _screen(
     """No ranking of schools for directors: they see their own."""
     reader = Reader.of(me, words, now)
     if any("report" in seat.role.may for seat in await people.seats(me.id, now)):
-        return says.activities(await progress.activities(me.id, now), press, reader)
+        rows = await progress.activities(me.id, now, days_past.read(press.day))
+        return says.activities(rows, press, reader)
     return says.own(await progress.own(me.id, now), reader)
 
 

@@ -2,8 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
+from locales.catalogue import Html
 from messages.leads import title
-from messages.presses.reports import ActivityPress, ThenPress
+from messages.presses.reports import ActivityPress, ReportPress, ThenPress
 from messages.reader import Reader
 from messages.views import Button, View
 from roadmap.progress import ActivityProgress
@@ -27,27 +28,30 @@ def read(day: str) -> date | None:
 
 
 def ask(row: ActivityProgress, press: ThenPress, reader: Reader) -> View:
-    """Of which day?"""
+    """Of which day? row: the activity, or any of the programme if it is about all of them."""
     today = reader.today(row.programme)
     days = [
-        Button(reader.words(label), _to(press, today - timedelta(days=back))) for label, back in BACK.items()
+        Button(reader.words(label), to(press, today - timedelta(days=back))) for label, back in BACK.items()
     ]
     other = Button(reader.words("btn-other-past-day"), press.model_copy(update={"typed": True}))
-    lines = [
-        reader.words.html("rep-heading", no=row.activity.code, title=title(row.activity, reader)),
-        reader.words.html("rep-then-ask"),
-    ]
-    back = Button(reader.words("btn-back"), _to(press, None))
+    lines = [*_about(row, press, reader), reader.words.html("rep-then-ask")]
+    back = Button(reader.words("btn-back"), to(press, None))
     return View("\n".join(lines), (tuple(days), (other, back)))
 
 
 def prompt(row: ActivityProgress, press: ThenPress, reader: Reader) -> View:
-    lines = [
-        reader.words.html("rep-heading", no=row.activity.code, title=title(row.activity, reader)),
-        reader.words.html("rep-then-type", example=EXAMPLE),
-    ]
-    return View("\n".join(lines), ((Button(reader.words("btn-back"), _to(press, None)),),))
+    lines = [*_about(row, press, reader), reader.words.html("rep-then-type", example=EXAMPLE)]
+    return View("\n".join(lines), ((Button(reader.words("btn-back"), to(press, None)),),))
 
 
-def _to(press: ThenPress, day: date | None) -> ActivityPress:
+def to(press: ThenPress, day: date | None) -> ActivityPress | ReportPress:
+    """What shows that day; None: the present."""
+    if not press.no:
+        return ReportPress(only="all" if day else "open", day=short(day))
     return ActivityPress(code=press.code, no=press.no, day=short(day))
+
+
+def _about(row: ActivityProgress, press: ThenPress, reader: Reader) -> list[Html]:
+    if not press.no:
+        return []
+    return [reader.words.html("rep-heading", no=row.activity.code, title=title(row.activity, reader))]

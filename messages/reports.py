@@ -56,20 +56,20 @@ def own(status: OwnStatus, reader: Reader) -> View:
 
 
 def activities(rows: Sequence[ActivityProgress], press: ReportPress, reader: Reader) -> View:
-    """The open ones first. `press`: which of them, and the page."""
+    """The open ones first. `press`: which of them, the page, and of which day they are."""
     only = press.only if press.only in FILTERS else FILTERS[0]
     order = LATE_FIRST if only == "awaited" else ORDER
     chosen = sorted((row for row in rows if _wanted(row, only)), key=lambda row: order.index(row.state))
     pages = max(1, -(-len(chosen) // PAGE))
     page = min(max(press.page, 0), pages - 1)
     shown = chosen[page * PAGE : (page + 1) * PAGE]
-    lines = [*_whole(rows, reader), reader.words.html(f"rep-list-{only}", count=len(chosen))]
+    lines = [*_then(rows, reader), *_whole(rows, reader)]
+    lines.append(reader.words.html(f"rep-list-{only}", count=len(chosen)))
     lines += [_summary(row, reader) for row in shown]
-    numbers = [
-        Button(reader.words("btn-number", no=row.activity.code), _to(row, page, only)) for row in shown
-    ]
-    turns = pager(page, pages, lambda to: ReportPress(page=to, only=only))
-    ways = (*grid(numbers, NUMBERS_IN_ROW), *turns, *_parts(rows, reader), _filters(only, reader))
+    here = ReportPress(page=page, only=only, day=press.day)
+    numbers = [Button(reader.words("btn-number", no=row.activity.code), _to(row, here)) for row in shown]
+    turns = pager(page, pages, lambda to: here.model_copy(update={"page": to}))
+    ways = (*grid(numbers, NUMBERS_IN_ROW), *turns, *_parts(rows, here, reader), _filters(here, reader))
     return View("\n".join(lines), ways)
 
 
@@ -84,8 +84,7 @@ def activity(
     """`imports`: this person may store a list from elsewhere; `manages`: may change something in the event
     itself, also when it is over and no longer in /plan."""
     lines = [heading(row.activity, reader), dotted(_state(row, reader))]
-    if row.day is not None:
-        lines.append(reader.words.html("rep-as-of", day=reader.day(row.day, row.programme)))
+    lines += _then([row], reader)
     for measure in row.measures:
         lines += measured(measure, reader)
     lines += _apart(row, reader)
@@ -100,9 +99,12 @@ def activity(
     if reasons:
         rows.append(tuple(reasons))
     rows += _behind(row, press, reader)
+    back = Button(
+        reader.words("btn-back-to-list"), ReportPress(page=press.page, only=press.only, day=press.day)
+    )
     if row.day is not None:
-        back = press.model_copy(update={"day": ""})
-        return View("\n".join(lines), (*rows, (Button(reader.words("btn-as-now"), back),)))
+        now = press.model_copy(update={"day": ""})
+        return View("\n".join(lines), (*rows, (Button(reader.words("btn-as-now"), now),), (back,)))
     if row.missing:
         who = MissingPress(code=press.code, no=press.no)
         rows.append((Button(reader.words("btn-missing", count=row.missing), who),))
@@ -111,8 +113,15 @@ def activity(
         rows.append((Button(reader.words("btn-import"), ImportPress(code=press.code, no=press.no)),))
     if manages and row.event is not None:
         rows.append((Button(reader.words("btn-to-event"), EventPress(occurrence=row.event.id)),))
-    rows.append((Button(reader.words("btn-back-to-list"), ReportPress(page=press.page, only=press.only)),))
-    return View("\n".join(lines), tuple(rows))
+    return View("\n".join(lines), (*rows, (back,)))
+
+
+def _then(rows: Sequence[ActivityProgress], reader: Reader) -> list[Html]:
+    """Whether this is what was, and when."""
+    first = next(iter(rows), None)
+    if first is None or first.day is None:
+        return []
+    return [reader.words.html("rep-as-of", day=reader.day(first.day, first.programme))]
 
 
 def _whole(rows: Sequence[ActivityProgress], reader: Reader) -> list[Html]:
@@ -129,13 +138,17 @@ def _whole(rows: Sequence[ActivityProgress], reader: Reader) -> list[Html]:
     return found
 
 
-def _parts(rows: Sequence[ActivityProgress], reader: Reader) -> tuple[Row, ...]:
+def _parts(rows: Sequence[ActivityProgress], here: ReportPress, reader: Reader) -> tuple[Row, ...]:
     """Of the only programme that is reported on here; with several one goes by an activity."""
     codes = {row.programme.code for row in rows if row.total.expected}
+    now = Button(reader.words("btn-as-now"), here.model_copy(update={"day": ""}))
     if len(codes) != 1:
-        return ()
+        return ((now,),) if here.day else ()
     (code,) = codes
-    return ((way(code, "", reader), Button(reader.words("btn-files"), FilePress(code=code))),)
+    files = Button(reader.words("btn-files"), FilePress(code=code, day=here.day))
+    if here.day:
+        return ((files, now),)
+    return ((way(code, "", reader), files), (Button(reader.words("btn-then"), ThenPress(code=code)),))
 
 
 def _behind(row: ActivityProgress, press: ActivityPress, reader: Reader) -> list[Row]:
@@ -145,9 +158,11 @@ def _behind(row: ActivityProgress, press: ActivityPress, reader: Reader) -> list
     why = EvidencePress(code=press.code, no=press.no, day=press.day)
     first = Button(reader.words("btn-why-number", number=number(row.measures[0])), why)
     then = Button(reader.words("btn-then"), ThenPress(code=press.code, no=press.no))
+    drawn = FilePress(code=press.code, kind="curve", no=press.no, day=press.day)
+    course = Button(reader.words("btn-file-curve"), drawn)
     if row.day is not None:
-        return [(first, then)]
-    return [(first, way(press.code, press.no, reader)), (then,)]
+        return [(first, then), (course,)]
+    return [(first, way(press.code, press.no, reader)), (then, course)]
 
 
 def heading(activity: Activity, reader: Reader) -> Html:
@@ -167,15 +182,16 @@ def _wanted(row: ActivityProgress, which: str) -> bool:
     return which == "all" or (row.state in UNDATED if which == "undated" else row.state == which)
 
 
-def _filters(here: str, reader: Reader) -> Row:
+def _filters(here: ReportPress, reader: Reader) -> Row:
     """The one in force is marked."""
     labels = {which: reader.words(f"btn-filter-{which}") for which in FILTERS}
-    marked = {which: f"• {label}" if which == here else label for which, label in labels.items()}
-    return tuple(Button(label, ReportPress(only=which)) for which, label in marked.items())
+    marked = {which: f"• {label}" if which == here.only else label for which, label in labels.items()}
+    return tuple(Button(label, ReportPress(only=which, day=here.day)) for which, label in marked.items())
 
 
-def _to(row: ActivityProgress, page: int, which: str) -> ActivityPress:
-    return ActivityPress(code=row.programme.code, no=row.activity.code, page=page, only=which)
+def _to(row: ActivityProgress, here: ReportPress) -> ActivityPress:
+    code, no = row.programme.code, row.activity.code
+    return ActivityPress(code=code, no=no, page=here.page, only=here.only, day=here.day)
 
 
 def _state(row: ActivityProgress, reader: Reader) -> str:

@@ -12,7 +12,9 @@ from threading import Timer
 KINDS = {
     "xlsx": "reports.xlsx:workbook",
     "csv": "reports.csv_file:table",
+    "json": "reports.json_file:document",
     "heat": "reports.heat:heat",
+    "weeks": "reports.heat:by_weeks",
     "curve": "reports.curve:curve",
     "timeline": "reports.timeline:timeline",
 }

@@ -43,6 +43,10 @@ def heat(sheet: Sheet, language: str, theme: str, by: By = "activities") -> list
     ]
 
 
+def by_weeks(sheet: Sheet, language: str, theme: str) -> list[bytes]:
+    return heat(sheet, language, theme, "weeks")
+
+
 def parts(columns: Sequence[Column], most: int) -> list[Sequence[Column]]:
     """Of nearly the same length."""
     count = -(-len(columns) // most)

@@ -11,9 +11,9 @@ def light(kind: str, values: Sequence[object]) -> tuple[object, ...]:
     sheet, *rest = values or (None,)
     if not isinstance(sheet, Sheet):
         return tuple(values)
-    if kind == "timeline" or (kind == "heat" and "weeks" not in rest):
+    if kind in ("timeline", "heat"):
         sheet = replace(sheet, lines=None, rows=(), left_out=())
-    elif kind == "heat":
+    elif kind == "weeks":
         sheet = replace(sheet, rows=(), left_out=())
     elif kind == "curve":
         sheet = _of_one(sheet, str(rest[-1]))

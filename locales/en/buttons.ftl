@@ -283,8 +283,13 @@ btn-by-role = By role
 btn-files = Get a file
 btn-file-xlsx = Excel
 btn-file-csv = CSV
-btn-file-heat = Picture
-btn-file-dark = On a dark ground
+btn-file-json = JSON
+btn-file-heat = By activities
+btn-file-weeks = By weeks
+btn-file-timeline = Plan by months
+btn-file-curve = Show the course
+btn-on-dark = On a dark ground
+btn-on-light = On a light ground
 ## Calendar
 
 btn-to-calendar = Add to calendar

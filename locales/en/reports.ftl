@@ -374,10 +374,19 @@ rep-part-nothing =
 
 ## Files
 
-rep-files = What shall be sent? The picture shows schools and activities, and how each stands. Excel has the table of schools and activities, indicators with their definitions, all answers and doubts. CSV has the answers alone, for other programs.
-rep-file-xlsx = Table, indicators, answers and doubts as of { $day }
-rep-file-csv = All answers as of { $day }
-rep-file-picture = Schools and activities as of { $day }
+rep-files =
+    What shall I send?
+
+    <b>Picture</b>: who stands where, by activities, by weeks, or the whole plan by months.
+    <b>Excel</b>: the table of schools, indicators with definitions, all answers and doubts.
+    <b>CSV and JSON</b>: the same for other programs.
+rep-paper-heat = Schools and activities as of { $day }
+rep-paper-weeks = Schools and weeks as of { $day }
+rep-paper-timeline = The plan by months as of { $day }
+rep-paper-curve = The course of activity No. { $no } as of { $day }
+rep-paper-xlsx = Table, indicators, answers and doubts as of { $day }
+rep-paper-csv = All answers as of { $day }
+rep-paper-json = Indicators and answers as of { $day }
 ## Calendar
 
 rep-cal-name = Road map

@@ -283,8 +283,13 @@ btn-by-role = По ролям
 btn-files = Скачать файл
 btn-file-xlsx = Excel
 btn-file-csv = CSV
-btn-file-heat = Картинка
-btn-file-dark = На тёмном фоне
+btn-file-json = JSON
+btn-file-heat = По мероприятиям
+btn-file-weeks = По неделям
+btn-file-timeline = План по месяцам
+btn-file-curve = Показать ход
+btn-on-dark = На тёмном фоне
+btn-on-light = На светлом фоне
 ## Календарь
 
 btn-to-calendar = В календарь

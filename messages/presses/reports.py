@@ -5,11 +5,13 @@ from messages.presses.press import Press
 
 
 class ReportPress(Press, prefix="r"):
-    """The list of activities; `only`: open, awaited, all, undated. `fresh` as of MyPress."""
+    """The list of activities; `only`: open, awaited, all, undated. `fresh` as of MyPress; `day` as of
+    ActivityPress."""
 
     page: Page = 0
     only: str = "open"
     fresh: bool = False
+    day: str = ""
 
 
 class ActivityPress(Press, prefix="v"):
@@ -46,18 +48,22 @@ class EvidencePress(Press, prefix="z"):
 
 
 class FilePress(Press, prefix="1"):
-    """A document about a programme is sent. `kind`: as in reports/__main__.py; "": which of them?"""
+    """A document about a programme is sent, a picture also about one activity. `kind`: as in
+    messages/files.py; "": which of them? `dark`: the ground of pictures."""
 
     code: str
     kind: str = ""
     day: str = ""
+    no: str = ""
+    dark: bool = False
 
 
 class ThenPress(Press, prefix="T"):
-    """Of which past day the numbers are to be shown; `typed`: it is written by hand."""
+    """Of which past day the numbers are to be shown; `no` empty: of all activities; `typed`: it is written
+    by hand."""
 
     code: str
-    no: str
+    no: str = ""
     typed: bool = False
 
 

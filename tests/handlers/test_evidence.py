@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from sandbox.driver import Message, Person
-from tests.conftest import World
+from tests.conftest import KALUGA, World
 from tests.handlers.forging import forge
 from tests.handlers.phones import last, open_duty
 
@@ -32,6 +32,11 @@ async def card(phone: Person) -> Message:
 async def pressed(phone: Person, label: str) -> Message:
     await phone.taps(label, await last(phone))
     return await last(phone)
+
+
+async def same(phone: Person, message: Message) -> Message:
+    """As it reads now."""
+    return next(one for one in await phone.messages() if one.id == message.id)
 
 
 async def answered(world: World) -> Person:
@@ -91,7 +96,7 @@ async def test_a_past_day_is_shown_as_it_was_and_the_rows_with_it(world: World) 
     then = await pressed(phone, "Вчера")
     assert "Как было на конец дня: ср, 23 марта" in then.text
     assert "1 из 3 (33 %)" in then.text
-    assert then.labels == ["Почему 1?", "На дату…", "Как сейчас"]
+    assert then.labels == ["Почему 1?", "На дату…", "Показать ход", "Как сейчас", "← К списку"]
     await pressed(phone, "Почему 1?")
     rows = await pressed(phone, "Нет ответа: 2")
     assert "Школа № 2, Бабынинский район — ещё нет ответа" in rows.text
@@ -131,12 +136,11 @@ async def test_who_may_not_report_presses_a_coordinators_button_in_vain(world: W
     assert "из 3" not in (await last(director)).text
 
 
-async def test_a_workbook_comes_as_a_document_and_it_is_noted_who_took_it(world: World) -> None:
+async def test_a_document_comes_as_a_file(world: World) -> None:
     phone = await answered(world)
     await phone.says("/report")
     asked = await pressed(phone, "Скачать файл")
-    assert asked.labels == ["Картинка", "На тёмном фоне", "Excel", "CSV", "← Назад"]
-    for label, start in (("Excel", b"PK"), ("CSV", "\ufeff".encode())):
+    for label, start in (("Excel", b"PK"), ("CSV", "\ufeff".encode()), ("JSON", b'{\n "programme"')):
         await phone.taps(label, asked)
         sent = await last(phone)
         assert sent.document is not None
@@ -144,13 +148,68 @@ async def test_a_workbook_comes_as_a_document_and_it_is_noted_who_took_it(world:
         assert (await world.sandbox.file(sent.document)).startswith(start)
 
 
-@pytest.mark.parametrize("label", ["Картинка", "На тёмном фоне"])
-async def test_a_picture_comes_as_a_photo(world: World, label: str) -> None:
+async def test_a_picture_comes_as_a_photo_on_the_ground_one_wants(world: World) -> None:
     phone = await answered(world)
     await phone.says("/report")
     asked = await pressed(phone, "Скачать файл")
-    await phone.taps(label, asked)
+    await phone.taps("План по месяцам", asked)
+    light = await last(phone)
+    assert light.text == "План по месяцам на ср, 23 марта"
+    await pressed(phone, "На тёмном фоне")
+    dark = await last(phone)
+    assert dark.labels == ["На светлом фоне"]
+    pictures = [await world.sandbox.file(sent.photo) for sent in (light, dark) if sent.photo]
+    assert len(set(pictures)) == 2
+    assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+
+
+async def test_several_pictures_come_as_one_album(world: World) -> None:
+    rows = [f"director;Дзержинский район;Лицей № {number};Вера Лис;" for number in range(50)]
+    roster = "\n".join(["role;municipality;school;name;covers", *rows])
+    assert not (await world.house.rosters.load(KALUGA, roster, world.clock.now())).mistakes
+    phone = await answered(world)
+    await phone.says("/report")
+    asked = await pressed(phone, "Скачать файл")
+    before = len(await phone.messages())
+    await phone.taps("По мероприятиям", asked)
+    album = (await phone.messages())[before:]
+    assert len(album) > 1
+    assert all(part.photo for part in album)
+    assert [part.text for part in album if part.text] == ["Школы и мероприятия на ср, 23 марта"]
+
+
+async def test_the_course_of_an_activity_is_a_picture(world: World) -> None:
+    phone = await answered(world)
+    await card(phone)
+    await pressed(phone, "Показать ход")
     sent = await last(phone)
     assert sent.photo is not None
-    assert sent.text == "Школы и мероприятия на ср, 23 марта"
-    assert (await world.sandbox.file(sent.photo)).startswith(b"\x89PNG")
+    assert sent.text == "Ход мероприятия № 32 на ср, 23 марта"
+
+
+async def test_the_list_and_its_documents_can_be_had_of_a_past_day(world: World) -> None:
+    phone = await answered(world)
+    await world.sandbox.move_to(NEXT_DAY)
+    await phone.says("/report")
+    await pressed(phone, "На дату…")
+    then = await pressed(phone, "Вчера")
+    assert "Как было на конец дня: ср, 23 марта" in then.text
+    assert "По частям" not in then.labels
+    asked = await pressed(phone, "Скачать файл")
+    await phone.taps("CSV", asked)
+    sent = await last(phone)
+    assert sent.document is not None
+    assert sent.document["name"] == "kaluga-500plus-2022-2022-03-23.csv"
+    await phone.taps("← Назад", asked)
+    await phone.taps("Как сейчас", await same(phone, asked))
+    assert "Как было" not in (await same(phone, asked)).text
+
+
+async def test_the_day_of_the_list_may_be_typed(world: World) -> None:
+    phone = await answered(world)
+    await world.sandbox.move_to(NEXT_DAY)
+    await phone.says("/report")
+    await pressed(phone, "На дату…")
+    await pressed(phone, "Другая дата")
+    await phone.says("23 марта")
+    assert "Как было на конец дня: ср, 23 марта" in (await last(phone)).text

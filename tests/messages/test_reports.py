@@ -52,9 +52,14 @@ def test_an_activity_shows_its_share_what_was_late_what_is_missing_and_its_doubt
         "Вопрос к плану:",
         "• Сомнение",
     ]
-    assert labels(view) == [["Почему 31?", "По частям"], ["На дату…"], ["Кого ждём: 5"], ["← К списку"]]
+    assert labels(view) == [
+        ["Почему 31?", "По частям"],
+        ["На дату…", "Показать ход"],
+        ["Кого ждём: 5"],
+        ["← К списку"],
+    ]
     assert packed(view)[0] == "z:kaluga-500plus-2022:1:0::0:"
-    assert packed(view)[-2:] == ["w:kaluga-500plus-2022:1:0", "r:0:open:0"]
+    assert packed(view)[-2:] == ["w:kaluga-500plus-2022:1:0", "r:0:open:0:"]
 
 
 def test_a_list_from_elsewhere_is_offered_to_whom_may_store_it_once_something_is_asked() -> None:

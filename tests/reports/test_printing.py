@@ -11,7 +11,7 @@ import pytest
 
 from reports import printing
 from reports.curve import curve
-from reports.heat import heat
+from reports.heat import by_weeks, heat
 from reports.parcels import light
 from reports.printing import ROOT, NotPrinted, printed
 from reports.timeline import timeline
@@ -26,18 +26,18 @@ def region() -> Sheet:
 
 async def test_a_child_draws_what_we_would(region: Sheet) -> None:
     assert await printed("heat", region, "ru", "light") == heat(region, "ru", "light")
-    assert await printed("heat", region, "en", "dark", "weeks") == heat(region, "en", "dark", "weeks")
+    assert await printed("weeks", region, "en", "dark") == heat(region, "en", "dark", "weeks")
     assert await printed("curve", region, "ru", "dark", "32") == curve(region, "ru", "dark", "32")
     assert await printed("timeline", region, "en", "light") == timeline(region, "en", "light")
 
 
 @pytest.mark.parametrize(
-    ("kind", "more"), [("heat", ()), ("heat", ("weeks",)), ("curve", ("16",)), ("timeline", ())]
+    ("kind", "more"), [("heat", ()), ("weeks", ()), ("curve", ("16",)), ("timeline", ())]
 )
 def test_what_is_handed_over_is_lighter_and_draws_the_same(
     region: Sheet, kind: str, more: tuple[str, ...]
 ) -> None:
-    draw = {"heat": heat, "curve": curve, "timeline": timeline}[kind]
+    draw = {"heat": heat, "weeks": by_weeks, "curve": curve, "timeline": timeline}[kind]
     values = light(kind, (region, "ru", "light", *more))
     assert len(pickle.dumps(values)) < len(pickle.dumps((region, "ru", "light", *more)))
     assert draw(*values) == draw(region, "ru", "light", *more)  # type: ignore[operator]
