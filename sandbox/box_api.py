@@ -40,8 +40,11 @@ class BoxApi:
         return web.Response(body=file.content, content_type=file.mime)
 
     async def clock(self, _: web.Request) -> web.Response:
+        """next: the moment at which something will happen by itself."""
         clock = self.world.clock
-        return json_response({"now": clock.now().isoformat(), "frozen": clock.frozen}, 200)
+        due = await clock.next_due()
+        body = {"now": clock.now().isoformat(), "frozen": clock.frozen, "next": due and due.isoformat()}
+        return json_response(body, 200)
 
     async def move_clock(self, request: web.Request) -> web.Response:
         body = await read(request, ClockBody)

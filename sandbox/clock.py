@@ -36,6 +36,16 @@ class Clock:
     def now(self) -> datetime:
         return self._moment if self.frozen else real_now() + self._offset
 
+    @property
+    def moving(self) -> bool:
+        return self._moving.locked()
+
+    async def next_due(self) -> datetime | None:
+        """When somebody will have work; None: nobody waits for anything."""
+        now = self.now()
+        found = [await ticker.next_due(now) for ticker in list(self._tickers)]
+        return min((max(due, now) for due in found if due is not None), default=None)
+
     def register(self, ticker: Ticker) -> None:
         self._tickers.append(ticker)
 

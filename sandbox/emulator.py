@@ -10,6 +10,7 @@ from aiohttp.typedefs import Handler
 from sandbox.bot_api import BotApi
 from sandbox.box_api import BoxApi
 from sandbox.clock import Clock
+from sandbox.exhibits_api import ExhibitsApi
 from sandbox.page import Page
 from sandbox.people_api import PeopleApi
 from sandbox.refusals import ApiError, PersonError
@@ -77,6 +78,7 @@ def application(world: World) -> web.Application:
     app.router.add_get("/file/bot{token}/{path:.+}", bot.download)
     app.add_routes(PeopleApi(world).routes())
     app.add_routes(BoxApi(world).routes())
+    app.add_routes(ExhibitsApi(world).routes())
     app.add_routes(Page(world).routes())
     return app
 

@@ -43,6 +43,9 @@ class People:
     def __iter__(self) -> Iterator[Person]:
         return iter(self._by_id.values())
 
+    def __len__(self) -> int:
+        return len(self._by_id)
+
     def add(self, name: str, username: str | None = None, language_code: str | None = None) -> Person:
         name = name.strip()
         if not 1 <= len(name) <= NAME_LIMIT:

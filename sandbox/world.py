@@ -5,6 +5,7 @@ from typing import Any
 from sandbox.callbacks import Callbacks
 from sandbox.chats import Chats, Content, Message
 from sandbox.clock import Clock
+from sandbox.exhibits import Exhibits
 from sandbox.faults import Faults
 from sandbox.files import Files
 from sandbox.journal import Journal
@@ -27,6 +28,7 @@ class World:
         self.webhook = Webhook(self.updates, retry_pause_s)
         self.faults = Faults()
         self.journal = Journal()
+        self.exhibits = Exhibits()
         self.logged_out = False
 
     @property

@@ -57,7 +57,7 @@ async def test_it_serves_alone_says_where_and_ends_cleanly(emulator: Emulator) -
     async with aiohttp.ClientSession() as session:
         assert (await (await session.get(f"{url}/bot7:KEY/getMe")).json())["result"]["id"] == 7
         clock = await (await session.get(f"{url}/api/clock")).json()
-    assert clock == {"now": "2022-02-01T00:00:00+00:00", "frozen": True}
+    assert clock == {"now": "2022-02-01T00:00:00+00:00", "frozen": True, "next": None}
     alone.send_signal(signal.SIGINT)
     _, complaints = await asyncio.wait_for(alone.communicate(), 10)
     assert (alone.returncode, complaints) == (0, b"")
