@@ -7,11 +7,11 @@ from typing import Self
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
+from sandbox import page_door
 from sandbox.bot_api import BotApi
 from sandbox.box_api import BoxApi
 from sandbox.clock import Clock
 from sandbox.exhibits_api import ExhibitsApi
-from sandbox.page import Page
 from sandbox.people_api import PeopleApi
 from sandbox.refusals import ApiError, PersonError
 from sandbox.replies import json_response
@@ -39,6 +39,7 @@ class Emulator:
         self.token = token
         self.world = World(token, self.clock, username, name, retry_pause_s)
         self.url = ""
+        self.port = 0
         self._runner: web.AppRunner | None = None
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
@@ -51,7 +52,8 @@ class Emulator:
             await runner.cleanup()
             raise
         self._runner = runner
-        self.url = f"http://{host}:{runner.addresses[0][1]}"
+        self.port = runner.addresses[0][1]
+        self.url = f"http://{host}:{self.port}"
 
     async def stop(self) -> None:
         await self.world.webhook.close()
@@ -79,7 +81,7 @@ def application(world: World) -> web.Application:
     app.add_routes(PeopleApi(world).routes())
     app.add_routes(BoxApi(world).routes())
     app.add_routes(ExhibitsApi(world).routes())
-    app.add_routes(Page(world).routes())
+    app.add_routes(page_door.routes())
     return app
 
 

@@ -31,6 +31,7 @@ class Button:
     text: str
     data: str | None = None
     url: str | None = None
+    style: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

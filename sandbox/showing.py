@@ -52,7 +52,8 @@ def message_json(message: Message) -> dict[str, Any]:
 
 
 def button_json(button: dict[str, Any]) -> dict[str, Any]:
-    return {"text": button["text"], "data": button.get("callback_data"), "url": button.get("url")}
+    return {"text": button["text"], "data": button.get("callback_data"), "url": button.get("url"),
+            "style": button.get("style")}  # fmt: skip
 
 
 def keyboard_kind(message: Message) -> str | None:

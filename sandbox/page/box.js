@@ -1,0 +1,96 @@
+// What the box holds, as this page has last seen it; whoever shows something asks to be told of news.
+
+import { get, post } from "./api.js";
+
+const PULSE_MS = 300;
+
+export class Box extends EventTarget {
+  people = [];
+  pulse = null;
+  clock = null;
+  here = true;
+  #watched = new Map();
+  #again = false;
+  #looking = null;
+
+  async begin() {
+    await this.#beat();
+    await this.look();
+    setInterval(() => this.#beat().catch(() => {}), PULSE_MS);
+  }
+
+  // The phones on screen: person -> function that is given new and changed messages.
+  watch(person, takes) {
+    this.#watched.set(person, { seq: 0, takes });
+    return this.look();
+  }
+
+  unwatch(person) {
+    this.#watched.delete(person);
+  }
+
+  person(id) {
+    return this.people.find((one) => one.id === id);
+  }
+
+  // One look at a time; what comes meanwhile is looked at afterwards.
+  look() {
+    if (this.#looking) {
+      this.#again = true;
+      return this.#looking;
+    }
+    this.#looking = this.#look().finally(() => {
+      this.#looking = null;
+      if (this.#again) {
+        this.#again = false;
+        return this.look();
+      }
+    });
+    return this.#looking;
+  }
+
+  async move(body) {
+    this.clock = await post("/api/clock", body);
+    await this.look();
+    this.#tell("clock");
+    return this.clock;
+  }
+
+  async #look() {
+    const watched = [...this.#watched];
+    const [people, ...found] = await Promise.all([
+      get("/api/people"),
+      ...watched.map(([person, one]) => get(`/api/people/${person}/messages?changes=${one.seq}`)),
+    ]);
+    this.people = people;
+    watched.forEach(([, one], at) => {
+      const news = found[at].filter((message) => message.change > one.seq);
+      if (!news.length) return;
+      one.seq = Math.max(...news.map((message) => message.change));
+      one.takes(news);
+    });
+    this.#tell("people");
+  }
+
+  async #beat() {
+    const before = this.pulse;
+    try {
+      this.pulse = await get("/api/pulse");
+    } catch (error) {
+      if (this.here) this.#tell("gone");
+      this.here = false;
+      throw error;
+    }
+    if (before && before.life !== this.pulse.life) return location.reload();
+    if (!this.here) this.#tell("back");
+    this.here = true;
+    if (before && (before.seq !== this.pulse.seq || before.people !== this.pulse.people)) await this.look();
+    if (before?.now !== this.pulse.now || before?.moving !== this.pulse.moving) this.#tell("clock");
+  }
+
+  #tell(what) {
+    this.dispatchEvent(new Event(what));
+  }
+}
+
+export const box = new Box();
