@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready-$(shell cksum constraints.txt pyproject.toml | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run sandbox test lint units clean lock
+.PHONY: help setup run sandbox test lint units screens clean lock
 
 help:  ## What can be done here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -36,6 +36,9 @@ lint: $(READY)  ## Style, types, and who may import whom
 
 units: $(READY)  ## The tests alone
 	$(BIN)/python -m pytest -q -n 2
+
+screens: $(READY)  ## Take the pictures of the README anew (needs Chromium)
+	SCREENS=1 $(BIN)/python -m pytest -q tests/browser/test_screens.py
 
 lock:  ## Write constraints.txt and requirements.lock anew (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o constraints.txt

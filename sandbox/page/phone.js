@@ -78,7 +78,7 @@ export class Phone {
     try {
       const done = await work();
       await box.look();
-      this.log.scrollTop = this.log.scrollHeight;
+      this.log.scrollTop = 0;
       return done ?? true;
     } catch (error) {
       toast(error.message, "bad");
@@ -101,7 +101,6 @@ export class Phone {
   }
 
   #takes(news) {
-    const low = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
     for (const message of news) {
       const known = this.#messages.has(message.message_id);
       this.#messages.set(message.message_id, message);
@@ -110,22 +109,18 @@ export class Phone {
     if (this.#from === Infinity) this.#further();
     this.empty.hidden = this.#messages.size > 0;
     this.#keyboard();
-    if (low) this.log.scrollTop = this.log.scrollHeight;
     if (document.visibilityState === "visible") post(`/api/people/${this.id}/read`).catch(() => {});
   }
 
-  // Draws as many of those before as fit on some screens, and stays where one was reading.
+  // Draws as many of those before as fit on some screens.
   #further() {
     const before = [...this.#messages.values()].filter((one) => one.message_id < this.#from);
     const some = before.slice(-AT_ONCE);
     if (!some.length) return;
-    const height = this.log.scrollHeight;
-    const top = this.log.scrollTop;
     this.#from = some[0].message_id;
     const drawn = some.map((message) => this.#bubble(message));
     this.earlier.after(...withDays(some, drawn));
     this.earlier.hidden = before.length === some.length;
-    this.log.scrollTop = top + this.log.scrollHeight - height;
   }
 
   #draw(message) {

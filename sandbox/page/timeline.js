@@ -24,7 +24,7 @@ export class Timeline {
     this.chart = h("div.chart");
     this.about = h("p.about", { role: "status" });
     this.element.append(this.chart, this.about);
-    this.element.hidden = localStorage.getItem("plan") === "hidden";
+    this.element.hidden = (localStorage.getItem("plan") ?? (innerWidth < 800 ? "hidden" : "shown")) === "hidden";
     new ResizeObserver(() => this.#draw()).observe(this.element);
     for (const news of ["clock", "people"]) box.addEventListener(news, () => this.#refresh());
   }
@@ -84,7 +84,9 @@ export class Timeline {
       type: "button", title: this.#said(one, span), ariaLabel: this.#said(one, span), "data-key": `${one.no} ${span.first}`,
       style: `left:${left}px;width:${right - left - 1}px;top:${HEAD + lane * LANE}px;--share:${share * 100}%`,
     }, h("span", {}, one.no));
-    element.classList.add(one.state, span.state);
+    const today = localDay(box.pulse.now);
+    element.classList.add(span.state);
+    element.classList.toggle("open", span.first <= today && today <= span.last);
     element.onclick = () => {
       this.about.dataset.kept = "yes";
       const go = span.first > localDay(box.pulse.now) && h("button", { type: "button", onclick: () => this.#goes(span.first) }, `${say("goto")}: ${shortDay(span.first)}`);
