@@ -1,0 +1,57 @@
+"""The first phones of the sandbox, and whose they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.boxed import Boxed
+from bot.showcase.region import STARS, invented, roster, starring
+from bot.showcase.seats import Seats
+from replay.region import Region
+from roadmap.people import Seat
+from roadmap.programme import Programme
+from sandbox.driver import Sandbox
+
+
+class UnfitRosterError(ValueError):
+    """The invented region is not one of this programme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Star:
+    key: str
+    person: int
+    seat: Seat
+
+    def told(self, language: str) -> dict[str, object]:
+        """The role with its school or municipality; of those at the top the role alone."""
+        role, place = self.seat.role.title.to(language), self.seat.place
+        title = f"{role} · {place.name}" if place.within else role
+        return {"key": self.key, "person": self.person, "role": title, "name": STARS[self.key]}
+
+
+async def gathered(box: Boxed, programme: Programme, seats: Seats, schools: int) -> tuple[Star, ...]:
+    """A few people of an invented region have just opened their personal links."""
+    region = invented(schools)
+    result = await box.house.rosters.load(programme.code, roster(region), box.emulator.clock.now())
+    if result.mistakes:
+        raise UnfitRosterError(f"The synthetic region does not fit {programme.code}: {result.mistakes[0]}")
+    doors = await seats.open(box)
+    found = []
+    async with Sandbox(box.emulator.url) as phones:
+        for key, seat, token in _invited(region, doors):
+            phone = await phones.person(STARS[key], language_code=programme.languages[0])
+            await phone.says(f"/start {token}")
+            found.append(Star(key, phone.id, seat))
+    return tuple(found)
+
+
+def _invited(region: Region, doors: Sequence[tuple[Seat, str]]) -> list[tuple[str, Seat, str]]:
+    """Their seats, which the house knows by other numbers than the region."""
+    at = {(seat.role.code, seat.place.name if seat.place.within else "", seat.ordinal): (seat, token)
+          for seat, token in doors}  # fmt: skip
+    found = []
+    for key, star in starring(region).items():
+        place = region.units[star.unit]
+        where = (star.role, place.name if place.within else "", star.ordinal)
+        found.append((key, *at[where]))
+    return found

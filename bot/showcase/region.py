@@ -1,0 +1,87 @@
+"""The region that the sandbox invents: the shape of a synthetic one, with names that people could have."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+
+from replay.diary import SeatKey
+from replay.region import ROOT, Region, Unit
+
+COLUMNS = ("municipality", "school", "role", "name", "covers", "code")
+WOMEN = (
+    ("Ольга", "Мария", "Нина", "Анна", "Вера", "Елена", "Татьяна", "Ирина", "Светлана", "Галина", "Юлия"),
+    ("Смирнова", "Белова", "Кузина", "Петрова", "Лисицына", "Громова", "Орлова", "Жукова", "Зимина", "Седова",
+     "Волкова", "Крылова", "Рыбакова", "Титова", "Фомина", "Чернова", "Данилова"),
+)  # fmt: skip
+MEN = (
+    ("Иван", "Павел", "Игорь", "Лев", "Пётр", "Сергей", "Андрей"),
+    ("Седов", "Орлов", "Жуков", "Громов", "Ильин", "Соколов", "Белов", "Кузнецов", "Морозов", "Лебедев"),
+)
+STARS = {
+    "coordinator": "Ольга Смирнова",
+    "municipal": "Мария Белова",
+    "curator": "Нина Кузина",
+    "director1": "Анна Петрова",
+    "director2": "Иван Седов",
+}
+SEEDS = range(1, 50)
+
+
+def invented(schools: int) -> Region:
+    """The first in which all the stars find their seats, if there is one."""
+    for seed in SEEDS:
+        region = _tidied(Region.build(schools, seed))
+        if len(starring(region)) == len(STARS):
+            return region
+    return _tidied(Region.build(schools, SEEDS[0]))
+
+
+def starring(region: Region) -> dict[str, SeatKey]:
+    """Who has a phone from the start: two directors of one municipality in the care of one curator, and those
+    above them."""
+    pairs = {
+        (town, curator): [school for school in covers if region.units[school].within == town]
+        for town in region.of_kind("municipality")
+        for curator, covers in region.seats.items()
+        if covers
+    }
+    (town, curator), schools = max(pairs.items(), key=lambda pair: min(len(pair[1]), 2))
+    directors = {f"director{n}": SeatKey("director", school, 1) for n, school in enumerate(schools[:2], 1)}
+    above = {"coordinator": SeatKey("coordinator", ROOT, 1), "municipal": SeatKey("municipal", town, 1)}
+    return above | {"curator": curator} | directors
+
+
+def roster(region: Region) -> str:
+    """As a coordinator would send it."""
+    text = io.StringIO()
+    lines = csv.writer(text, delimiter=";", lineterminator="\n")
+    lines.writerow(COLUMNS)
+    lines.writerows(_lines(region))
+    return text.getvalue()
+
+
+def _lines(region: Region) -> Iterator[tuple[str, ...]]:
+    stars = {seat: STARS[key] for key, seat in starring(region).items()}
+    for number, (seat, covers) in enumerate(region.seats.items()):
+        path = [region.units[code] for code in reversed(region.path(seat.unit))][1:]
+        town, school = [unit.name for unit in path] + [""] * (2 - len(path))
+        covered = "|".join(region.units[code].name for code in covers)
+        code = path[-1].code if path else ""
+        yield town, school, seat.role, stars.get(seat) or _name(number), covered, code
+
+
+def _name(number: int) -> str:
+    """Every third is a man; sizes without a common divisor: the same name comes back late."""
+    first, last = MEN if number % 3 == 0 else WOMEN
+    return f"{first[number % len(first)]} {last[number % len(last)]}"
+
+
+def _tidied(region: Region) -> Region:
+    return Region({code: _plain(unit) for code, unit in region.units.items()}, region.seats)
+
+
+def _plain(unit: Unit) -> Unit:
+    """Odd names are there to be hard on the bot; here they would only be hard to read."""
+    number = unit.code.removeprefix("school-")
+    return replace(unit, name=f"Школа № {number}") if number.isdigit() else unit
