@@ -8,7 +8,7 @@ from bot.showcase.region import STARS, invented, roster, starring
 from bot.showcase.seats import Seats
 from replay.region import Region
 from roadmap.people import Seat
-from roadmap.programme import Programme
+from roadmap.programme import Programme, Role
 from sandbox.driver import Sandbox
 
 
@@ -43,6 +43,24 @@ async def gathered(box: Boxed, programme: Programme, seats: Seats, schools: int)
             await phone.says(f"/start {token}")
             found.append(Star(key, phone.id, seat))
     return tuple(found)
+
+
+async def filled(box: Boxed, programme: Programme, seats: Seats, cast: Sequence[Star]) -> None:
+    """All the others at the bottom of the tree come in by the short way: phones of their own, no
+    conversation."""
+    house, world, language = box.house, box.emulator.world, programme.languages[0]
+    stars = {star.seat.id for star in cast}
+    for seat, token in await seats.open(box):
+        if seat.id not in stars and seat.expected and _is_bottom(programme, seat.role):
+            phone = world.people.add(seat.expected, language_code=language)
+            phone.started = True
+            now = world.clock.now()
+            invitation = await house.registration.look_at(token, phone.id, now)
+            await house.registration.join(invitation.id, phone.id, phone.name, None, language, now)
+
+
+def _is_bottom(programme: Programme, role: Role) -> bool:
+    return role.unit not in {unit.within for unit in programme.units}
 
 
 def _invited(region: Region, doors: Sequence[tuple[Seat, str]]) -> list[tuple[str, Seat, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from replay.diary import SeatKey
-from replay.region import ROOT, Region, Unit
+from replay.region import ROOT, TOWNS, Region, Unit
 
 COLUMNS = ("municipality", "school", "role", "name", "covers", "code")
 WOMEN = (
@@ -25,6 +25,10 @@ STARS = {
     "director1": "Анна Петрова",
     "director2": "Иван Седов",
 }
+TOWN = "town-1"
+HOST = "vorotynsk-1"
+"""The plan has a day of its own for this school: its director would live another story than the others."""
+STAGES = ("Школа № 2", "Школа № 3")
 SEEDS = range(1, 50)
 
 
@@ -38,17 +42,16 @@ def invented(schools: int) -> Region:
 
 
 def starring(region: Region) -> dict[str, SeatKey]:
-    """Who has a phone from the start: two directors of one municipality in the care of one curator, and those
-    above them."""
-    pairs = {
-        (town, curator): [school for school in covers if region.units[school].within == town]
-        for town in region.of_kind("municipality")
+    """Who has a phone from the start: two directors of the first municipality in the care of one curator, and
+    those above them."""
+    near = {
+        curator: [one for one in covers if region.units[one].within == TOWN and one != HOST]
         for curator, covers in region.seats.items()
         if covers
     }
-    (town, curator), schools = max(pairs.items(), key=lambda pair: min(len(pair[1]), 2))
+    curator, schools = max(near.items(), key=lambda pair: min(len(pair[1]), 2))
     directors = {f"director{n}": SeatKey("director", school, 1) for n, school in enumerate(schools[:2], 1)}
-    above = {"coordinator": SeatKey("coordinator", ROOT, 1), "municipal": SeatKey("municipal", town, 1)}
+    above = {"coordinator": SeatKey("coordinator", ROOT, 1), "municipal": SeatKey("municipal", TOWN, 1)}
     return above | {"curator": curator} | directors
 
 
@@ -78,10 +81,17 @@ def _name(number: int) -> str:
 
 
 def _tidied(region: Region) -> Region:
-    return Region({code: _plain(unit) for code, unit in region.units.items()}, region.seats)
+    """Odd names are there to be hard on the bot; here they would only be hard to read. Whatever the size of
+    the region, the first phones are at the same places."""
+    names = {code: _plain(unit) for code, unit in region.units.items()}
+    directors = (seat.unit for key, seat in starring(region).items() if key.startswith("director"))
+    for code, name in ((TOWN, TOWNS[0]), *zip(directors, STAGES, strict=False)):
+        names |= {other: names[code] for other in names if names[other] == name} | {code: name}
+    return Region(
+        {code: replace(unit, name=names[code]) for code, unit in region.units.items()}, region.seats
+    )
 
 
-def _plain(unit: Unit) -> Unit:
-    """Odd names are there to be hard on the bot; here they would only be hard to read."""
+def _plain(unit: Unit) -> str:
     number = unit.code.removeprefix("school-")
-    return replace(unit, name=f"Школа № {number}") if number.isdigit() else unit
+    return f"Школа № {number}" if number.isdigit() else unit.name

@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from bot.boxed import Boxed, boxed
 from bot.settings import Settings
 from bot.showcase import plan, stories
-from bot.showcase.cast import Star, gathered
+from bot.showcase.cast import Star, filled, gathered
 from bot.showcase.seats import Seats
 from roadmap.moments import instant
 from roadmap.programme import Programme
@@ -38,6 +38,7 @@ class Stage:
         exhibits.show("stories", self._stories)
         exhibits.lever("restart", self._restart)
         exhibits.lever("reset", self._reset)
+        exhibits.lever("everyone", self._everyone)
 
     async def open(self, box: Boxed, schools: int) -> None:
         self.box = box
@@ -64,6 +65,12 @@ class Stage:
         await self._open.wait()
         async with self.box.between_ticks():
             await self.box.restart()
+
+    async def _everyone(self) -> None:
+        """All other schools come in at once."""
+        await self._open.wait()
+        async with self.box.between_ticks():
+            await filled(self.box, self.programme, self._seats, self._cast)
 
     async def _reset(self) -> None:
         """Whoever runs the stage puts up another one, when this has been answered."""

@@ -19,8 +19,10 @@ class File(Strict):
 
 
 class Step(Strict):
-    """One deed. press: a label or its beginning; to: a local moment of the programme, or the next one at
-    which something happens by itself; sees: what is then in the last messages of that phone."""
+    """One deed. press: a label or its beginning, on the newest message that has one; type: {link} in it is
+    the newest personal link (what stands behind ?start=) on any phone; to: a local moment of the programme,
+    or the next one at which something happens by itself; sees: what is then in the last messages of that
+    phone."""
 
     text: Text
     phone: str | None = None
@@ -44,14 +46,19 @@ class Step(Strict):
 
 
 class Story(Strict):
+    """It begins in a fresh sandbox. before: levers to pull first; without them it is the same story on a
+    smaller scale."""
+
     code: Code
     title: Text
     minutes: int
+    before: tuple[str, ...] = ()
     steps: tuple[Step, ...]
 
     def told(self, language: str) -> dict[str, Any]:
         steps = [step.model_dump(exclude_none=True) | {"text": step.text.to(language)} for step in self.steps]
-        return {"code": self.code, "title": self.title.to(language), "minutes": self.minutes, "steps": steps}
+        head = {"code": self.code, "title": self.title.to(language), "minutes": self.minutes}
+        return head | {"before": list(self.before), "steps": steps}
 
 
 @cache
