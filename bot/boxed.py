@@ -1,7 +1,7 @@
 """The very bot inside a Telegram in a box: for the sandbox, the replay and the tests."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from bot.settings import Settings
 from roadmap.programme import Programme
 from sandbox.clock import Clock
 from sandbox.emulator import Emulator
+from sandbox.exhibits import Exhibits
 
 TOKEN = "1:SANDBOX"  # noqa: S105 - the emulator's own; it opens nothing
 
@@ -24,6 +25,8 @@ class Boxed:
         self._settings = settings
         self._plans = plans
         self._open = AsyncExitStack()
+        self._awake = asyncio.Event()
+        self._ticking = asyncio.Lock()
         self._dies_after: int | None = None
         self._deaths: list[tuple[int, int]] = []
         self.house: House
@@ -38,13 +41,19 @@ class Boxed:
         await self._open.enter_async_context(self.app.bot)
         await self.app.wake(clock)
         await self._open.enter_async_context(running.served(self.app, host="127.0.0.1", port=0))
+        self._awake.set()
 
     async def stop(self) -> None:
+        self._awake.clear()
         await self._open.aclose()
 
     async def restart(self) -> None:
         await self.stop()
         await self.start()
+
+    def between_ticks(self) -> asyncio.Lock:
+        """Whoever holds it may stop the bot while the clock is on its way."""
+        return self._ticking
 
     def die(self, turns: int) -> None:
         """In the middle of the next tick, so many turns of the event loop after it began."""
@@ -56,12 +65,14 @@ class Boxed:
         return list(self._deaths)
 
     async def next_due(self, after: datetime) -> datetime | None:
+        await self._awake.wait()
         return await self.app.clockwork.next_due(after)
 
     async def tick(self, now: datetime) -> None:
-        turns, self._dies_after = self._dies_after, None
-        if turns is None or not await self._dying(now, turns):
-            await self.app.clockwork.tick(now)
+        async with self._ticking:
+            turns, self._dies_after = self._dies_after, None
+            if turns is None or not await self._dying(now, turns):
+                await self.app.clockwork.tick(now)
 
     async def _dying(self, now: datetime, turns: int) -> bool:
         """True: it had done its work before that. Otherwise all that the process had begun ends with it, and
@@ -84,11 +95,16 @@ class Boxed:
 
 @asynccontextmanager
 async def boxed(
-    settings: Settings, plans: Mapping[str, Programme], clock: Clock, port: int = 0
+    settings: Settings,
+    plans: Mapping[str, Programme],
+    clock: Clock,
+    port: int = 0,
+    furnished: Callable[[Exhibits], None] | None = None,
 ) -> AsyncIterator[Boxed]:
     """The bot is called by webhook, so that whoever sends or presses returns when it has answered;
-    moving the clock makes it tick at every moment on the way."""
-    async with _emulator(clock, port) as emulator:
+    moving the clock makes it tick at every moment on the way. furnished: told what to show before anybody
+    can look."""
+    async with _emulator(clock, port, furnished) as emulator:
         box = Boxed(settings, plans, emulator)
         try:
             await box.start()
@@ -100,8 +116,12 @@ async def boxed(
 
 
 @asynccontextmanager
-async def _emulator(clock: Clock, port: int) -> AsyncIterator[Emulator]:
+async def _emulator(
+    clock: Clock, port: int, furnished: Callable[[Exhibits], None] | None
+) -> AsyncIterator[Emulator]:
     emulator = Emulator(TOKEN, clock)
+    if furnished is not None:
+        furnished(emulator.world.exhibits)
     await emulator.start(port=port)
     try:
         yield emulator

@@ -1,5 +1,6 @@
 """Invites: only hashes of their tokens are kept."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
@@ -55,6 +56,13 @@ async def with_hash(tx: Tx, token_hash: str) -> InviteRow | None:
 
 async def with_id(tx: Tx, invite_id: int) -> InviteRow | None:
     return await _one(tx, Invite.id == invite_id)
+
+
+async def standing(tx: Tx, seats: Collection[int], now: datetime) -> dict[int, str]:
+    """Seat -> the hash of the token by which somebody can still become its holder."""
+    fresh = (Invite.used_at.is_(None), Invite.revoked_at.is_(None), Invite.expires_at > now)
+    query = select(Invite.seat_id, Invite.token_hash).where(Invite.kind == "holder", *fresh)
+    return {row[0]: row[1] for row in await tx.execute(query.where(Invite.seat_id.in_(seats)))}
 
 
 async def show(tx: Tx, invite_id: int, telegram_id: int) -> None:

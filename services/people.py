@@ -1,12 +1,11 @@
 """Who is who: persons, their seats, the roster in a coordinator's charge, invites."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal
 
-from db import holdings, own_seats, people, requests, units
+from db import holdings, invites, own_seats, people, requests, units
 from db import seats as seat_rows
-from db.invites import revoke
 from db.own_seats import Mine
 from db.store import Store, Tx
 from roadmap.listing import cut
@@ -14,7 +13,7 @@ from roadmap.people import Legacy, Person, RosterPage, Seat, SeatCard
 from roadmap.refusals import Refused
 from services import rights, seats
 from services.charge import in_charge, in_order, taken_seats
-from services.invites import issue
+from services.invites import hash_of, issue
 from services.journal import programmes as journal_of
 from services.plans import Plans
 from services.rights import Held
@@ -100,8 +99,28 @@ class People:
             tokens = [await self._fresh(tx, seat_id, None, now) for seat_id in empty]
             return tuple(zip(await seats.some(tx, self.plans, empty, now), tokens, strict=True))
 
+    async def doors(
+        self, code: str, known: Mapping[int, str], most: int, now: datetime
+    ) -> tuple[tuple[Seat, str], ...]:
+        """For the operator: the first seats without a holder, each with a token. Those `known` (seat id ->
+        token) stay good, as do all others: a seat to which somebody else has invited is left out."""
+        async with self.store.write() as tx:
+            programme_id = await units.programme_id(tx, code)
+            if programme_id is None or code not in self.plans:
+                raise Refused("programme-unknown")
+            taken = await taken_seats(tx, programme_id, now)
+            tree = await rights.tree(tx, programme_id)
+            ordered = await in_order(tx, programme_id, self.plans[code], tree)
+            empty = [seat.id for seat in ordered if seat.id not in taken][:most]
+            given = await invites.standing(tx, empty, now)
+            tokens = {seat_id: token for seat_id, token in known.items() if hash_of(token) in given.values()}
+            for seat_id in (seat_id for seat_id in empty if seat_id not in given):
+                tokens[seat_id] = await issue(tx, seat_id, None, now, self.invite_days)
+            shown = await seats.some(tx, self.plans, [one for one in empty if one in tokens], now)
+            return tuple((seat, tokens[seat.id]) for seat in shown)
+
     async def _fresh(self, tx: Tx, seat_id: int, created_by: int | None, now: datetime) -> str:
-        await revoke(tx, seat_id, now, "holder")
+        await invites.revoke(tx, seat_id, now, "holder")
         return await issue(tx, seat_id, created_by, now, self.invite_days)
 
     async def _managed(self, tx: Tx, held: Sequence[Held], seat_id: int) -> None:

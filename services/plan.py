@@ -67,6 +67,14 @@ class Plan:
             ]
         return self._page(found, page)
 
+    async def days(self, code: str) -> tuple[Event, ...]:
+        """For the operator: all there is in the programme, in order of time; also what was called off."""
+        async with self.store.read() as tx:
+            running = await plan.running(tx, code)
+            rows = await plan.all_of(tx, running.id) if running else ()
+        shown = [row for row in rows if self._events.known(row) or self._called_off(row)]
+        return tuple(self._events.of(row) for row in sorted(shown, key=agenda.order))
+
     async def event(self, person_id: int, occurrence_id: int, now: datetime) -> Event:
         """For all seats of its programme; the own day of a unit for those in whose territory it lies.
         Refused: event-unknown, not-yours."""
@@ -146,6 +154,9 @@ class Plan:
         if row is None or not self._events.known(row):
             raise Refused("event-unknown")
         return row, await agenda.part_of(tx, self.plans, person_id, row, now)
+
+    def _called_off(self, row: OccurrenceRow) -> bool:
+        return unrolling.is_called_off(row) and self._events.planned(row)
 
     def _page(self, rows: Sequence[OccurrenceRow], page: int) -> tuple[tuple[Event, ...], int]:
         ordered = sorted(rows, key=agenda.order)

@@ -14,7 +14,8 @@ from roadmap.programme import Activity
 from roadmap.progress import ActivityProgress, Measure, Missing, OwnStatus
 from roadmap.refusals import Refused
 from roadmap.tallies import Counts, value
-from services import agenda, closings, counting, exclusions, missing, past, territory
+from services import agenda, closings, counting, exclusions, missing, past, rights, territory
+from services.agenda import Part
 from services.events import Events
 from services.past import Look
 from services.plans import Plans
@@ -53,6 +54,17 @@ class Progress:
                 for row in self.rows(place, place.part.programme.activities, await present(tx, place, now))
             ]
         return tuple(found)
+
+    async def whole(self, code: str, now: datetime) -> tuple[ActivityProgress, ...]:
+        """For the operator: every activity of the programme, as its most senior see it."""
+        async with self.store.read() as tx:
+            running = await plan.running(tx, code)
+            root = running and await units.root(tx, running.id)
+            if running is None or root is None:
+                return ()
+            part = Part(self.plans[code], running.id, (), await rights.tree(tx, running.id), root)
+            place = Territory(part, None, frozenset({root}))
+            return tuple(self.rows(place, part.programme.activities, await present(tx, place, now)))
 
     async def activity(
         self, person_id: int, code: str, no: str, now: datetime, day: date | None = None

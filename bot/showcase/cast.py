@@ -1,57 +1,75 @@
-"""Who holds a phone at first, and which seats are still to be taken."""
+"""The first phones of the sandbox, and whose they are."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.boxed import Boxed
-from bot.showcase.region import roster
+from bot.showcase.region import STARS, invented, roster, starring
+from bot.showcase.seats import Seats
+from replay.region import Region
 from roadmap.people import Seat
-from roadmap.programme import Programme
+from roadmap.programme import Programme, Role
 from sandbox.driver import Sandbox
 
-FIRST = {"coordinator": 1, "municipal": 1, "curator": 1, "director": 2}
-MOST = 300
-"""Empty seats that a page offers: nobody looks through a longer list."""
+
+class UnfitRosterError(ValueError):
+    """The invented region is not one of this programme."""
 
 
-@dataclass(slots=True)
-class Cast:
-    """`phones`: (key, person, seat). `open`: the other seats with the tokens of their links."""
+@dataclass(frozen=True, slots=True)
+class Star:
+    key: str
+    person: int
+    seat: Seat
 
-    phones: list[tuple[str, int, Seat]] = field(default_factory=list)
-    open: list[tuple[Seat, str]] = field(default_factory=list)
-
-    async def shown(self, language: str) -> list[dict[str, Any]]:
-        return [
-            {"key": key, "person": person, "role": seat.role.title.to(language), "name": seat.expected}
-            for key, person, seat in self.phones
-        ]
-
-    async def seats(self, language: str) -> list[dict[str, Any]]:
-        return [
-            {"role": seat.role.title.to(language), "place": seat.place.name, "token": token}
-            for seat, token in self.open[:MOST]
-        ]
+    def told(self, language: str) -> dict[str, object]:
+        """The role with its school or municipality; of those at the top the role alone."""
+        role, place = self.seat.role.title.to(language), self.seat.place
+        title = f"{role} · {place.name}" if place.within else role
+        return {"key": self.key, "person": self.person, "role": title, "name": STARS[self.key]}
 
 
-async def assemble(box: Boxed, programme: Programme, schools: int) -> Cast:
-    """The region is stored, and the first of each role have just opened their personal links. Raises
-    ValueError(mistakes)."""
-    now, cast = box.emulator.clock.now(), Cast()
-    result = await box.house.rosters.load(programme.code, roster(schools), now)
+async def gathered(box: Boxed, programme: Programme, seats: Seats, schools: int) -> tuple[Star, ...]:
+    """A few people of an invented region have just opened their personal links."""
+    region = invented(schools)
+    result = await box.house.rosters.load(programme.code, roster(region), box.emulator.clock.now())
     if result.mistakes:
-        raise ValueError(result.mistakes)
+        raise UnfitRosterError(f"The synthetic region does not fit {programme.code}: {result.mistakes[0]}")
+    doors = await seats.open(box)
+    found = []
     async with Sandbox(box.emulator.url) as phones:
-        for seat, token in await box.house.people.invite_all(programme.code, now):
-            known = sum(one.role.code == seat.role.code for _, _, one in cast.phones)
-            if known >= FIRST.get(seat.role.code, 0):
-                cast.open.append((seat, token))
-                continue
-            name = f"{seat.expected}, {seat.role.title.to('ru')}"
-            person = await phones.person(name[:64], language_code=programme.languages[0])
-            await person.says(f"/start {token}")
-            key = seat.role.code if FIRST[seat.role.code] == 1 else f"{seat.role.code}{known + 1}"
-            cast.phones.append((key, person.id, seat))
-    order = list(FIRST)
-    cast.phones.sort(key=lambda one: order.index(one[2].role.code))
-    return cast
+        for key, seat, token in _invited(region, doors):
+            phone = await phones.person(STARS[key], language_code=programme.languages[0])
+            await phone.says(f"/start {token}")
+            found.append(Star(key, phone.id, seat))
+    return tuple(found)
+
+
+async def filled(box: Boxed, programme: Programme, seats: Seats, cast: Sequence[Star]) -> None:
+    """All the others at the bottom of the tree come in by the short way: phones of their own, no
+    conversation."""
+    house, world, language = box.house, box.emulator.world, programme.languages[0]
+    stars = {star.seat.id for star in cast}
+    for seat, token in await seats.open(box):
+        if seat.id not in stars and seat.expected and _is_bottom(programme, seat.role):
+            phone = world.people.add(seat.expected, language_code=language)
+            phone.started = True
+            now = world.clock.now()
+            invitation = await house.registration.look_at(token, phone.id, now)
+            await house.registration.join(invitation.id, phone.id, phone.name, None, language, now)
+
+
+def _is_bottom(programme: Programme, role: Role) -> bool:
+    return role.unit not in {unit.within for unit in programme.units}
+
+
+def _invited(region: Region, doors: Sequence[tuple[Seat, str]]) -> list[tuple[str, Seat, str]]:
+    """Their seats, which the house knows by other numbers than the region."""
+    at = {(seat.role.code, seat.place.name if seat.place.within else "", seat.ordinal): (seat, token)
+          for seat, token in doors}  # fmt: skip
+    found = []
+    for key, star in starring(region).items():
+        place = region.units[star.unit]
+        where = (star.role, place.name if place.within else "", star.ordinal)
+        found.append((key, *at[where]))
+    return found

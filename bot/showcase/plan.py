@@ -1,66 +1,58 @@
-"""The plan as a page beside the phones shows it: days as they are now, and how far each activity is."""
+"""The plan as it stands: days, states, and how many have answered."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections import defaultdict
+from datetime import datetime
 from typing import Any
 
 from bot.house import House
-from roadmap.programme import Activity, Programme
-from roadmap.tallies import Counts
+from roadmap.duties import Event
+from roadmap.programme import Programme
+from roadmap.progress import ActivityProgress, widest
 
-SPANS = {"dated": ("start", "end"), "window": ("first", "last")}
+Span = dict[str, str]
 
 
-async def plan(house: House, programme: Programme, language: str, today: date) -> dict[str, Any]:
-    rows: dict[str, list[Mapping[str, Any]]] = {}
-    for row in await house.exports.occurrences(programme.code):
-        rows.setdefault(str(row["activity"]), []).append(row)
-    totals: dict[str, list[Counts]] = {}
-    for no, _, counts in await house.progress.totals(programme.code):
-        totals.setdefault(no, []).append(counts)
+async def told(house: House, code: str, language: str, now: datetime) -> dict[str, Any]:
+    programme = house.plans[code]
+    days: dict[str, list[Event]] = defaultdict(list)
+    for event in await house.plan.days(code):
+        days[event.activity.code].append(event)
+    rows = await house.progress.whole(code, now)
+    return _head(programme, language) | {
+        "activities": [_activity(row, days[row.activity.code], language) for row in rows]
+    }
+
+
+def _head(programme: Programme, language: str) -> dict[str, Any]:
     return {
         "code": programme.code,
         "title": programme.title.to(language),
-        "zone": str(programme.zone),
+        "zone": programme.timezone,
         "first": programme.span.first.isoformat(),
         "last": programme.span.last.isoformat(),
-        "activities": [
-            _activity(one, rows.get(one.code, []), totals.get(one.code, []), language, today)
-            for one in programme.activities
-        ],
     }
 
 
-def _activity(
-    activity: Activity, rows: list[Mapping[str, Any]], totals: list[Counts], language: str, today: date
-) -> dict[str, Any]:
-    """Counts: of the indicator over most that were asked."""
-    spans = [span for row in rows if (span := _span(row)) is not None]
-    widest = max(totals, key=lambda counts: counts.expected, default=Counts())
-    asked = widest.expected or None
+def _activity(row: ActivityProgress, days: list[Event], language: str) -> dict[str, Any]:
+    """done, asked: of the indicator that most are asked for; None: nobody has been."""
+    measure = widest(row.measures)
+    done, asked = measure.far if measure else (None, None)
+    spans = [span for event in days if (span := _span(event)) is not None]
     return {
-        "no": activity.code,
-        "title": activity.title.to(language),
-        "state": _state(spans, today),
-        "spans": spans,
-        "done": widest.answered if asked else None,
+        "no": row.activity.code,
+        "title": row.activity.title.to(language),
+        "state": row.state,
+        "spans": [span for at, span in enumerate(spans) if span not in spans[:at]],
+        "done": done,
         "asked": asked,
-        "missing": max((counts.awaited for counts in totals), default=0),
+        "missing": row.missing,
     }
 
 
-def _span(row: Mapping[str, Any]) -> dict[str, str] | None:
-    """None: it has no day, nor a window for one."""
-    if row["state"] not in SPANS:
+def _span(event: Event) -> Span | None:
+    """None: it has neither a day nor a window."""
+    first, last = event.start or event.first, event.end or event.last
+    if first is None or last is None:
         return None
-    first, last = (row[name] for name in SPANS[row["state"]])
-    return {"first": first.isoformat(), "last": last.isoformat(), "state": row["state"]} if first else None
-
-
-def _state(spans: list[dict[str, str]], today: date) -> str:
-    if not spans:
-        return "unscheduled"
-    now = today.isoformat()
-    if any(span["first"] <= now <= span["last"] for span in spans):
-        return "open" if any(span["state"] == "dated" for span in spans) else "window"
-    return "over" if all(span["last"] < now for span in spans) else "ahead"
+    state = "cancelled" if event.cancelled else "dated" if event.start else "window"
+    return {"first": first.isoformat(), "last": last.isoformat(), "state": state}

@@ -1,66 +1,102 @@
-"""An invented region with people one can tell apart: whom the sandbox begins with."""
+"""The region that the sandbox invents: the shape of a synthetic one, with names that people could have."""
 
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 
-TOWNS = (
-    "Бабынинский район",
-    "Дзержинский район",
-    "Козельский район",
-    "Людиновский район",
-    "Обнинск",
-    "Калуга",
+from replay.diary import SeatKey
+from replay.region import ROOT, TOWNS, Region, Unit
+
+COLUMNS = ("municipality", "school", "role", "name", "covers", "code")
+WOMEN = (
+    ("Ольга", "Мария", "Нина", "Анна", "Вера", "Елена", "Татьяна", "Ирина", "Светлана", "Галина", "Юлия"),
+    ("Смирнова", "Белова", "Кузина", "Петрова", "Лисицына", "Громова", "Орлова", "Жукова", "Зимина", "Седова",
+     "Волкова", "Крылова", "Рыбакова", "Титова", "Фомина", "Чернова", "Данилова"),
+)  # fmt: skip
+MEN = (
+    ("Иван", "Павел", "Игорь", "Лев", "Пётр", "Сергей", "Андрей"),
+    ("Седов", "Орлов", "Жуков", "Громов", "Ильин", "Соколов", "Белов", "Кузнецов", "Морозов", "Лебедев"),
 )
-WOMEN = ("Анна", "Вера", "Галина", "Елена", "Ирина", "Людмила", "Мария", "Нина", "Светлана", "Татьяна")
-SURNAMES = (
-    "Белова",
-    "Власова",
-    "Громова",
-    "Жукова",
-    "Зайцева",
-    "Кузина",
-    "Лаптева",
-    "Орлова",
-    "Седова",
-    "Титова",
-)
-CHARGE = 6
-"""Schools of a curator."""
+STARS = {
+    "coordinator": "Ольга Смирнова",
+    "municipal": "Мария Белова",
+    "curator": "Нина Кузина",
+    "director1": "Анна Петрова",
+    "director2": "Иван Седов",
+}
+TOWN = "town-1"
+HOST = "vorotynsk-1"
+"""The plan has a day of its own for this school: its director would live another story than the others."""
+STAGES = ("Школа № 2", "Школа № 3")
+SEEDS = range(1, 50)
 
 
-def roster(schools: int) -> str:
-    """As a coordinator would send it: semicolons, one line a seat. schools: at least 2, in the first town."""
+def invented(schools: int) -> Region:
+    """The first in which every star finds a seat, and no director is the host; or what comes nearest."""
+    tried = []
+    for seed in SEEDS:
+        region = _tidied(Region.build(schools, seed))
+        stars = starring(region)
+        if len(stars) == len(STARS) and all(seat.unit != HOST for seat in stars.values()):
+            return region
+        tried.append(region)
+    return max(tried, key=lambda region: len(starring(region)))
+
+
+def starring(region: Region) -> dict[str, SeatKey]:
+    """Who has a phone from the start: two directors of the first municipality in the care of one curator, and
+    those above them."""
+    near = {
+        curator: sorted((one for one in covers if region.units[one].within == TOWN), key=HOST.__eq__)
+        for curator, covers in region.seats.items()
+        if covers
+    }
+    curator, schools = max(near.items(), key=lambda pair: (len(set(pair[1][:2]) - {HOST}), len(pair[1])))
+    directors = {f"director{n}": SeatKey("director", school, 1) for n, school in enumerate(schools[:2], 1)}
+    above = {"coordinator": SeatKey("coordinator", ROOT, 1), "municipal": SeatKey("municipal", TOWN, 1)}
+    return above | {"curator": curator} | directors
+
+
+def roster(region: Region) -> str:
+    """As a coordinator would send it."""
     text = io.StringIO()
     lines = csv.writer(text, delimiter=";", lineterminator="\n")
-    lines.writerow(("municipality", "school", "role", "name", "covers", "code"))
-    lines.writerows(_lines(max(schools, 2)))
+    lines.writerow(COLUMNS)
+    lines.writerows(_lines(region))
     return text.getvalue()
 
 
-def _lines(schools: int) -> Iterator[tuple[str, ...]]:
-    names = _names()
-    each = max(-(-schools // len(TOWNS)), 2)
-    towns = TOWNS[: -(-schools // each)]
-    yield "", "", "coordinator", "Ольга Смирнова", "", ""
-    yield "", "", "coordinator", "Павел Орлов", "", ""
-    for town in towns:
-        yield town, "", "municipal", next(names), "", ""
-    for number in range(schools):
-        code = "vorotynsk-1" if number == 0 else ""
-        yield towns[number // each], _school(number), "director", next(names), "", code
-    for start in range(0, schools, CHARGE):
-        covers = "|".join(_school(number) for number in range(start, min(start + CHARGE, schools)))
-        yield "", "", "curator", next(names), covers, ""
+def _lines(region: Region) -> Iterator[tuple[str, ...]]:
+    stars = {seat: STARS[key] for key, seat in starring(region).items()}
+    for number, (seat, covers) in enumerate(region.seats.items()):
+        path = [region.units[code] for code in reversed(region.path(seat.unit))][1:]
+        town, school = [unit.name for unit in path] + [""] * (2 - len(path))
+        covered = "|".join(region.units[code].name for code in covers)
+        code = path[-1].code if path else ""
+        yield town, school, seat.role, stars.get(seat) or _name(number), covered, code
 
 
-def _school(number: int) -> str:
-    return f"Школа № {number + 1}"
+def _name(number: int) -> str:
+    """Every third is a man; sizes without a common divisor: the same name comes back late."""
+    first, last = MEN if number % 3 == 0 else WOMEN
+    return f"{first[number % len(first)]} {last[number % len(last)]}"
 
 
-def _names() -> Iterator[str]:
-    """Enough of them that neighbours differ."""
-    number = 0
-    while True:
-        yield f"{WOMEN[number % len(WOMEN)]} {SURNAMES[(number + number // len(WOMEN)) % len(SURNAMES)]}"
-        number += 1
+def _tidied(region: Region) -> Region:
+    """Odd names are there to be hard on the bot; here they would only be hard to read. Whatever the size of
+    the region, the first phones are at the same places."""
+    names = {code: _plain(unit) for code, unit in region.units.items()}
+    directors = (
+        seat.unit for seat in starring(region).values() if seat.role == "director" and seat.unit != HOST
+    )
+    for code, name in ((TOWN, TOWNS[0]), *zip(directors, STAGES, strict=False)):
+        names |= {other: names[code] for other in names if names[other] == name} | {code: name}
+    return Region(
+        {code: replace(unit, name=names[code]) for code, unit in region.units.items()}, region.seats
+    )
+
+
+def _plain(unit: Unit) -> str:
+    number = unit.code.removeprefix("school-")
+    return f"Школа № {number}" if number.isdigit() else unit.name

@@ -15,6 +15,7 @@ export class Desk extends EventTarget {
   constructor(cast) {
     super();
     this.element = document.getElementById("desk");
+    this.roles = new Map(cast.map((one) => [one.person, one.role]));
     const kept = JSON.parse(sessionStorage.getItem(`desk ${box.pulse.life}`) ?? "null");
     const first = cast.length ? cast.map((one) => one.person) : box.people.map((one) => one.id);
     for (const person of kept ?? first.slice(0, FIRST)) if (box.person(person)) this.put(person, false);
@@ -30,7 +31,7 @@ export class Desk extends EventTarget {
 
   put(person, look = true) {
     if (!this.#phones.has(person)) {
-      const phone = new Phone(person, {
+      const phone = new Phone(person, this.roles.get(person) ?? "", {
         closes: () => this.take(person),
         opens: (from, address) => this.open(from, address),
       });

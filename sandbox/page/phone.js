@@ -15,9 +15,10 @@ export class Phone {
   #drawn = new Map();
   #from = Infinity;
 
-  // does: { closes(), opens(person, address) }
-  constructor(person, does) {
+  // role: what is known of them; does: { closes(), opens(person, address) }
+  constructor(person, role, does) {
     this.id = person;
+    this.role = role;
     this.does = does;
     this.composer = new Composer(person, { attempt: (work) => this.attempt(work) });
     this.composer.menu.onclick = () => this.#commands();
@@ -89,7 +90,7 @@ export class Phone {
   #head() {
     const person = box.person(this.id);
     if (!person) return;
-    const line = person.blocked ? say("blocked") : person.doing ? say("typing") : "";
+    const line = person.blocked ? say("blocked") : person.doing ? say("typing") : this.role;
     const way = person.blocked ? "unblock" : "block";
     const block = pictured(way, say(way), () => this.attempt(() => post(`/api/people/${this.id}/${way}?wait=2`)));
     const close = pictured("close", say("close"), () => this.does.closes());

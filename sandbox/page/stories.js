@@ -1,5 +1,6 @@
 // Guided walks: each step says what to watch and can be done by the page or by hand.
 
+import { get, post } from "./api.js";
 import { box } from "./box.js";
 import { h, pictured, toast } from "./elements.js";
 import { instant } from "./time.js";
@@ -32,8 +33,10 @@ export class Stories {
     this.#draw(say("storiesShort"), [h("p.faint", {}, say("fresh")), ...buttons]);
   }
 
-  #begin(story) {
+  async #begin(story) {
     [this.#story, this.#at, this.#auto] = [story, 0, false];
+    for (const lever of story.before ?? []) await post(`/api/levers/${lever}`).catch((error) => toast(error.message, "bad"));
+    if (story.before?.length) await box.look();
     this.#step();
   }
 
@@ -82,7 +85,7 @@ export class Stories {
   async #done(step) {
     const phone = step.phone && this.desk.get(this.cast.get(step.phone));
     if (step.press) await phone.press(step.press, POINT_MS);
-    else if (step.type) await phone.send({ text: step.type });
+    else if (step.type) await phone.send({ text: step.type.includes("{link}") ? step.type.replace("{link}", await newestLink()) : step.type });
     else if (step.file) await phone.send({ [step.file.kind]: { name: step.file.name, base64: SAMPLE } });
     else if (step.to) await box.move({ to: step.to === "next" ? (await box.move({ advance_s: 0 })).next : instant(step.to) });
     await box.look();
@@ -92,6 +95,13 @@ export class Stories {
   #draw(title, children) {
     this.drawer.replaceChildren(h("header.row", {}, h("h2", {}, title), pictured("close", say("hide"), this.hide)), ...children);
   }
+}
+
+// What stands behind ?start= in the last message that has such a link, whoever got it.
+async function newestLink() {
+  const chats = await Promise.all(box.people.map((one) => get(`/api/people/${one.id}/messages`)));
+  const found = chats.flat().map((one) => [one.message_id, /[?&]start=([\w-]+)/.exec(one.html ?? "")?.[1]]).filter(([, link]) => link);
+  return found.sort(([one], [other]) => other - one)[0]?.[1] ?? "";
 }
 
 // The smallest PNG there is.

@@ -5,17 +5,15 @@ import os
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, Locator, Page, async_playwright
 
-from bot.boxed import Boxed, boxed
-from bot.showcase.cast import Cast, assemble
-from bot.showcase.showcase import furnish
+from bot.boxed import Boxed
+from bot.settings import Settings
+from bot.showcase.stage import Stage, staged
 from roadmap.programme import Programme
-from tests.conftest import KALUGA, settings_for
+from tests.conftest import KALUGA
 
 QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
@@ -29,13 +27,16 @@ class Show:
     """A page that is ready, and the box behind it."""
 
     page: Page
-    box: Boxed
-    cast: Cast
+    stage: Stage
+    cast: dict[str, int]
     errors: list[str]
 
     def phone(self, key: str) -> Locator:
-        person = next(person for name, person, _ in self.cast.phones if name == key)
-        return self.page.locator(f'.phone[data-person="{person}"]')
+        return self.page.locator(f'.phone[data-person="{self.cast[key]}"]')
+
+    @property
+    def box(self) -> Boxed:
+        return self.stage.box
 
     async def joined(self, *keys: str) -> None:
         for key in keys:
@@ -63,22 +64,16 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 @pytest.fixture
-async def show(
-    browser: Browser, tmp_path: Path, start: datetime, plans: dict[str, Programme]
-) -> AsyncIterator[Show]:
-    import asyncio
-
-    from sandbox.clock import Clock
-
-    async with boxed(settings_for(tmp_path / "bot.db"), plans, Clock(start)) as box:
-        cast = await assemble(box, plans[KALUGA], schools=4)
-        furnish(box, plans[KALUGA], cast, asyncio.Event())
+async def show(browser: Browser, plans: dict[str, Programme]) -> AsyncIterator[Show]:
+    settings = Settings(_env_file=None, programmes=KALUGA)
+    async with staged(settings, plans, KALUGA, port=0, schools=4) as stage:
         context = await browser.new_context(viewport=WIDE, locale="ru-RU", reduced_motion="reduce")  # type: ignore[arg-type]
         context.set_default_timeout(10_000)
         page, errors = await context.new_page(), []
         page.on("pageerror", lambda error: errors.append(str(error)))
-        await page.goto(box.emulator.url)
+        await page.goto(stage.box.emulator.url)
         await page.wait_for_selector("body[data-ready]")
-        yield Show(page, box, cast, errors)
+        asked = await context.request.get(f"{stage.box.emulator.url}/api/exhibits/cast")
+        yield Show(page, stage, {one["key"]: one["person"] for one in await asked.json()}, errors)
         assert not errors
         await context.close()

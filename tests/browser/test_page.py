@@ -12,7 +12,7 @@ SERIOUS = {"serious", "critical"}
 async def test_five_phones_lie_on_the_desk_and_a_director_joins(show: Show) -> None:
     await expect(show.page.locator(".phone")).to_have_count(5)
     await show.joined("director1")
-    await expect(show.phone("director1")).to_contain_text("Готово. Вы — директор, Школа № 1")
+    await expect(show.phone("director1")).to_contain_text("Готово. Вы — директор")
 
 
 async def test_the_clock_goes_to_the_next_message_and_it_is_answered(show: Show) -> None:
