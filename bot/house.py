@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 from bot.settings import Settings
 from db.schema import migrate
@@ -88,6 +89,7 @@ class House:
     health: Health
     deputies: Deputies
     journal: Journal
+    report_template: Path | None = None
 
 
 def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, approval_above: int) -> House:
@@ -148,6 +150,7 @@ async def open_house(
     try:
         await migrate(store)
         house = furnish(store, plans, settings.invite_days, settings.approval_above)
+        house = replace(house, report_template=settings.report_template)
         for code in plans:
             await house.plan.start(code, now)
         yield house

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field, SecretStr
+from pydantic import Field, FilePath, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -28,6 +28,9 @@ class Settings(BaseSettings):
 
     approval_above: int = Field(default=0, ge=0)
     """An announcement to more people than this needs a second coordinator's word. 0: none does."""
+
+    report_template: FilePath | None = None
+    """The institution's own report to sign, a .docx with the variables of docs/operator.md."""
 
     send_rate: float = Field(default=25, ge=0, le=1000)
     """Unasked messages a second at most. Telegram allows about 30."""

@@ -1,6 +1,7 @@
 """Documents are drawn and sent: by a child process, so nobody else waits."""
 
 from datetime import datetime
+from pathlib import Path
 
 from aiogram import Bot, Router
 from aiogram.types import BufferedInputFile, CallbackQuery, InputMediaPhoto
@@ -27,6 +28,7 @@ async def send(
     person: Person | None,
     words: Words,
     now: datetime,
+    report_template: Path | None,
 ) -> None:
     """Which document is asked first; what was asked stays, the file comes below."""
     me, press, reader = known(person), callback_data, Reader.of(known(person), words, now)
@@ -35,8 +37,11 @@ async def send(
         return
     sheet = await sheets.of(me.id, press.code, now, days_past.read(press.day))
     await close(query, words("note-drawing"))
-    deliver = _paper if press.kind in says.PAPERS else _pictures
-    await deliver(press, sheet, reader, bot, me.telegram_id)
+    if press.kind in says.PAPERS:
+        more = (report_template,) if press.kind == says.SIGNED else ()
+        await _paper(press, sheet, reader, bot, me.telegram_id, more)
+    else:
+        await _pictures(press, sheet, reader, bot, me.telegram_id)
 
 
 async def _pictures(press: FilePress, sheet: Sheet, reader: Reader, bot: Bot, chat: int) -> None:
@@ -54,9 +59,11 @@ async def _pictures(press: FilePress, sheet: Sheet, reader: Reader, bot: Bot, ch
         await bot.send_media_group(chat, [first, *(InputMediaPhoto(media=page) for page in some[1:])])
 
 
-async def _paper(press: FilePress, sheet: Sheet, reader: Reader, bot: Bot, chat: int) -> None:
+async def _paper(
+    press: FilePress, sheet: Sheet, reader: Reader, bot: Bot, chat: int, more: tuple[object, ...]
+) -> None:
     await bot.send_chat_action(chat, "upload_document")
-    (content,) = await _drawn(press.kind, sheet, reader.words.language)
+    (content,) = await _drawn(press.kind, sheet, reader.words.language, *more)
     if len(content) > says.LARGEST:
         raise Refused("file-too-large")
     file = BufferedInputFile(content, says.name(press.kind, sheet))

@@ -13,7 +13,8 @@ PICTURES = ("heat", "weeks", "timeline")
 COURSE = "curve"
 """A picture too, of one activity: asked for on its card."""
 
-PAPERS = ("xlsx", "csv", "json")
+SIGNED = "docx"
+PAPERS = (SIGNED, "xlsx", "csv", "json")
 KINDS = frozenset({*PICTURES, COURSE, *PAPERS})
 THEMES = {False: "light", True: "dark"}
 ALBUM = 10

@@ -12,6 +12,7 @@ from threading import Timer
 KINDS = {
     "xlsx": "reports.xlsx:workbook",
     "csv": "reports.csv_file:table",
+    "docx": "reports.word:document",
     "json": "reports.json_file:document",
     "heat": "reports.heat:heat",
     "weeks": "reports.heat:by_weeks",

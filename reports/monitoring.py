@@ -26,7 +26,7 @@ def monitoring(sheet: Sheet, words: Words) -> Table:
         row(heading(sheet, words), look="title"),
         (*row(words("doc-place"), words("doc-within"), look="head"), *row(*numbers, look="head")),
         (*row("", "", look="head"), *row(*titles, look="head")),
-        (*row("", "", look="head"), *(Cell(_term(sheet, one, words), "head") for one in activities)),
+        (*row("", "", look="head"), *(Cell(term(sheet, one, words), "head") for one in activities)),
     )
     body = [_line(place, sheet, words) for place in sheet.units]
     legend = [(), row(words("doc-legend")), *((Cell(words(_key(state)), state),) for state in STATES)]
@@ -77,14 +77,14 @@ def _totals(sheet: Sheet, words: Words) -> tuple[Cell, ...]:
     return (*row(words("doc-total"), "", look="total"), *found)
 
 
-def _term(sheet: Sheet, activity: Activity, words: Words) -> str:
+def term(sheet: Sheet, activity: Activity, words: Words) -> str:
     """The days in force; of many the first and the last."""
     days: list[date] = []
     for event in sheet.events:
         if event.activity.code == activity.code:
             days += [day for day in (event.start, event.end) if day is not None]
     if days:
-        return words.dates.span(min(days), max(days))
+        return words.dates.span(min(days), max(days), FAR)
     return activity.source.dates
 
 

@@ -11,7 +11,9 @@ def light(kind: str, values: Sequence[object]) -> tuple[object, ...]:
     sheet, *rest = values or (None,)
     if not isinstance(sheet, Sheet):
         return tuple(values)
-    if kind in ("timeline", "heat"):
+    if kind == "docx":
+        sheet = replace(sheet, units=(), cells={}, lines=None, left_out=())
+    elif kind in ("timeline", "heat"):
         sheet = replace(sheet, lines=None, rows=(), left_out=())
     elif kind == "weeks":
         sheet = replace(sheet, rows=(), left_out=())

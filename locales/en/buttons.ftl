@@ -281,6 +281,7 @@ btn-by-district = By municipality
 btn-by-school = By school
 btn-by-role = By role
 btn-files = Get a file
+btn-file-docx = Word
 btn-file-xlsx = Excel
 btn-file-csv = CSV
 btn-file-json = JSON

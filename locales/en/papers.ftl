@@ -88,3 +88,21 @@ doc-source-waived = decided by a coordinator
 doc-doubt = doubt about the plan
 doc-agreed = left out
 doc-own-word = does not apply to them
+
+## A report to sign
+
+doc-report = Report on the plan
+doc-report-no = No.
+doc-report-activity = Activity
+doc-report-term = Dates
+doc-report-who = Who answers
+doc-report-done = Done
+doc-report-doubts = What the plan leaves open
+doc-report-position = position
+doc-report-signature = signature, date
+doc-report-name = name
+doc-report-not-yet = not asked yet
+doc-report-cancelled = called off
+doc-report-late = { $done }, late { $late }
+doc-report-line = { $name }: { $said }
+doc-report-amount = { $amount } (answered: { $said })

@@ -378,12 +378,14 @@ rep-files =
     What shall I send?
 
     <b>Picture</b>: who stands where, by activities, by weeks, or the whole plan by months.
+    <b>Word</b>: a report to sign.
     <b>Excel</b>: the table of schools, indicators with definitions, all answers and doubts.
     <b>CSV and JSON</b>: the same for other programs.
 rep-paper-heat = Schools and activities as of { $day }
 rep-paper-weeks = Schools and weeks as of { $day }
 rep-paper-timeline = The plan by months as of { $day }
 rep-paper-curve = The course of activity No. { $no } as of { $day }
+rep-paper-docx = A report to sign, as of { $day }
 rep-paper-xlsx = Table, indicators, answers and doubts as of { $day }
 rep-paper-csv = All answers as of { $day }
 rep-paper-json = Indicators and answers as of { $day }

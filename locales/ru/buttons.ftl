@@ -281,6 +281,7 @@ btn-by-district = По муниципалитетам
 btn-by-school = По школам
 btn-by-role = По ролям
 btn-files = Скачать файл
+btn-file-docx = Word
 btn-file-xlsx = Excel
 btn-file-csv = CSV
 btn-file-json = JSON

@@ -88,3 +88,21 @@ doc-source-waived = решение координатора
 doc-doubt = оговорка к плану
 doc-agreed = не считаем
 doc-own-word = не относится к ним
+
+## Отчёт на подпись
+
+doc-report = Отчёт о выполнении плана
+doc-report-no = №
+doc-report-activity = Мероприятие
+doc-report-term = Сроки
+doc-report-who = Кто отвечает
+doc-report-done = Выполнено
+doc-report-doubts = Оговорки к плану
+doc-report-position = должность
+doc-report-signature = подпись, дата
+doc-report-name = фамилия, инициалы
+doc-report-not-yet = ещё не спрашивали
+doc-report-cancelled = отменено
+doc-report-late = { $done }, позже срока { $late }
+doc-report-line = { $name }: { $said }
+doc-report-amount = { $amount } (ответили { $said })

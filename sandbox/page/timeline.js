@@ -60,7 +60,7 @@ export class Timeline {
     const x = (day) => ((Date.parse(day) - first) / (last - first)) * wide;
     const lanes = [];
     const bars = this.plan.activities.flatMap((one) => one.spans.map((span) => ({ one, span, left: x(span.first), right: x(span.last) + wide / ((last - first) / DAY) })))
-      .sort((a, b) => a.left - b.left);
+      .sort((a, b) => (a.span.state === "window") - (b.span.state === "window") || a.left - b.left);
     for (const bar of bars) {
       bar.right = Math.max(bar.right, bar.left + LEAST);
       const free = lanes.findIndex((end) => end <= bar.left);

@@ -140,7 +140,12 @@ async def test_a_document_comes_as_a_file(world: World) -> None:
     phone = await answered(world)
     await phone.says("/report")
     asked = await pressed(phone, "Скачать файл")
-    for label, start in (("Excel", b"PK"), ("CSV", "\ufeff".encode()), ("JSON", b'{\n "programme"')):
+    for label, start in (
+        ("Word", b"PK"),
+        ("Excel", b"PK"),
+        ("CSV", "\ufeff".encode()),
+        ("JSON", b'{\n "programme"'),
+    ):
         await phone.taps(label, asked)
         sent = await last(phone)
         assert sent.document is not None
