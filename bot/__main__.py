@@ -1,7 +1,8 @@
 """`python -m bot COMMAND`. Commands import what they need when they run: --help must not wait for aiogram."""
 
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -16,6 +17,7 @@ HOW_TO_START = """\
 BOT_TOKEN is not set. Get one from @BotFather and put it into .env (see config.example.env),
 or try the bot without one:  python -m bot sandbox"""
 
+DAY = "%Y-%m-%d"
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -85,6 +87,27 @@ def import_roster(
     from bot.commands.rosters import import_roster as go
 
     go(file, programme, invites)
+
+
+@cli.command()
+def export(
+    programme: Annotated[str, typer.Argument(help="Code of the programme.")],
+    out: Annotated[str, typer.Option(help="Where to write; - is standard output.")],
+    form: Annotated[
+        Literal["csv", "jsonl"], typer.Option("--format", help="A table for spreadsheets, or JSON Lines.")
+    ] = "csv",
+    first: Annotated[
+        datetime | None, typer.Option("--from", metavar="DAY", formats=[DAY], help="First day of the window.")
+    ] = None,
+    final: Annotated[
+        datetime | None, typer.Option("--to", metavar="DAY", formats=[DAY], help="Its last day.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that stands there.")] = False,
+) -> None:
+    """Write every request and its answer, by the days of what asked them, also while the bot runs."""
+    from bot.commands.export import export as go
+
+    go(programme, out, form, first and first.date(), final and final.date(), force=force)
 
 
 @cli.command()
