@@ -33,23 +33,26 @@ SEEDS = range(1, 50)
 
 
 def invented(schools: int) -> Region:
-    """The first in which all the stars find their seats, if there is one."""
+    """The first in which every star finds a seat, and no director is the host; or what comes nearest."""
+    tried = []
     for seed in SEEDS:
         region = _tidied(Region.build(schools, seed))
-        if len(starring(region)) == len(STARS):
+        stars = starring(region)
+        if len(stars) == len(STARS) and all(seat.unit != HOST for seat in stars.values()):
             return region
-    return _tidied(Region.build(schools, SEEDS[0]))
+        tried.append(region)
+    return max(tried, key=lambda region: len(starring(region)))
 
 
 def starring(region: Region) -> dict[str, SeatKey]:
     """Who has a phone from the start: two directors of the first municipality in the care of one curator, and
     those above them."""
     near = {
-        curator: [one for one in covers if region.units[one].within == TOWN and one != HOST]
+        curator: sorted((one for one in covers if region.units[one].within == TOWN), key=HOST.__eq__)
         for curator, covers in region.seats.items()
         if covers
     }
-    curator, schools = max(near.items(), key=lambda pair: min(len(pair[1]), 2))
+    curator, schools = max(near.items(), key=lambda pair: (len(set(pair[1][:2]) - {HOST}), len(pair[1])))
     directors = {f"director{n}": SeatKey("director", school, 1) for n, school in enumerate(schools[:2], 1)}
     above = {"coordinator": SeatKey("coordinator", ROOT, 1), "municipal": SeatKey("municipal", TOWN, 1)}
     return above | {"curator": curator} | directors
@@ -84,7 +87,9 @@ def _tidied(region: Region) -> Region:
     """Odd names are there to be hard on the bot; here they would only be hard to read. Whatever the size of
     the region, the first phones are at the same places."""
     names = {code: _plain(unit) for code, unit in region.units.items()}
-    directors = (seat.unit for key, seat in starring(region).items() if key.startswith("director"))
+    directors = (
+        seat.unit for seat in starring(region).values() if seat.role == "director" and seat.unit != HOST
+    )
     for code, name in ((TOWN, TOWNS[0]), *zip(directors, STAGES, strict=False)):
         names |= {other: names[code] for other in names if names[other] == name} | {code: name}
     return Region(

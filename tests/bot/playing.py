@@ -83,7 +83,9 @@ def _label(message: Message, wanted: str) -> str | None:
 async def opened(plans: dict[str, Programme], schools: int = 4) -> AsyncIterator[Page]:
     """As the command builds it."""
     settings = Settings(_env_file=None, programmes=KALUGA)
-    async with staged(settings, plans, KALUGA, 0, schools) as stage:
-        async with Sandbox(stage.box.emulator.url) as sandbox:
-            cast = await sandbox.get("/api/exhibits/cast", language="ru")
-            yield Page(stage, sandbox, {one["key"]: await sandbox.find(one["person"]) for one in cast})
+    async with (
+        staged(settings, plans, KALUGA, 0, schools) as stage,
+        Sandbox(stage.box.emulator.url) as sandbox,
+    ):
+        cast = await sandbox.get("/api/exhibits/cast", language="ru")
+        yield Page(stage, sandbox, {one["key"]: await sandbox.find(one["person"]) for one in cast})
