@@ -48,7 +48,7 @@ async def test_the_clock_tells_when_something_will_happen_by_itself(emulator: Em
     class Waiting:
         due: datetime | None = START + timedelta(hours=3)
 
-        async def next_due(self, after: datetime) -> datetime | None:  # noqa: ARG002
+        async def next_due(self, after: datetime) -> datetime | None:
             return self.due
 
         async def tick(self, now: datetime) -> None:
