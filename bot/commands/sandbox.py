@@ -31,4 +31,4 @@ async def _live(settings: Settings, code: str, port: int, schools: int) -> None:
 
 
 def _say(url: str) -> None:
-    print(f"\nThe bot is in its box: open {url}   (Ctrl-C ends it, nothing is kept)")
+    print(f"\nThe bot is in its box: open {url}   (Ctrl-C ends it, nothing is kept)", flush=True)
