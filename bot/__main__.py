@@ -39,11 +39,14 @@ def sandbox(
     port: Annotated[int, typer.Option(help="Port of the page and of the Bot API.")] = 8080,
     programme: Annotated[str | None, typer.Option(help="Code of the programme.")] = None,
     schools: Annotated[int, typer.Option(min=1, max=400, help="Schools of the synthetic region.")] = 6,
+    host: Annotated[
+        str, typer.Option(help="Where the page is to be reached; this machine alone.")
+    ] = "127.0.0.1",
 ) -> None:
     """Try it without a token or a network: emulator, the real bot and a page, on this machine."""
     from bot.commands.sandbox import sandbox as go
 
-    go(port, programme, schools)
+    go(port, programme, schools, host)
 
 
 @cli.command()

@@ -100,11 +100,12 @@ async def boxed(
     clock: Clock,
     port: int = 0,
     furnished: Callable[[Exhibits], None] | None = None,
+    host: str = "127.0.0.1",
 ) -> AsyncIterator[Boxed]:
     """The bot is called by webhook, so that whoever sends or presses returns when it has answered;
     moving the clock makes it tick at every moment on the way. furnished: told what to show before anybody
     can look."""
-    async with _emulator(clock, port, furnished) as emulator:
+    async with _emulator(clock, host, port, furnished) as emulator:
         box = Boxed(settings, plans, emulator)
         try:
             await box.start()
@@ -117,12 +118,12 @@ async def boxed(
 
 @asynccontextmanager
 async def _emulator(
-    clock: Clock, port: int, furnished: Callable[[Exhibits], None] | None
+    clock: Clock, host: str, port: int, furnished: Callable[[Exhibits], None] | None
 ) -> AsyncIterator[Emulator]:
     emulator = Emulator(TOKEN, clock)
     if furnished is not None:
         furnished(emulator.world.exhibits)
-    await emulator.start(port=port)
+    await emulator.start(host, port)
     try:
         yield emulator
     finally:

@@ -3,10 +3,11 @@
 import argparse
 import asyncio
 import contextlib
-import ipaddress
 import re
 import sys
 from datetime import datetime
+
+from sandbox.exposure import warning
 
 DESCRIPTION = "A Telegram in a box: a Bot API to point a bot at, people with phones, and a clock."
 LISTENING = """\
@@ -14,13 +15,12 @@ The box listens at {url} (Ctrl-C ends it).
   by hand   {url}/
   a bot     TelegramAPIServer.from_base("{url}"), token {token}
   a script  {url}/api/people (see sandbox/README.md)"""
-EXPOSED = "Warning: {host} is not this machine alone; whoever reaches the port reads and moves everything."
 
 
 def main() -> int:
     arguments = read_arguments()
-    if not is_loopback(arguments.host):
-        sys.stderr.write(EXPOSED.format(host=arguments.host) + "\n")
+    if said := warning(arguments.host):
+        sys.stderr.write(said + "\n")
     try:
         with contextlib.suppress(KeyboardInterrupt):
             asyncio.run(serve(arguments))
@@ -59,13 +59,6 @@ def moment(text: str) -> datetime:
         return datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError("a moment looks like 2022-02-01T09:00") from None
-
-
-def is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 async def serve(arguments: argparse.Namespace) -> None:

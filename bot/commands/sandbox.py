@@ -9,20 +9,23 @@ from bot.house import read_programmes
 from bot.settings import Settings
 from bot.showcase.cast import UnfitRosterError
 from bot.showcase.stage import perform
+from sandbox.exposure import warning
 
 
-def sandbox(port: int, programme: str | None, schools: int) -> None:
+def sandbox(port: int, programme: str | None, schools: int, host: str) -> None:
     logs.configure("WARNING")
+    if said := warning(host):
+        print(said, file=sys.stderr)
     with readable():
         settings = Settings()
         code = programme or settings.codes[0]
-        running.live(_live(settings.model_copy(update={"programmes": code}), code, port, schools))
+        running.live(_live(settings.model_copy(update={"programmes": code}), code, host, port, schools))
 
 
-async def _live(settings: Settings, code: str, port: int, schools: int) -> None:
+async def _live(settings: Settings, code: str, host: str, port: int, schools: int) -> None:
     plans = read_programmes(settings)
     try:
-        stages = perform(settings, plans, code, port, schools, _say)
+        stages = perform(settings, plans, code, host, port, schools, _say)
         await running.until_stopped(asyncio.ensure_future(stages))
     except UnfitRosterError as unfit:
         sys.exit(str(unfit))

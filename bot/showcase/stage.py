@@ -80,7 +80,12 @@ class Stage:
 
 @asynccontextmanager
 async def staged(
-    settings: Settings, plans: Mapping[str, Programme], code: str, port: int, schools: int
+    settings: Settings,
+    plans: Mapping[str, Programme],
+    code: str,
+    port: int,
+    schools: int,
+    host: str = "127.0.0.1",
 ) -> AsyncIterator[Stage]:
     """A database and a Telegram of its own, and the clock at the start of the programme."""
     programme = plans[code]
@@ -89,7 +94,7 @@ async def staged(
     with TemporaryDirectory() as folder:
         url = SecretStr(f"sqlite+aiosqlite:///{Path(folder) / 'sandbox.db'}")
         own = settings.model_copy(update={"programmes": code, "database_url": url})
-        async with boxed(own, {code: programme}, clock, port, stage.furnish) as box:
+        async with boxed(own, {code: programme}, clock, port, stage.furnish, host) as box:
             await stage.open(box, schools)
             yield stage
             await box.between_ticks().acquire()  # for good: nothing ticks while the bot is taken down
@@ -99,6 +104,7 @@ async def perform(
     settings: Settings,
     plans: Mapping[str, Programme],
     code: str,
+    host: str,
     port: int,
     schools: int,
     ready: Callable[[str], None],
@@ -106,9 +112,8 @@ async def perform(
     """Stage after stage on one port, until it is cancelled. ready: told the address, once."""
     known = False
     while True:
-        async with staged(settings, plans, code, port, schools) as stage:
-            url = stage.box.emulator.url
-            port = int(url.rpartition(":")[2])
+        async with staged(settings, plans, code, port, schools, host) as stage:
+            url, port = stage.box.emulator.url, stage.box.emulator.port
             if not known:
                 ready(url)
             known = True

@@ -174,7 +174,7 @@ async def test_a_reset_is_answered_and_begins_another_life_at_the_same_address(
 ) -> None:
     ready: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     settings = Settings(_env_file=None)
-    stages = asyncio.ensure_future(perform(settings, plans, KALUGA, 0, 4, ready.set_result))
+    stages = asyncio.ensure_future(perform(settings, plans, KALUGA, "127.0.0.1", 0, 4, ready.set_result))
     async with Sandbox(await asyncio.wait_for(ready, 30)) as sandbox:
         before = await sandbox.get("/api/pulse")
         await sandbox.person("Пётр")
