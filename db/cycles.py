@@ -1,6 +1,6 @@
 """The sums of indicators that look at all sessions of an activity together."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -46,12 +46,13 @@ def moves(
 
 async def of_units(tx: Tx, programme_id: int, units: Collection[int]) -> dict[tuple[str, str], Counts]:
     """(activity, indicator) -> its sum over these units."""
-    query = (
-        select(Cycle.activity, Cycle.indicator, *(func.sum(column) for column in _COLUMNS))
-        .where(Cycle.programme_id == programme_id, Cycle.unit_id.in_(units))
-        .group_by(Cycle.activity, Cycle.indicator)
-    )
-    return {(row[0], row[1]): Counts._make(row[2:]) for row in await tx.execute(query)}
+    rows = await tx.execute(_OF_UNITS, {"programme": programme_id, "units": list(units)})
+    return {(row[0], row[1]): Counts._make(row[2:]) for row in rows.all()}
+
+
+async def of_each(tx: Tx, programme_id: int, units: Collection[int]) -> Sequence[Any]:
+    """Rows: unit, activity, indicator, then the columns of Counts."""
+    return (await tx.execute(_OF_EACH, {"programme": programme_id, "units": list(units)})).all()
 
 
 async def kept(tx: Tx, programme_id: int) -> dict[tuple[str, str, int], Counts]:
@@ -62,6 +63,14 @@ async def kept(tx: Tx, programme_id: int) -> dict[tuple[str, str, int], Counts]:
 
 
 _COLUMNS: list[Any] = [getattr(Cycle, name) for name in Counts._fields]
+_OF_UNITS = (
+    select(Cycle.activity, Cycle.indicator, *(func.sum(column) for column in _COLUMNS))
+    .where(Cycle.programme_id == bindparam("programme"), Cycle.unit_id.in_(bindparam("units")))
+    .group_by(Cycle.activity, Cycle.indicator)
+)
+_OF_EACH = select(Cycle.unit_id, Cycle.activity, Cycle.indicator, *_COLUMNS).where(
+    Cycle.programme_id == bindparam("programme"), Cycle.unit_id.in_(bindparam("units"))
+)
 _SHIFT = (
     update(Cycle)
     .where(

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, func, insert, select
+from sqlalchemy import Select, and_, bindparam, func, insert, select
 
 from db import cycles
 from db.models import DayTally, Occurrence, Tally
@@ -36,15 +37,11 @@ async def until(
     tx: Tx, programme_id: int, day: date | None = None, units: Collection[int] | None = None
 ) -> dict[Key, Counts]:
     """The last that was shown up to that day (None: to this one), of these units (None: of all)."""
-    mine = [DayTally.programme_id == programme_id]
-    if day is not None:
-        mine.append(DayTally.day <= day)
-    if units is not None:
-        mine.append(DayTally.unit_id.in_(units))
-    last = select(*_KEY, func.max(DayTally.day).label("day")).where(*mine).group_by(*_KEY).subquery()
-    same = [column == last.c[column.key] for column in (*_KEY, DayTally.day)]
-    query = select(*_KEY, *_COLUMNS).join(last, and_(*same)).where(DayTally.programme_id == programme_id)
-    return {Key(*row[:3]): Counts._make(row[3:]) for row in await tx.execute(query)}
+    wanted: dict[str, object] = {"programme": programme_id}
+    wanted |= {} if day is None else {"until": day}
+    wanted |= {} if units is None else {"units": list(units)}
+    rows = await tx.execute(_until(day is not None, units is not None), wanted)
+    return {Key(*row[:3]): Counts._make(row[3:]) for row in rows.all()}
 
 
 async def add(tx: Tx, programme_id: int, day: date, shown: Mapping[Key, Counts]) -> None:
@@ -55,6 +52,19 @@ async def add(tx: Tx, programme_id: int, day: date, shown: Mapping[Key, Counts])
     ]
     if rows:
         await tx.execute(insert(DayTally), rows)
+
+
+@cache
+def _until(dated: bool, some: bool) -> Select[Any]:
+    programme = DayTally.programme_id == bindparam("programme")
+    mine = [programme]
+    if dated:
+        mine.append(DayTally.day <= bindparam("until"))
+    if some:
+        mine.append(DayTally.unit_id.in_(bindparam("units")))
+    last = select(*_KEY, func.max(DayTally.day).label("day")).where(*mine).group_by(*_KEY).subquery()
+    same = [column == last.c[column.key] for column in (*_KEY, DayTally.day)]
+    return select(*_KEY, *_COLUMNS).join(last, and_(*same)).where(programme)
 
 
 _KEY: Any = (DayTally.activity, DayTally.indicator, DayTally.unit_id)

@@ -17,20 +17,20 @@ class Direct:
     """A connection without asyncio in the clothes of one with it: what is awaited has happened already."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self.sync_connection = connection
         self.dialect = connection.dialect
 
     async def execute(self, *statement: Any) -> Any:
-        return self._connection.execute(*statement)
+        return self.sync_connection.execute(*statement)
 
     async def exec_driver_sql(self, *statement: Any) -> Any:
-        return self._connection.exec_driver_sql(*statement)
+        return self.sync_connection.exec_driver_sql(*statement)
 
     async def scalar(self, *statement: Any) -> Any:
-        return self._connection.scalar(*statement)
+        return self.sync_connection.scalar(*statement)
 
     async def run_sync(self, work: Callable[..., T], *values: Any) -> T:
-        return work(self._connection, *values)
+        return work(self.sync_connection, *values)
 
 
 def glance(engine: Engine, work: Work[T]) -> T:

@@ -54,7 +54,7 @@ async def begin(tx: Tx, code: str, digest: str, now: datetime) -> Running:
 
 
 async def started(tx: Tx, programme_id: int) -> datetime:
-    moment = await tx.scalar(select(Programme.started_at).where(Programme.id == programme_id))
+    moment = await tx.scalar(_STARTED, {"programme": programme_id})
     assert moment is not None
     return moment
 
@@ -65,7 +65,7 @@ async def remember(tx: Tx, programme_id: int, digest: str) -> None:
 
 async def all_of(tx: Tx, programme_id: int) -> tuple[OccurrenceRow, ...]:
     """The cancelled ones, too."""
-    return _read(await tx.execute(_ALL_OF, {"programme": programme_id}))
+    return _read((await tx.execute(_ALL_OF, {"programme": programme_id})).all())
 
 
 async def all_then(tx: Tx, programme_id: int, moment: datetime) -> tuple[OccurrenceRow, ...]:
@@ -132,6 +132,7 @@ _RUNNING = select(Programme.id, Programme.code, Programme.started_at, Programme.
     Programme.code == bindparam("code")
 )
 _ALL_OF = _occurrences().where(Occurrence.programme_id == bindparam("programme")).order_by(Occurrence.id)
+_STARTED = select(Programme.started_at).where(Programme.id == bindparam("programme"))
 _PROGRAMME_OF = select(Occurrence.programme_id).where(Occurrence.id == bindparam("number"))
 _ALL_THEN = (
     _occurrences(OccurrenceState)

@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from db.direct import Work, Writer, glance
@@ -67,8 +67,10 @@ class Store:
         transaction and nothing else."""
         with troubles():
             if self._writer is None:
-                async with self.engine.begin() as connection:
-                    return await work(connection)
+                async with self.engine.connect() as connection:
+                    await connection.execution_options(writes=True)
+                    async with connection.begin():
+                        return await work(connection)
             async with self._writing:
                 return await self._in_thread(self._writer, work)
 
@@ -93,6 +95,21 @@ class Store:
             self._thread.submit(self._writer.close)
         self._thread.shutdown()
         await self.engine.dispose()
+
+
+def database_of(tx: Tx) -> Engine:
+    """The same one for all transactions of its kind, as long as the store is open."""
+    return _connection(tx).engine
+
+
+def writes(tx: Tx) -> bool:
+    """What it sees may never have been."""
+    return bool(_connection(tx).get_execution_options().get("writes"))
+
+
+def _connection(tx: Tx) -> Connection:
+    assert tx.sync_connection is not None
+    return tx.sync_connection
 
 
 def _tune_sqlite(engine: Engine, patience_ms: int) -> None:

@@ -54,15 +54,20 @@ async def shift(tx: Tx, occurrence: int, units: Collection[int], deltas: Mapping
 
 async def of_units(tx: Tx, programme_id: int, units: Collection[int]) -> dict[tuple[str, str], Counts]:
     """(activity, indicator) -> its sum over these units."""
-    query = (
-        select(Occurrence.activity, Tally.indicator, *(func.sum(column) for column in _COLUMNS))
-        .join(Occurrence, Occurrence.id == Tally.occurrence_id)
-        .where(Occurrence.programme_id == programme_id, Occurrence.state != "cancelled")
-        .where(Tally.unit_id.in_(units))
-        .group_by(Occurrence.activity, Tally.indicator)
-    )
-    found = {(row[0], row[1]): Counts._make(row[2:]) for row in await tx.execute(query)}
+    rows = await tx.execute(_OF_UNITS, {"units": list(units)})
+    found = {(row[0], row[1]): Counts._make(row[2:]) for row in rows.all()}
     return found | await cycles.of_units(tx, programme_id, units)
+
+
+async def of_each(
+    tx: Tx, programme_id: int, units: Collection[int]
+) -> dict[int, dict[tuple[str, str], Counts]]:
+    """Unit -> as `of_units` of it alone."""
+    found: dict[int, dict[tuple[str, str], Counts]] = {unit: {} for unit in units}
+    rows = (await tx.execute(_OF_EACH, {"units": list(units)})).all()
+    for unit, activity, indicator, *counts in (*rows, *await cycles.of_each(tx, programme_id, units)):
+        found[unit][activity, indicator] = Counts._make(counts)
+    return found
 
 
 async def kept(tx: Tx, programme_id: int) -> dict[tuple[int, str, int], Counts]:
@@ -98,16 +103,21 @@ async def about(tx: Tx, subjects: Collection[int]) -> list[Counted]:
     return _counted(await tx.execute(_COUNTED.where(Request.subject_id.in_(subjects))))
 
 
-async def in_programme(tx: Tx, programme_id: int) -> list[Counted]:
-    mine = select(Occurrence.id).where(Occurrence.programme_id == programme_id)
-    return _counted(await tx.execute(_COUNTED.where(Request.occurrence_id.in_(mine))))
-
-
 def _counted(rows: Iterable[Sequence[Any]]) -> list[Counted]:
     return [Counted._make((*row[:8], None if row[8] is None else Given(row[8], row[9]))) for row in rows]
 
 
 _COLUMNS: list[Any] = [getattr(Tally, name) for name in Counts._fields]
+# Units are of one programme. Asked for it, too, SQLite begins with all its occurrences.
+_OF_UNITS = (
+    select(Occurrence.activity, Tally.indicator, *(func.sum(column) for column in _COLUMNS))
+    .join(Occurrence, Occurrence.id == Tally.occurrence_id)
+    .where(Tally.unit_id.in_(bindparam("units")), Occurrence.state != "cancelled")
+    .group_by(Occurrence.activity, Tally.indicator)
+)
+_OF_EACH = _OF_UNITS.with_only_columns(
+    Tally.unit_id, Occurrence.activity, Tally.indicator, *(func.sum(column) for column in _COLUMNS)
+).group_by(Tally.unit_id)
 _IN_FORCE = and_(Occurrence.state != "cancelled", Occurrence.opened_at.is_not(None))
 _SHIFT = (
     update(Tally)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Select, insert, select
+from sqlalchemy import Select, bindparam, func, insert, select
 from sqlalchemy.orm import aliased
 
 from db.models import Programme, Unit
@@ -38,7 +38,7 @@ async def ensure_root(tx: Tx, programme_id: int, kind: str, name: str) -> int:
 
 
 async def root(tx: Tx, programme_id: int) -> int | None:
-    return await tx.scalar(select(Unit.id).where(Unit.programme_id == programme_id, Unit.parent_id.is_(None)))
+    return await tx.scalar(_ROOT, {"programme": programme_id})
 
 
 async def nodes(tx: Tx, programme_id: int) -> tuple[Node, ...]:
@@ -46,6 +46,13 @@ async def nodes(tx: Tx, programme_id: int) -> tuple[Node, ...]:
         select(Unit.id, Unit.kind, Unit.parent_id, Unit.code).where(Unit.programme_id == programme_id)
     )
     return tuple(Node(*row) for row in rows)
+
+
+async def extent(tx: Tx) -> tuple[int, int]:
+    """(how many units there are, the highest id), whatever their programme. Units are only ever added: as
+    long as this is the same, so are they."""
+    many, highest = (await tx.execute(_EXTENT)).one()
+    return many, highest or 0
 
 
 async def places(tx: Tx, programme_id: int) -> dict[int, Place]:
@@ -91,3 +98,11 @@ async def add(tx: Tx, programme_id: int, new: Sequence[NewUnit]) -> dict[str, in
 def _places() -> Select[int, str, str, str | None]:
     above = aliased(Unit)
     return select(Unit.id, Unit.name, Unit.kind, above.name).outerjoin(above, above.id == Unit.parent_id)
+
+
+_ROOT = select(Unit.id).where(Unit.programme_id == bindparam("programme"), Unit.parent_id.is_(None))
+# Neither looks at a row: SQLite counts the pages of an index.
+_EXTENT = select(
+    select(func.count()).select_from(Unit).scalar_subquery(),
+    select(func.max(Unit.id)).scalar_subquery(),
+)

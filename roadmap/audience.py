@@ -42,10 +42,12 @@ class Wanted:
 
 
 class Tree:
-    """Units that do not exist are in nobody's territory."""
+    """Units that do not exist are in nobody's territory. It never changes: what was found once is kept."""
 
     def __init__(self, units: Iterable[Unit]) -> None:
         self._units = {unit.id: unit for unit in units}
+        self._subtrees: dict[int, frozenset[int]] = {}
+        self._kinds: dict[str, tuple[int, ...]] = {}
         self._below: dict[int, list[int]] = defaultdict(list)
         for unit in self._units.values():
             if unit.parent is not None:
@@ -69,15 +71,25 @@ class Tree:
 
     def subtree(self, number: int) -> frozenset[int]:
         """The unit and all below it."""
-        found, waiting = set(), [number] if number in self._units else []
-        while waiting:
-            unit = waiting.pop()
-            found.add(unit)
-            waiting += self._below.get(unit, ())
-        return frozenset(found)
+        known = self._subtrees.get(number)
+        if known is None:
+            found, waiting = set(), [number] if number in self._units else []
+            while waiting:
+                unit = waiting.pop()
+                found.add(unit)
+                waiting += self._below.get(unit, ())
+            known = frozenset(found)
+            if known:
+                self._subtrees[number] = known
+        return known
 
     def of_kind(self, kind: str, units: Iterable[int]) -> tuple[int, ...]:
         return tuple(sorted(unit for unit in units if self._units[unit].kind == kind))
+
+    def all_of_kind(self, kind: str) -> tuple[int, ...]:
+        if kind not in self._kinds:
+            self._kinds[kind] = self.of_kind(kind, self._units)
+        return self._kinds[kind]
 
     def coded(self, codes: Iterable[str]) -> frozenset[int]:
         """Units with these codes, and all below them."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
 from db import answers, plan, tallies, units
@@ -47,27 +48,31 @@ class Breakdowns:
     ) -> Breakdown:
         """no: None - all activities together. What cannot be cut by `by` is cut by what it can. Refused:
         activity-unknown, not-yours."""
-        async with self.store.read() as tx:
-            place, activity = await territory.of_programme(tx, self.plans, person_id, code, no, now)
-            cuts = _cuts(place)
-            by = by if by in cuts.possible else cuts.possible[0]
-            if by == "role":
-                found, page, pages = cut(await _by_role(tx, place, activity), page, PAGE)
-            else:
-                numbers = cuts.districts if by == "district" else cuts.schools
-                places = (await units.places_of(tx, numbers)).values()
-                named, page, pages = cut(sorted(places, key=_order), page, PAGE)
-                found = tuple([await _part(tx, place, activity, one, by) for one in named])
+        return await self.store.glance(partial(self._of, person_id, code, no, by, page, now))
+
+    async def _of(
+        self, person_id: int, code: str, no: str | None, by: By, page: int, now: datetime, tx: Tx
+    ) -> Breakdown:
+        place, activity = await territory.of_programme(tx, self.plans, person_id, code, no, now)
+        cuts = _cuts(place)
+        by = by if by in cuts.possible else cuts.possible[0]
+        if by == "role":
+            found, page, pages = cut(await _by_role(tx, place, activity), page, PAGE)
+        else:
+            numbers = cuts.districts if by == "district" else cuts.schools
+            places = (await units.places_of(tx, numbers)).values()
+            named, page, pages = cut(sorted(places, key=_order), page, PAGE)
+            found = tuple(await _parts(tx, place, activity, named, by))
         return Breakdown(place.part.programme, activity, by, found, page, pages, cuts.possible)
 
 
 def _cuts(place: Territory) -> Cuts:
     """Districts: the units right below the only one that is reported on, as long as they are not schools."""
     tree, bottom = place.part.tree, counting.leaf(place.part.programme)
-    everything = tree.subtree(place.part.root) if place.units is None else place.units
+    schools = tree.all_of_kind(bottom) if place.units is None else tree.of_kind(bottom, place.units)
     below = tree.below(next(iter(place.tops))) if len(place.tops) == 1 else ()
     districts = tuple(unit for unit in below if tree.unit(unit).kind != bottom)
-    return Cuts(districts, tree.of_kind(bottom, everything))
+    return Cuts(districts, schools)
 
 
 async def _by_role(tx: Tx, place: Territory, activity: Activity | None) -> list[Part]:
@@ -80,14 +85,24 @@ async def _by_role(tx: Tx, place: Territory, activity: Activity | None) -> list[
     return found
 
 
-async def _part(tx: Tx, place: Territory, activity: Activity | None, unit: Place, by: By) -> Part:
-    programme = place.part.programme
+async def _parts(
+    tx: Tx, place: Territory, activity: Activity | None, named: Sequence[Place], by: By
+) -> list[Part]:
+    programme, numbers = place.part.programme, [unit.id for unit in named]
     if by == "district":
-        sums = await tallies.of_units(tx, place.part.programme_id, [unit.id])
+        sums = await tallies.of_each(tx, place.part.programme_id, numbers)
     else:
-        sums = await _counted(tx, place, unit.id)
-    total = _total(sums, programme, activity, [of_role(role.code) for role in programme.roles])
-    return Part(unit, None, total, measures(activity, sums) if activity else ())
+        sums = {number: await _counted(tx, place, number) for number in numbers}
+    roles = [of_role(role.code) for role in programme.roles]
+    return [
+        Part(
+            unit,
+            None,
+            _total(sums[unit.id], programme, activity, roles),
+            measures(activity, sums[unit.id]) if activity else (),
+        )
+        for unit in named
+    ]
 
 
 async def _counted(tx: Tx, place: Territory, unit: int) -> Sums:

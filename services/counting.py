@@ -53,14 +53,13 @@ async def differences(
     kept = await tallies.kept(tx, programme_id)
     facts = await answers.facts_of_programme(tx, programme_id)
     tree = await rights.tree(tx, programme_id)
-    requests: dict[int, list[Counted]] = defaultdict(list)
-    for one in await tallies.in_programme(tx, programme_id):
-        requests[one.occurrence].append(one)
+    was: dict[int, Sums] = defaultdict(dict)
+    for (of, indicator, unit), sums in kept.items():
+        was[of][indicator, unit] = sums
     found: list[Difference] = []
-    for row in occurrences:
-        true = count(requests[row.id], row, programme, tree, facts)
-        was = {(indicator, unit): sums for (of, indicator, unit), sums in kept.items() if of == row.id}
-        found += _differing(row.activity, was, true)
+    for row in occurrences:  # one after the other: all requests at once may be more than fits into memory
+        true = count(await tallies.in_occurrence(tx, row.id), row, programme, tree, facts)
+        found += _differing(row.activity, was[row.id], true)
     cycle = await cycles.kept(tx, programme_id)
     for activity in filter(looks_at_all, programme.activities):
         rows = await tallies.sessions(tx, programme_id, activity.code)

@@ -47,13 +47,7 @@ class Progress:
         programme of theirs had begun."""
         if day is not None:
             return await self.store.glance(partial(self._activities_then, person_id, now, day))
-        async with self.store.read() as tx:
-            found = [
-                row
-                for place in await self._territories(tx, person_id, now)
-                for row in self.rows(place, place.part.programme.activities, await present(tx, place, now))
-            ]
-        return tuple(found)
+        return await self.store.glance(partial(self._activities, person_id, now))
 
     async def whole(self, code: str, now: datetime) -> tuple[ActivityProgress, ...]:
         """For the operator: every activity of the programme, as its most senior see it."""
@@ -73,16 +67,7 @@ class Progress:
         Refused: activity-unknown, not-yours; day-ahead, day-before-start(first)."""
         if day is not None:
             return await self.store.glance(partial(self._activity_then, person_id, code, no, now, day))
-        async with self.store.read() as tx:
-            place, activity = await self._find(tx, person_id, code, no, now)
-            (row,) = self.rows(place, [activity], await present(tx, place, now))
-            asked_twice = any(question.second for question in activity.questions)
-            return replace(
-                row,
-                left_out=len(await exclusions.left_out(tx, place, activity)) if row.total.left_out else 0,
-                differing=len(await exclusions.differences(tx, place, activity)) if asked_twice else 0,
-                unreachable=await missing.unreachable(tx, place, activity, row.missing, now),
-            )
+        return await self.store.glance(partial(self._activity, person_id, code, no, now))
 
     async def differences(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Difference, ...]:
         """Where two who were asked the same contradict each other."""
@@ -136,6 +121,31 @@ class Progress:
         self, tx: Tx, person_id: int, code: str, no: str, now: datetime
     ) -> tuple[Territory, Activity]:
         return await territory.reported(tx, self.plans, person_id, code, no, now)
+
+    async def _activities(self, person_id: int, now: datetime, tx: Tx) -> tuple[ActivityProgress, ...]:
+        found = [
+            row
+            for place in await self._territories(tx, person_id, now)
+            for row in self.rows(place, place.part.programme.activities, await present(tx, place, now))
+        ]
+        return tuple(found)
+
+    async def _activity(self, person_id: int, code: str, no: str, now: datetime, tx: Tx) -> ActivityProgress:
+        place, activity = await self._find(tx, person_id, code, no, now)
+        (row,) = self.rows(place, [activity], await present(tx, place, now))
+        asked_twice = any(question.second for question in activity.questions)
+        return replace(
+            row,
+            left_out=await self._left_out(tx, place, activity, row.total.left_out),
+            differing=len(await exclusions.differences(tx, place, activity)) if asked_twice else 0,
+            unreachable=await missing.unreachable(tx, place, activity, row.missing, now),
+        )
+
+    async def _left_out(self, tx: Tx, place: Territory, activity: Activity, tallied: int) -> int:
+        """Confirmations go with what they confirm, and are tallied beside it: then each must be looked at."""
+        if tallied and any(question.verified_by for question in activity.questions):
+            return len(await exclusions.left_out(tx, place, activity))
+        return tallied
 
     async def _activities_then(
         self, person_id: int, now: datetime, day: date, tx: Tx

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import holdings, units
+from db import holdings
 from db import seats as seat_rows
 from db.store import Tx
 from roadmap.audience import SeatAt, Tree
 from roadmap.programme import Programme, Right, Role
 from roadmap.refusals import Refused
+from services import trees
 from services.plans import Plans
 
 
@@ -42,7 +43,7 @@ async def held(tx: Tx, plans: Plans, person_id: int, now: datetime) -> tuple[Hel
 
 
 async def tree(tx: Tx, programme_id: int) -> Tree:
-    return Tree(await units.nodes(tx, programme_id))
+    return await trees.of(tx, programme_id)
 
 
 async def seats(tx: Tx, programme_id: int, programme: Programme) -> tuple[SeatAt, ...]:

@@ -5,6 +5,7 @@ import pytest
 from bench.report import Goal, Report
 from bench.rounds import Spread
 from bench.trials import crash, enqueue, flood, pace, quiet, send
+from bench.trials import report as reports
 
 
 def figure(report: Report, name: str) -> float:
@@ -50,6 +51,15 @@ def test_enqueue_writes_everyone_down_once() -> None:
 def test_quiet_answers_while_it_sends() -> None:
     report = quiet.measure(1, quick=True)
     assert 0 < figure(report, "idle: tap to answer, p50") <= figure(report, "idle: tap to answer, p99")
+
+
+def test_report_shows_what_requests_add_up_to() -> None:
+    """The bench itself compares every number with the peer's, and every exported row is counted."""
+    report = reports.measure(1, quick=True)
+    assert not report.wrong
+    assert figure(report, "burst: sums that differ from a recount") == 0
+    assert figure(report, "burst: answers, corrections, waivers") > 20
+    assert all(goal.value.median > 0 for goal in report.ratio.values())
 
 
 @pytest.mark.parametrize(("value", "reached"), [(0.9, False), (1.8, True)])
