@@ -20,6 +20,7 @@ from bot.app import App, assemble
 from bot.house import House
 from db.models import Announcement, Answer, Delivery
 from db.store import Store
+from reports.printing import printed
 from roadmap import duties
 from roadmap.announcements import Errand
 from roadmap.outcomes import Settled
@@ -75,19 +76,21 @@ async def mortal(api: str, token: str, database: Path) -> AsyncIterator[Run]:
 
 @asynccontextmanager
 async def living(api: str, token: str, database: Path) -> AsyncIterator[Run]:
-    """The whole bot, polling, on the eve of the morning; `busy`: the morning comes, and an announcement."""
+    """The whole bot, polling, on the eve of the morning. Meanwhile - `busy`: the morning comes, and an
+    announcement; `drawing`: the coordinator takes out one picture after the other."""
     clock = PassingClock(region.SURVEY)
     async with region.opened(database, clock.now()) as house:
         app = assemble(house, clock, token, api, SEND_RATE)
         async with app.bot:
             polling = asyncio.ensure_future(running.poll(app, clock, TICK_S))
 
-            async def run(*, seconds: float, busy: bool) -> dict[str, Any]:
-                if busy:
+            async def run(*, seconds: float, which: str) -> dict[str, Any]:
+                if which == "busy":
                     clock.set(region.MORNING)
                     await region.announce(house.store, region.MORNING, filled=False)
+                drawing = asyncio.ensure_future(_draw(house, clock, seconds if which == "drawing" else 0))
                 block = await _longest_block(seconds)
-                return {"block_ms": block * 1000, **await _written(house.store)}
+                return {"block_ms": block * 1000, "drawn": await drawing, **await _written(house.store)}
 
             yield run
             polling.cancel()
@@ -138,6 +141,18 @@ async def _send_all(app: App) -> None:
         await asyncio.sleep(LOOK_S)
     work.cancel()  # it rests
     await asyncio.wait([work])
+
+
+async def _draw(house: House, clock: PassingClock, seconds: float) -> int:
+    """How many were drawn in that time."""
+    ends, drawn = time.perf_counter() + seconds, 0
+    while time.perf_counter() < ends:
+        coordinator = await house.people.person(COORDINATOR, clock.now())
+        assert coordinator is not None
+        sheet = await house.sheets.of(coordinator.id, region.CODE, clock.now())
+        await printed("heat", sheet, "ru", "light")
+        drawn += 1
+    return drawn
 
 
 async def _longest_block(seconds: float) -> float:

@@ -1,7 +1,8 @@
 """Whether the bot still answers at once while it writes down and sends to a hundred thousand people.
 
 Curators answer a question, fifteen of them a second, each answer stored before it is confirmed. First nothing
-else happens; then an announcement to all begins and a reminder falls due to every tenth, in the same moment.
+else happens; then pictures of the region are drawn one by one; then an announcement to all begins and a reminder
+falls due to every tenth, in the same moment.
 """
 
 import asyncio
@@ -24,6 +25,7 @@ TOKEN = "1:bot"
 TAPS_A_SECOND = 15
 """Half of what Telegram lets a bot say: more than thirty a second would leave nothing for what is unasked."""
 
+WHICH = ("idle", "drawing", "busy")
 BLOCK_MS = 20
 PATIENCE_S = 10
 SLOWER = 2
@@ -33,9 +35,9 @@ SLOWER = 2
 class Measured:
     """A value a round, in milliseconds."""
 
-    blocks: dict[str, list[float]] = field(default_factory=lambda: {"idle": [], "busy": []})
-    medians: dict[str, list[float]] = field(default_factory=lambda: {"idle": [], "busy": []})
-    slowest: dict[str, list[float]] = field(default_factory=lambda: {"idle": [], "busy": []})
+    blocks: dict[str, list[float]] = field(default_factory=lambda: {which: [] for which in WHICH})
+    medians: dict[str, list[float]] = field(default_factory=lambda: {which: [] for which in WHICH})
+    slowest: dict[str, list[float]] = field(default_factory=lambda: {which: [] for which in WHICH})
 
 
 def measure(rounds: int = 5, *, quick: bool) -> Report:
@@ -45,17 +47,18 @@ def measure(rounds: int = 5, *, quick: bool) -> Report:
         folder = Path(stack.enter_context(TemporaryDirectory()))
         telegram = stack.enter_context(Telegram())
         warm, taps = TAPS_A_SECOND, TAPS_A_SECOND * seconds
-        asked = asyncio.run(_prepare(folder / "region.db", people, warm + 2 * taps))
+        asked = asyncio.run(_prepare(folder / "region.db", people, warm + len(WHICH) * taps))
         presses = [(person, f"a:{request}:yes:0") for person, request in asked]
         for number in range(rounds):
             database = Path(copy(folder / "region.db", folder / f"{number}.db"))
             telegram.begin(TOKEN)
             setup: dict[str, Any] = {"api": telegram.api, "token": TOKEN, "database": database}
             with Contestant("bench.ours:living", **setup) as bot:
-                bot.go(seconds=0, busy=False)  # it polls
-                _watch(telegram, bot, presses[:warm], 1, Measured(), busy=False)
-                _watch(telegram, bot, presses[warm : warm + taps], seconds, measured, busy=False)
-                _watch(telegram, bot, presses[warm + taps :], seconds, measured, busy=True)
+                bot.go(seconds=0, which="idle")  # it polls
+                _watch(telegram, bot, presses[:warm], 1, Measured(), "idle")
+                for at, which in enumerate(WHICH):
+                    some = presses[warm + at * taps : warm + (at + 1) * taps]
+                    _watch(telegram, bot, some, seconds, measured, which)
                 bot.kill()
     return _report(measured, quick=quick)
 
@@ -66,24 +69,24 @@ def _watch(
     presses: list[tuple[int, str]],
     seconds: int,
     measured: Measured,
-    *,
-    busy: bool,
+    which: str,
 ) -> None:
     before = len(telegram.seen(TOKEN).answered)
-    bot.start(seconds=seconds, busy=busy)
+    bot.start(seconds=seconds, which=which)
     telegram.press(TOKEN, presses, TAPS_A_SECOND)
-    block_ms = bot.result()["block_ms"]
+    watched = bot.result()
     found = _answered(telegram)
-    told = bot.go(seconds=0, busy=False)
+    told = bot.go(seconds=0, which="idle")
     taps = [second * 1000 for second in found.answered[before:]]
     if found.unanswered or len(taps) != len(presses) or told["stored"] != len(found.answered):
         raise Wrong(f"{len(presses)} pressed, {len(taps)} answered, {told['stored']} stored in all")
-    which = "busy" if busy else "idle"
-    if busy and not (found.times and told["written"]):
+    if which == "drawing" and not watched["drawn"]:
+        raise Wrong("nothing was drawn meanwhile")
+    if which == "busy" and not (found.times and told["written"]):
         raise Wrong(
             f"{told['written']} announcements written down, {len(found.times)} messages sent meanwhile"
         )
-    measured.blocks[which].append(block_ms)
+    measured.blocks[which].append(watched["block_ms"])
     measured.medians[which].append(percentile(taps, 0.5))
     measured.slowest[which].append(percentile(taps, 0.99))
 
@@ -98,14 +101,15 @@ def _answered(telegram: Telegram) -> Seen:
 
 def _report(measured: Measured, *, quick: bool) -> Report:
     report = Report("quiet")
-    for which in ("idle", "busy"):
-        most = BLOCK_MS if which == "busy" and not quick else None
+    for which in WHICH:
+        most = BLOCK_MS if which != "idle" and not quick else None
         longest = Goal(Spread.of(measured.blocks[which]), "ms", at_most=most)
         report.figures[f"{which}: longest block of the loop"] = longest
         report.figures[f"{which}: tap to answer, p50"] = Goal(Spread.of(measured.medians[which]), "ms")
         report.figures[f"{which}: tap to answer, p99"] = Goal(Spread.of(measured.slowest[which]), "ms")
-    slower = Spread.of(ratios(measured.slowest["busy"], measured.slowest["idle"]))
-    report.ratio["p99 busy / idle"] = Goal(slower, at_most=None if quick else SLOWER)
+    for which in WHICH[1:]:
+        slower = Spread.of(ratios(measured.slowest[which], measured.slowest["idle"]))
+        report.ratio[f"p99 {which} / idle"] = Goal(slower, at_most=None if quick else SLOWER)
     return report
 
 

@@ -44,16 +44,19 @@ export class Phone {
     this.element.remove();
   }
 
-  // Newest first: the message with such a button, and the button.
+  // The newest message with such a button, and the button: «1» itself rather than «10».
   find(label) {
     const alive = [...this.#messages.values()].filter((one) => !one.deleted).reverse();
-    for (const message of alive)
-      for (const button of message.buttons.flat()) if (button.text.startsWith(label)) return { message, button };
+    for (const message of alive) {
+      const buttons = message.buttons.flat();
+      const button = buttons.find((one) => one.text === label) ?? buttons.find((one) => one.text.startsWith(label));
+      if (button) return { message, button };
+    }
     return null;
   }
 
   says(text) {
-    const last = [...this.#messages.values()].slice(-8);
+    const last = [...this.#messages.values()].filter((one) => one.from === "bot").slice(-3);
     return last.some((one) => (one.text ?? one.caption ?? "").includes(text));
   }
 
@@ -62,8 +65,8 @@ export class Phone {
     const found = this.find(label);
     if (!found) throw new Error(`${say("notSeen")}: ${label}`);
     const drawn = this.#drawn.get(found.message.message_id);
-    const shown = [...(drawn ?? this.element).querySelectorAll("button")].find((one) => one.textContent.startsWith(label))
-      ?? [...this.below.querySelectorAll("button")].find((one) => one.textContent.startsWith(label));
+    const buttons = [...(drawn ?? this.element).querySelectorAll("button"), ...this.below.querySelectorAll("button")];
+    const shown = buttons.find((one) => one.textContent.startsWith(found.button.text));
     shown?.scrollIntoView({ block: "nearest" });
     shown?.classList.add("pointed");
     await new Promise((resolve) => setTimeout(resolve, pause));
