@@ -4,31 +4,21 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import yaml
 
 from replay.diary import SeatKey
 from replay.region import ROOT, TOWNS, Region, Unit
 
 COLUMNS = ("municipality", "school", "role", "name", "covers", "code")
-WOMEN = (
-    ("Ольга", "Мария", "Нина", "Анна", "Вера", "Елена", "Татьяна", "Ирина", "Светлана", "Галина", "Юлия"),
-    ("Смирнова", "Белова", "Кузина", "Петрова", "Лисицына", "Громова", "Орлова", "Жукова", "Зимина", "Седова",
-     "Волкова", "Крылова", "Рыбакова", "Титова", "Фомина", "Чернова", "Данилова"),
-)  # fmt: skip
-MEN = (
-    ("Иван", "Павел", "Игорь", "Лев", "Пётр", "Сергей", "Андрей"),
-    ("Седов", "Орлов", "Жуков", "Громов", "Ильин", "Соколов", "Белов", "Кузнецов", "Морозов", "Лебедев"),
-)
-STARS = {
-    "coordinator": "Ольга Смирнова",
-    "municipal": "Мария Белова",
-    "curator": "Нина Кузина",
-    "director1": "Анна Петрова",
-    "director2": "Иван Седов",
-}
+NAMES: dict[str, Any] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+STARS: dict[str, str] = NAMES["stars"]
 TOWN = "town-1"
 HOST = "vorotynsk-1"
 """The plan has a day of its own for this school: its director would live another story than the others."""
-STAGES = ("Школа № 2", "Школа № 3")
+STAGES = tuple(NAMES["school"].format(number=number) for number in (2, 3))
 SEEDS = range(1, 50)
 
 
@@ -79,7 +69,8 @@ def _lines(region: Region) -> Iterator[tuple[str, ...]]:
 
 def _name(number: int) -> str:
     """Every third is a man; sizes without a common divisor: the same name comes back late."""
-    first, last = MEN if number % 3 == 0 else WOMEN
+    names = NAMES["men" if number % 3 == 0 else "women"]
+    first, last = names["first"], names["last"]
     return f"{first[number % len(first)]} {last[number % len(last)]}"
 
 
@@ -99,4 +90,4 @@ def _tidied(region: Region) -> Region:
 
 def _plain(unit: Unit) -> str:
     number = unit.code.removeprefix("school-")
-    return f"Школа № {number}" if number.isdigit() else unit.name
+    return str(NAMES["school"].format(number=number)) if number.isdigit() else unit.name
