@@ -1,8 +1,8 @@
 """Whether the bot still answers at once while it writes down and sends to a hundred thousand people.
 
 Curators answer a question, fifteen of them a second, each answer stored before it is confirmed. First nothing
-else happens; then pictures of the region are drawn one by one; then an announcement to all begins and a reminder
-falls due to every tenth, in the same moment.
+else happens; then pictures of the region are drawn one by one; then an announcement to all begins and a
+reminder falls due to every tenth, in the same moment.
 """
 
 import asyncio
