@@ -17,11 +17,20 @@ export class Bar {
   constructor({ open, timeline, levers, stories }) {
     this.now = h("time.now", { role: "timer" });
     this.play = h("button.main", { type: "button", onclick: () => this.#toggle() });
-    this.speed = h("select", { ariaLabel: say("speed") }, Object.entries(SPEEDS).map(([word, rate]) => h("option", { value: String(rate) }, say(word))));
+    this.speed = h(
+      "select",
+      { ariaLabel: say("speed") },
+      Object.entries(SPEEDS).map(([word, rate]) => h("option", { value: String(rate) }, say(word))),
+    );
     this.speed.value = "3600";
     const next = h("button", { type: "button", onclick: () => this.next() }, say("next"));
     this.date = h("input", { type: "date", ariaLabel: say("date"), title: say("date") });
-    const go = h("form.row", { onsubmit: (event) => (event.preventDefault(), this.#to()) }, this.date, h("button", {}, say("goto")));
+    const go = h(
+      "form.row",
+      { onsubmit: (event) => (event.preventDefault(), this.#to()) },
+      this.date,
+      h("button", {}, say("goto")),
+    );
     const side = [
       stories && h("button.story", { type: "button", onclick: () => open("stories") }, say("stories")),
       timeline && h("button", { type: "button", onclick: () => timeline.toggle() }, say("plan")),
@@ -31,7 +40,13 @@ export class Bar {
       h("button", { type: "button", onclick: () => speak(language === "ru" ? "en" : "ru") }, say("language")),
       pictured("shade", say("dark"), shade),
     ];
-    document.getElementById("bar").append(h("h1", {}, say("title")), h("div.row.clock", {}, this.now, this.play, this.speed, next, go), h("div.row", {}, side.filter(Boolean)));
+    document
+      .getElementById("bar")
+      .append(
+        h("h1", {}, say("title")),
+        h("div.row.clock", {}, this.now, this.play, this.speed, next, go),
+        h("div.row", {}, side.filter(Boolean)),
+      );
     box.addEventListener("clock", () => this.#tell());
     timeline?.goes((day) => this.#go({ to: instant(day) }));
     this.#label();
@@ -62,7 +77,8 @@ export class Bar {
       if (this.#running !== began) return;
       const passed = performance.now() - since;
       since = performance.now();
-      if (await this.#go({ advance_s: (Math.min(passed, 2 * BEAT_MS) / 1000) * Number(this.speed.value) })) setTimeout(beat, BEAT_MS);
+      if (await this.#go({ advance_s: (Math.min(passed, 2 * BEAT_MS) / 1000) * Number(this.speed.value) }))
+        setTimeout(beat, BEAT_MS);
       else this.#stop();
     };
     return beat();
@@ -108,7 +124,9 @@ export class Bar {
 
 function shade() {
   const root = document.documentElement;
-  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  const dark = root.dataset.theme
+    ? root.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";
   localStorage.setItem("theme", root.dataset.theme);
 }

@@ -51,7 +51,10 @@ export class Composer {
       const body = file ? await part(file, text) : { text };
       if (about?.edit) {
         const words = about.edit.text === null ? { caption: text } : { text };
-        return post(`/api/people/${this.person}/edit?wait=2`, { message_id: about.edit.message_id, ...words });
+        return post(`/api/people/${this.person}/edit?wait=2`, {
+          message_id: about.edit.message_id,
+          ...words,
+        });
       }
       if (about?.reply) body.reply_to = about.reply.message_id;
       return post(`/api/people/${this.person}/send?wait=2`, body);

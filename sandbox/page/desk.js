@@ -54,9 +54,18 @@ export class Desk extends EventTarget {
   async open(from, address) {
     const link = LINK.exec(address);
     if (!link) return window.open(address, "_blank", "noopener");
-    const who = h("select", { ariaLabel: say("open") },
+    const who = h(
+      "select",
+      { ariaLabel: say("open") },
       h("option", { value: "new" }, say("add")),
-      box.people.map((one) => h("option", { value: String(one.id) }, one.id === from.id ? `${one.name} (${say("here")})` : one.name)));
+      box.people.map((one) =>
+        h(
+          "option",
+          { value: String(one.id) },
+          one.id === from.id ? `${one.name} (${say("here")})` : one.name,
+        ),
+      ),
+    );
     if (!(await asked(say("open"), [who], say("ok")))) return null;
     if (who.value === "new") return newcomer(this, [], link[2]);
     return this.put(Number(who.value)).send({ text: `/start ${link[2]}` });

@@ -27,7 +27,13 @@ const ICONS = {
 // Drawn, not written: not every machine has a font with such signs.
 export function icon(name) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  for (const [key, value] of Object.entries({ viewBox: "0 0 24 24", width: 20, height: 20, "aria-hidden": "true", class: "icon" }))
+  for (const [key, value] of Object.entries({
+    viewBox: "0 0 24 24",
+    width: 20,
+    height: 20,
+    "aria-hidden": "true",
+    class: "icon",
+  }))
     svg.setAttribute(key, value);
   const path = document.createElementNS(svg.namespaceURI, "path");
   path.setAttribute("d", ICONS[name]);

@@ -18,19 +18,32 @@ export class Faults {
 
   async show(drawer, hide) {
     const state = await get("/api/faults");
-    const on = { flood: Boolean(state.flood), lost: Boolean(state.drop?.length), slow: Boolean(state.delay_ms) };
+    const on = {
+      flood: Boolean(state.flood),
+      lost: Boolean(state.drop?.length),
+      slow: Boolean(state.delay_ms),
+    };
     const switches = Object.keys(ON).map((fault) => {
       const box = h("input", { type: "checkbox", checked: on[fault] });
-      box.onchange = () => post("/api/faults", box.checked ? ON[fault] : OFF[fault]).catch((error) => toast(error.message, "bad"));
+      box.onchange = () =>
+        post("/api/faults", box.checked ? ON[fault] : OFF[fault]).catch((error) =>
+          toast(error.message, "bad"),
+        );
       return h("label.switch", {}, box, say(fault));
     });
     const restart = h("button", { type: "button" }, say("restart"));
     restart.onclick = async () => {
       restart.disabled = true;
-      await post("/api/levers/restart").then(() => toast(say("restarted")), (error) => toast(error.message, "bad"));
+      await post("/api/levers/restart").then(
+        () => toast(say("restarted")),
+        (error) => toast(error.message, "bad"),
+      );
       restart.disabled = false;
     };
-    drawer.replaceChildren(h("header.row", {}, h("h2", {}, say("faults")), pictured("close", say("hide"), hide)),
-      ...switches, ...(this.levers.includes("restart") ? [restart] : []));
+    drawer.replaceChildren(
+      h("header.row", {}, h("h2", {}, say("faults")), pictured("close", say("hide"), hide)),
+      ...switches,
+      ...(this.levers.includes("restart") ? [restart] : []),
+    );
   }
 }

@@ -18,7 +18,8 @@ const theme = localStorage.getItem("theme");
 if (theme) document.documentElement.dataset.theme = theme;
 
 export const exhibits = await get("/api/exhibits");
-const exhibit = (name) => (exhibits.shown.includes(name) ? get(`/api/exhibits/${name}?language=${language}`) : null);
+const exhibit = (name) =>
+  exhibits.shown.includes(name) ? get(`/api/exhibits/${name}?language=${language}`) : null;
 
 const plan = await exhibit("plan");
 if (plan) tellIn(plan.zone);

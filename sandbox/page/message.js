@@ -17,7 +17,8 @@ export function bubble(message, does) {
   }
   const inside = h("div.bubble");
   if (message.pinned) inside.append(h("p.faint", {}, say("pinned")));
-  if (message.reply_to) inside.append(h("a.replied", { href: `#m${message.reply_to}` }, `${say("reply")} № ${message.reply_to}`));
+  if (message.reply_to)
+    inside.append(h("a.replied", { href: `#m${message.reply_to}` }, `${say("reply")} № ${message.reply_to}`));
   inside.append(...enclosed(message));
   if (message.html) {
     const words = h("div.words");
@@ -33,14 +34,22 @@ export function bubble(message, does) {
 function enclosed(message) {
   if (message.photo) {
     const { url, width, height } = message.photo;
-    const picture = h("img", { src: url, alt: message.caption ?? say("photo"), loading: "lazy", width, height });
+    const picture = h("img", {
+      src: url,
+      alt: message.caption ?? say("photo"),
+      loading: "lazy",
+      width,
+      height,
+    });
     return [h("a.picture", { href: url, target: "_blank", rel: "noopener" }, picture)];
   }
   const kind = FILES.find((one) => message[one]);
   if (kind) {
     const file = message[kind];
     const name = file.name ?? kind;
-    return [h("a.file", { href: file.url, download: name }, name, h("span.faint", {}, ` ${size(file.size)}`))];
+    return [
+      h("a.file", { href: file.url, download: name }, name, h("span.faint", {}, ` ${size(file.size)}`)),
+    ];
   }
   if (message.location) {
     const { latitude, longitude } = message.location;
@@ -54,22 +63,34 @@ function foot(message, does) {
   const at = new Date(message.edited ?? message.date);
   const time = at.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", timeZone: zone() });
   const label = message.edited ? `${say("edited")} ${time}` : time;
-  const more = h("button.more", { type: "button", ariaLabel: say("more"), onclick: () => does.more(message, more) }, "⋯");
+  const more = h(
+    "button.more",
+    { type: "button", ariaLabel: say("more"), onclick: () => does.more(message, more) },
+    "⋯",
+  );
   return h("p.foot", {}, more, h("time", { dateTime: at.toISOString() }, label));
 }
 
 function keyboard(message, does) {
   const rows = message.buttons.map((row) =>
-    h("div.row", {}, row.map((button) => {
-      const shown = h("button.inline", { type: "button" }, button.text, button.url && " ↗");
-      if (button.style) shown.classList.add(button.style);
-      shown.onclick = () => does.presses(message, button, shown);
-      return shown;
-    })),
+    h(
+      "div.row",
+      {},
+      row.map((button) => {
+        const shown = h("button.inline", { type: "button" }, button.text, button.url && " ↗");
+        if (button.style) shown.classList.add(button.style);
+        shown.onclick = () => does.presses(message, button, shown);
+        return shown;
+      }),
+    ),
   );
   return h("div.keyboard", {}, rows);
 }
 
 function size(bytes) {
-  return bytes < 1024 ? `${bytes} B` : bytes < 1048576 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
+  return bytes < 1024
+    ? `${bytes} B`
+    : bytes < 1048576
+      ? `${Math.round(bytes / 1024)} KB`
+      : `${(bytes / 1048576).toFixed(1)} MB`;
 }

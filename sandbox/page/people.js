@@ -3,7 +3,7 @@
 import { post } from "./api.js";
 import { box } from "./box.js";
 import { asked, h, toast } from "./elements.js";
-import { avatar } from "./phone.js";
+import { avatar } from "./avatar.js";
 import { say } from "./words.js";
 
 export function people(desk, seats) {
@@ -11,7 +11,11 @@ export function people(desk, seats) {
   nav.ariaLabel = say("people");
   const find = h("input", { type: "search", placeholder: say("find"), ariaLabel: say("find") });
   const list = h("ul");
-  const add = h("button.add", { type: "button", onclick: async () => newcomer(desk, (await seats()) ?? []) }, `+ ${say("add")}`);
+  const add = h(
+    "button.add",
+    { type: "button", onclick: async () => newcomer(desk, (await seats()) ?? []) },
+    `+ ${say("add")}`,
+  );
   nav.append(find, list, add);
   const rows = new Map();
 
@@ -30,7 +34,13 @@ export function people(desk, seats) {
 
   function line(person) {
     const unread = h("span.unread");
-    const button = h("button", { type: "button" }, avatar(person.name), h("span.name", {}, person.name), unread);
+    const button = h(
+      "button",
+      { type: "button" },
+      avatar(person.name),
+      h("span.name", {}, person.name),
+      unread,
+    );
     button.onclick = () => (desk.has(person.id) ? desk.take(person.id) : desk.put(person.id));
     const row = Object.assign(h("li", {}, button), { button, unread });
     rows.set(person.id, row);
@@ -46,14 +56,29 @@ export function people(desk, seats) {
 
 // seats: what may be taken; token: a link that is opened already.
 export async function newcomer(desk, seats, token = "") {
-  const name = h("input", { required: true, maxLength: 64, ariaLabel: say("name"), placeholder: say("name"), autocomplete: "off" });
-  const seat = h("select", { ariaLabel: say("seat") },
+  const name = h("input", {
+    required: true,
+    maxLength: 64,
+    ariaLabel: say("name"),
+    placeholder: say("name"),
+    autocomplete: "off",
+  });
+  const seat = h(
+    "select",
+    { ariaLabel: say("seat") },
     h("option", { value: "" }, say("stranger")),
-    seats.map((one) => h("option", { value: one.token }, `${one.role} · ${one.place}`)));
-  const fields = [h("label", {}, say("name"), name), ...(seats.length ? [h("label", {}, say("seat"), seat)] : [])];
+    seats.map((one) => h("option", { value: one.token }, `${one.role} · ${one.place}`)),
+  );
+  const fields = [
+    h("label", {}, say("name"), name),
+    ...(seats.length ? [h("label", {}, say("seat"), seat)] : []),
+  ];
   if (!(await asked(say("add"), fields, say("ok")))) return;
   try {
-    const person = await post("/api/people", { name: name.value, language_code: document.documentElement.lang });
+    const person = await post("/api/people", {
+      name: name.value,
+      language_code: document.documentElement.lang,
+    });
     await box.look();
     const phone = desk.put(person.id);
     const link = token || seat.value;

@@ -28,14 +28,21 @@ export class Stories {
   }
 
   #list() {
-    const buttons = this.known.map((story) => h("button.way", { type: "button", onclick: () => this.#begin(story) },
-      h("b", {}, story.title), h("small", {}, ` ${story.minutes} ${say("minutes")}`)));
+    const buttons = this.known.map((story) =>
+      h(
+        "button.way",
+        { type: "button", onclick: () => this.#begin(story) },
+        h("b", {}, story.title),
+        h("small", {}, ` ${story.minutes} ${say("minutes")}`),
+      ),
+    );
     this.#draw(say("storiesShort"), [h("p.faint", {}, say("fresh")), ...buttons]);
   }
 
   async #begin(story) {
     [this.#story, this.#at, this.#auto] = [story, 0, false];
-    for (const lever of story.before ?? []) await post(`/api/levers/${lever}`).catch((error) => toast(error.message, "bad"));
+    for (const lever of story.before ?? [])
+      await post(`/api/levers/${lever}`).catch((error) => toast(error.message, "bad"));
     if (story.before?.length) await box.look();
     this.#step();
   }
@@ -44,16 +51,29 @@ export class Stories {
     const story = this.#story;
     if (this.#at >= story.steps.length) {
       this.#auto = false;
-      const back = h("button.main", { type: "button", onclick: () => ((this.#story = null), this.#list()) }, say("again"));
+      const back = h(
+        "button.main",
+        { type: "button", onclick: () => ((this.#story = null), this.#list()) },
+        say("again"),
+      );
       return this.#draw(story.title, [h("p", {}, say("done")), back]);
     }
     const step = story.steps[this.#at];
     const phone = this.cast.get(step.phone);
     if (phone) this.desk.put(phone).element.classList.add("watched");
-    for (const other of document.querySelectorAll(".phone.watched")) other.classList.toggle("watched", Number(other.dataset.person) === phone);
+    for (const other of document.querySelectorAll(".phone.watched"))
+      other.classList.toggle("watched", Number(other.dataset.person) === phone);
     const does = h("button.main", { type: "button", onclick: () => this.#do(step, does) }, say("do"));
-    const auto = h("button", { type: "button", onclick: () => this.#toggle(does, step) }, say(this.#auto ? "stop" : "auto"));
-    const leave = h("button", { type: "button", onclick: () => ((this.#auto = false), (this.#story = null), this.#list()) }, say("again"));
+    const auto = h(
+      "button",
+      { type: "button", onclick: () => this.#toggle(does, step) },
+      say(this.#auto ? "stop" : "auto"),
+    );
+    const leave = h(
+      "button",
+      { type: "button", onclick: () => ((this.#auto = false), (this.#story = null), this.#list()) },
+      say("again"),
+    );
     this.#draw(story.title, [
       h("p.faint", {}, `${say("step")} ${this.#at + 1} ${say("of")} ${story.steps.length}`),
       h("p.said", { role: "status" }, step.text),
@@ -85,24 +105,35 @@ export class Stories {
   async #done(step) {
     const phone = step.phone && this.desk.get(this.cast.get(step.phone));
     if (step.press) await phone.press(step.press, POINT_MS);
-    else if (step.type) await phone.send({ text: step.type.includes("{link}") ? step.type.replace("{link}", await newestLink()) : step.type });
+    else if (step.type)
+      await phone.send({
+        text: step.type.includes("{link}") ? step.type.replace("{link}", await newestLink()) : step.type,
+      });
     else if (step.file) await phone.send({ [step.file.kind]: { name: step.file.name, base64: SAMPLE } });
-    else if (step.to) await box.move({ to: step.to === "next" ? (await box.move({ advance_s: 0 })).next : instant(step.to) });
+    else if (step.to)
+      await box.move({ to: step.to === "next" ? (await box.move({ advance_s: 0 })).next : instant(step.to) });
     await box.look();
     if (step.sees && phone && !phone.says(step.sees)) throw new Error(`${say("notSeen")}: ${step.sees}`);
   }
 
   #draw(title, children) {
-    this.drawer.replaceChildren(h("header.row", {}, h("h2", {}, title), pictured("close", say("hide"), this.hide)), ...children);
+    this.drawer.replaceChildren(
+      h("header.row", {}, h("h2", {}, title), pictured("close", say("hide"), this.hide)),
+      ...children,
+    );
   }
 }
 
 // What stands behind ?start= in the last message that has such a link, whoever got it.
 async function newestLink() {
   const chats = await Promise.all(box.people.map((one) => get(`/api/people/${one.id}/messages`)));
-  const found = chats.flat().map((one) => [one.message_id, /[?&]start=([\w-]+)/.exec(one.html ?? "")?.[1]]).filter(([, link]) => link);
+  const found = chats
+    .flat()
+    .map((one) => [one.message_id, /[?&]start=([\w-]+)/.exec(one.html ?? "")?.[1]])
+    .filter(([, link]) => link);
   return found.sort(([one], [other]) => other - one)[0]?.[1] ?? "";
 }
 
 // The smallest PNG there is.
-const SAMPLE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+const SAMPLE =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";

@@ -10,14 +10,22 @@ export function tellIn(name) {
 
 export function dated(moment) {
   return new Date(moment).toLocaleString(language, {
-    weekday: "short", day: "numeric", month: "long", year: "numeric",
-    hour: "2-digit", minute: "2-digit", timeZone: known,
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: known,
   });
 }
 
 export function shortDay(day) {
   return new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
-    weekday: "short", day: "numeric", month: "long", timeZone: "UTC",
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
   });
 }
 
@@ -28,6 +36,8 @@ export function localDay(moment) {
 // «2022-03-30» or «2022-03-30T10:05», local, as a moment the box understands.
 export function instant(local) {
   const wanted = Date.parse(`${local.length === 10 ? `${local}T09:00` : local}:00Z`);
-  const there = Date.parse(`${new Date(wanted).toLocaleString("sv", { timeZone: known }).replace(" ", "T")}Z`);
+  const there = Date.parse(
+    `${new Date(wanted).toLocaleString("sv", { timeZone: known }).replace(" ", "T")}Z`,
+  );
   return new Date(wanted - (there - wanted)).toISOString();
 }

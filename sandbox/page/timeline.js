@@ -24,7 +24,8 @@ export class Timeline {
     this.chart = h("div.chart");
     this.about = h("p.about", { role: "status" });
     this.element.append(this.chart, this.about);
-    this.element.hidden = (localStorage.getItem("plan") ?? (innerWidth < 800 ? "hidden" : "shown")) === "hidden";
+    this.element.hidden =
+      (localStorage.getItem("plan") ?? (innerWidth < 800 ? "hidden" : "shown")) === "hidden";
     new ResizeObserver(() => this.#draw()).observe(this.element);
     for (const news of ["clock", "people"]) box.addEventListener(news, () => this.#refresh());
   }
@@ -59,7 +60,15 @@ export class Timeline {
     const [first, last] = [Date.parse(this.plan.first), Date.parse(this.plan.last) + DAY];
     const x = (day) => ((Date.parse(day) - first) / (last - first)) * wide;
     const lanes = [];
-    const bars = this.plan.activities.flatMap((one) => one.spans.map((span) => ({ one, span, left: x(span.first), right: x(span.last) + wide / ((last - first) / DAY) })))
+    const bars = this.plan.activities
+      .flatMap((one) =>
+        one.spans.map((span) => ({
+          one,
+          span,
+          left: x(span.first),
+          right: x(span.last) + wide / ((last - first) / DAY),
+        })),
+      )
       .sort((a, b) => (a.span.state === "window") - (b.span.state === "window") || a.left - b.left);
     for (const bar of bars) {
       bar.right = Math.max(bar.right, bar.left + LEAST);
@@ -69,8 +78,15 @@ export class Timeline {
     }
     const now = h("div.today", { style: `left:${x(localDay(box.pulse.now))}px` });
     const starts = [...this.#months()];
-    const months = starts.map((month, at) => h("span.month", { style: `left:${x(month)}px` },
-      x(starts[at + 1] ?? this.plan.last) - x(month) < MONTH ? "" : new Date(`${month}T12:00Z`).toLocaleDateString(language, { month: "short", timeZone: "UTC" })));
+    const months = starts.map((month, at) =>
+      h(
+        "span.month",
+        { style: `left:${x(month)}px` },
+        x(starts[at + 1] ?? this.plan.last) - x(month) < MONTH
+          ? ""
+          : new Date(`${month}T12:00Z`).toLocaleDateString(language, { month: "short", timeZone: "UTC" }),
+      ),
+    );
     const focused = this.chart.querySelector(":focus")?.dataset.key;
     this.chart.replaceChildren(...months, ...bars.map((bar) => this.#bar(bar)), now);
     this.chart.style.height = `${HEAD + Math.max(lanes.length, 1) * LANE}px`;
@@ -80,16 +96,29 @@ export class Timeline {
 
   #bar({ one, span, left, right, lane }) {
     const share = one.asked ? one.done / one.asked : 0;
-    const element = h("button.bar", {
-      type: "button", title: this.#said(one, span), ariaLabel: this.#said(one, span), "data-key": `${one.no} ${span.first}`,
-      style: `left:${left}px;width:${right - left - 1}px;top:${HEAD + lane * LANE}px;--share:${share * 100}%`,
-    }, h("span", {}, one.no));
+    const element = h(
+      "button.bar",
+      {
+        type: "button",
+        title: this.#said(one, span),
+        ariaLabel: this.#said(one, span),
+        "data-key": `${one.no} ${span.first}`,
+        style: `left:${left}px;width:${right - left - 1}px;top:${HEAD + lane * LANE}px;--share:${share * 100}%`,
+      },
+      h("span", {}, one.no),
+    );
     const today = localDay(box.pulse.now);
     element.classList.add(span.state);
     element.classList.toggle("open", span.first <= today && today <= span.last);
     element.onclick = () => {
       this.about.dataset.kept = "yes";
-      const go = span.first > localDay(box.pulse.now) && h("button", { type: "button", onclick: () => this.#goes(span.first) }, `${say("goto")}: ${shortDay(span.first)}`);
+      const go =
+        span.first > localDay(box.pulse.now) &&
+        h(
+          "button",
+          { type: "button", onclick: () => this.#goes(span.first) },
+          `${say("goto")}: ${shortDay(span.first)}`,
+        );
       const hide = pictured("close", say("hide"), () => (delete this.about.dataset.kept, this.#summary()));
       this.about.replaceChildren(this.#said(one, span), " ", go || "", " ", hide);
     };
@@ -97,22 +126,34 @@ export class Timeline {
   }
 
   #said(one, span) {
-    const days = span.first === span.last ? shortDay(span.first) : `${shortDay(span.first)} – ${shortDay(span.last)}`;
+    const days =
+      span.first === span.last ? shortDay(span.first) : `${shortDay(span.first)} – ${shortDay(span.last)}`;
     const counts = one.asked ? ` · ${say("asked")} ${one.done} ${say("of")} ${one.asked}` : "";
     return `№ ${one.no} ${one.title} · ${days}${counts}`;
   }
 
   #summary() {
     const today = localDay(box.pulse.now);
-    const open = this.plan.activities.filter((one) => one.missing || one.spans.some((span) => span.state === "dated" && span.first <= today && today <= span.last));
+    const open = this.plan.activities.filter(
+      (one) =>
+        one.missing ||
+        one.spans.some((span) => span.state === "dated" && span.first <= today && today <= span.last),
+    );
     this.about.textContent = open.length
-      ? `${say("busy")}: ${open.slice(0, 6).map((one) => `№ ${one.no}${one.asked ? ` — ${one.done} ${say("of")} ${one.asked}` : ""}`).join(" · ")}${open.length > 6 ? " …" : ""}`
+      ? `${say("busy")}: ${open
+          .slice(0, 6)
+          .map((one) => `№ ${one.no}${one.asked ? ` — ${one.done} ${say("of")} ${one.asked}` : ""}`)
+          .join(" · ")}${open.length > 6 ? " …" : ""}`
       : "";
   }
 
   *#months() {
     const [year, month] = this.plan.first.split("-").map(Number);
-    for (let at = new Date(Date.UTC(year, month - 1, 1)); at <= new Date(this.plan.last); at.setUTCMonth(at.getUTCMonth() + 1)) {
+    for (
+      let at = new Date(Date.UTC(year, month - 1, 1));
+      at <= new Date(this.plan.last);
+      at.setUTCMonth(at.getUTCMonth() + 1)
+    ) {
       const day = at.toISOString().slice(0, 10);
       yield day < this.plan.first ? this.plan.first : day;
     }

@@ -8,7 +8,9 @@ import { language, say } from "./words.js";
 const PICTURE = 2_000_000; // bytes; larger ones are named only
 
 export async function save() {
-  const chats = await Promise.all(box.people.map(async (person) => ({ person, messages: await get(`/api/people/${person.id}/messages`) })));
+  const chats = await Promise.all(
+    box.people.map(async (person) => ({ person, messages: await get(`/api/people/${person.id}/messages`) })),
+  );
   const parts = [];
   for (const { person, messages } of chats.filter((chat) => chat.messages.length)) {
     const said = await Promise.all(messages.filter((one) => !one.deleted).map(drawn));
@@ -23,9 +25,16 @@ export async function save() {
 }
 
 async function drawn(message) {
-  const file = ["photo", "document", "video", "audio", "voice", "video_note", "sticker"].map((kind) => message[kind]).find(Boolean);
+  const file = ["photo", "document", "video", "audio", "voice", "video_note", "sticker"]
+    .map((kind) => message[kind])
+    .find(Boolean);
   const shown = file ? await enclosed(message, file) : "";
-  const buttons = message.keyboard === "inline" ? message.buttons.map((row) => `<div>${row.map((one) => `<kbd>${escaped(one.text)}</kbd>`).join(" ")}</div>`).join("") : "";
+  const buttons =
+    message.keyboard === "inline"
+      ? message.buttons
+          .map((row) => `<div>${row.map((one) => `<kbd>${escaped(one.text)}</kbd>`).join(" ")}</div>`)
+          .join("")
+      : "";
   return `<article class="${message.from}"><small>${escaped(dated(message.date))}</small>${shown}<p>${message.html}</p>${buttons}</article>`;
 }
 
@@ -45,4 +54,5 @@ function escaped(text) {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-const STYLE = "body{font:16px/1.4 system-ui;max-width:44rem;margin:1rem auto;padding:0 1rem}summary{font-weight:600;font-size:1.2rem;margin:1rem 0}article{border-radius:.6rem;padding:.5rem .8rem;margin:.4rem 0;background:#eef1f4;width:fit-content;max-width:85%}article.person{background:#dcf3d4;margin-left:auto}p{margin:.2rem 0;white-space:pre-wrap}kbd{border:1px solid #9aa;border-radius:.4rem;padding:.1rem .5rem;font:inherit;display:inline-block;margin:.1rem}img{max-width:100%}small{color:#566}";
+const STYLE =
+  "body{font:16px/1.4 system-ui;max-width:44rem;margin:1rem auto;padding:0 1rem}summary{font-weight:600;font-size:1.2rem;margin:1rem 0}article{border-radius:.6rem;padding:.5rem .8rem;margin:.4rem 0;background:#eef1f4;width:fit-content;max-width:85%}article.person{background:#dcf3d4;margin-left:auto}p{margin:.2rem 0;white-space:pre-wrap}kbd{border:1px solid #9aa;border-radius:.4rem;padding:.1rem .5rem;font:inherit;display:inline-block;margin:.1rem}img{max-width:100%}small{color:#566}";
