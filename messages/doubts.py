@@ -23,10 +23,8 @@ def listed(found: Sequence[Doubt], reader: Reader) -> View:
     if not found:
         return View(words.html("msg-doubts-none"), (_to_plan(reader),))
     lines = [words.html("msg-doubts", count=len(found))]
-    for doubt in found[:LISTED]:
-        values = {"no": doubt.activity.code, "title": title(doubt.activity, reader)}
-        lines.append(words.html("msg-doubt-line", words=short(doubt.when.doubt, QUOTE), **values))
-    numbers = [Button(words("btn-number", no=doubt.activity.code), _to(doubt)) for doubt in found[:LISTED]]
+    lines += [_line(doubt, reader) for doubt in found[:LISTED]]
+    numbers = [Button(_number(doubt, reader), _to(doubt)) for doubt in found[:LISTED]]
     return View("\n".join(lines), (*grid(numbers, IN_ROW), _to_plan(reader)))
 
 
@@ -57,14 +55,30 @@ def decided(doubt: Doubt, left: Sequence[Doubt], reader: Reader) -> View:
     return View("\n".join(lines), tuple(rows))
 
 
+def _line(doubt: Doubt, reader: Reader) -> Html:
+    quote, hanging = short(doubt.when.doubt, QUOTE), doubt.activities
+    if doubt.phase:
+        name = doubt.phase.title.to(reader.words.language)
+        return reader.words.html("msg-doubt-phase-line", title=name, words=quote, count=len(hanging))
+    values = {"no": doubt.no, "title": title(hanging[0], reader)}
+    return reader.words.html("msg-doubt-line", words=quote, **values)
+
+
+def _number(doubt: Doubt, reader: Reader) -> str:
+    if doubt.phase:
+        return short(doubt.phase.title.to(reader.words.language), WIDE)
+    return reader.words("btn-number", no=doubt.no)
+
+
 def _what(doubt: Doubt, reader: Reader) -> Html:
-    number = reader.words("btn-number", no=doubt.activity.code)
-    return dotted(number, title(doubt.activity, reader))
+    if doubt.phase:
+        name = doubt.phase.title.to(reader.words.language)
+        return dotted(name, reader.words("msg-doubt-phase", count=len(doubt.activities)))
+    return dotted(_number(doubt, reader), title(doubt.activities[0], reader))
 
 
 def _to(doubt: Doubt, reading: str = "") -> DoubtPress:
-    code, no = doubt.programme.code, doubt.activity.code
-    return DoubtPress(code=code, no=no, item=doubt.item, reading=reading)
+    return DoubtPress(code=doubt.programme.code, no=doubt.no, item=doubt.item, reading=reading)
 
 
 def _to_plan(reader: Reader) -> Row:

@@ -201,7 +201,7 @@ def _state(row: ActivityProgress, reader: Reader) -> str:
     past = row.state == "open" and event and event.end and event.end < reader.today(row.programme)
     if past or row.state == "over":
         return reader.words("rep-state-answering" if row.missing else "rep-state-over", when=when)
-    if row.state == "unscheduled" and any(one.activity is row.activity for one in undecided(row.programme)):
+    if row.state == "unscheduled" and any(row.activity in one.activities for one in undecided(row.programme)):
         return reader.words("rep-state-doubt")
     return reader.words(f"rep-state-{row.state}", when=when)
 

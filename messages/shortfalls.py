@@ -94,8 +94,8 @@ def _to(event: Event) -> CallbackData:
     """Where a day is set; of a date that can be read in several ways, where that is decided."""
     item = int(event.slot.split(".")[0])
     for doubt in undecided(event.programme):
-        if (doubt.activity, doubt.item) == (event.activity, item):
-            return DoubtPress(code=event.programme.code, no=event.activity.code, item=item)
+        if doubt.dates(event.activity, item):
+            return DoubtPress(code=event.programme.code, no=doubt.no, item=doubt.item)
     return EventPress(occurrence=event.id)
 
 

@@ -9,17 +9,26 @@ from typing import Any
 from roadmap.mistakes import Flaw, Path, listed
 from roadmap.programme import Programme
 from roadmap.texts import Strict
-from roadmap.when import AfterWhen, DoubtWhen, ScheduleWhen, When, YearWhen
+from roadmap.when import AfterWhen, DoubtWhen, PhaseWhen, ScheduleWhen, When, YearWhen
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 
 
 def flaws(programme: Programme) -> Iterator[Flaw]:
     """Every day, month and year of every `when` lies in the programme's span; its events are known."""
+    for when, place in whens(programme):
+        for one, inner in _readings(when, place):
+            yield from _flaws(programme, one, inner)
+
+
+def whens(programme: Programme) -> Iterator[tuple[When, Path]]:
+    """Those of phases, then those of activities."""
+    for index, phase in enumerate(programme.phases):
+        if phase.when is not None:
+            yield phase.when, ("phases", index, "when")
     for index, activity in enumerate(programme.activities):
         for at, when in enumerate(activity.when):
-            for one, place in _readings(when, ("activities", index, "when", at)):
-                yield from _flaws(programme, one, place)
+            yield when, ("activities", index, "when", at)
 
 
 def _readings(when: When, place: Path) -> Iterator[tuple[When, Path]]:
@@ -39,6 +48,9 @@ def _flaws(programme: Programme, when: When, place: Path) -> Iterator[Flaw]:
             yield Flaw(path, f"lies outside the programme's span: {span}")
     if isinstance(when, AfterWhen) and when.after.event not in programme.events:
         yield Flaw((*place, "after", "event"), f"must be an event: {listed(programme.events)}")
+    phases = [phase.code for phase in programme.phases if phase.when is not None]
+    if isinstance(when, PhaseWhen) and when.phase not in phases:
+        yield Flaw((*place, "phase"), f"must be a phase that has its `when`: {listed(phases)}")
     kinds = [unit.kind for unit in programme.units]
     if isinstance(when, ScheduleWhen) and when.by_schedule.each not in kinds:
         yield Flaw((*place, "by_schedule", "each"), f"must be a unit kind: {listed(kinds)}")

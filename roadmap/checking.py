@@ -1,6 +1,6 @@
 """What a programme says, unrolled: what `check` prints, so that a person can compare it with the document."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -8,15 +8,15 @@ from roadmap import asked, doubts
 from roadmap.doubts import Doubt
 from roadmap.occurrences import Slot, item_of, slots
 from roadmap.programme import Activity, Programme
-from roadmap.when import DoubtWhen, UnknownWhen
+from roadmap.when import DoubtWhen, PhaseWhen, UnknownWhen, When
 
 WINDOWS = ("window", "request", "schedule")
 
 
 def report(programme: Programme) -> dict[str, Any]:
     """{programme, doubts, activities: [{no, title, occurrences, windows, readings, questions, indicators,
-    doubts}]}, days as 2022-03-01. readings: [{item, words, chosen, ways: [{key, text, occurrences,
-    windows}]}], of dates that can be read in several ways."""
+    doubts}]}, days as 2022-03-01. readings: [{item, phase, words, chosen, ways: [{key, text, occurrences,
+    windows}]}], of dates that can be read in several ways; phase: the one that says it for many, or null."""
     return {
         "programme": programme.code,
         "doubts": list(programme.doubts),
@@ -30,12 +30,12 @@ def _activity(programme: Programme, activity: Activity) -> dict[str, Any]:
         "no": activity.no,
         "title": activity.title.to(programme.languages[0]),
         **_days(found),
-        "readings": [_doubt(one) for one in doubts.doubts(programme) if one.activity is activity],
+        "readings": list(_doubts(programme, activity)),
         "questions": [question.key for question in asked.questions(activity, programme)],
         "indicators": [{"key": indicator.key, "kind": indicator.kind} for indicator in activity.indicators],
         "doubts": [
             *activity.doubts,
-            *(_undecided(activity, slot) for slot in found if slot.kind == "unscheduled"),
+            *(_undecided(programme, activity, slot) for slot in found if slot.kind == "unscheduled"),
         ],
     }
 
@@ -49,25 +49,33 @@ def _days(found: Iterable[Slot]) -> dict[str, list[dict[str, str]]]:
     return {"occurrences": [_span(*days) for days in dated], "windows": [_span(*days) for days in windows]}
 
 
-def _doubt(doubt: Doubt) -> dict[str, Any]:
+def _doubts(programme: Programme, activity: Activity) -> Iterator[dict[str, Any]]:
+    for doubt in doubts.doubts(programme):
+        for item in range(1, len(activity.when) + 1):
+            if doubt.dates(activity, item):
+                yield _doubt(doubt, activity, item)
+
+
+def _doubt(doubt: Doubt, activity: Activity, item: int) -> dict[str, Any]:
     """Each way as if it had been chosen."""
     ways = []
     for reading in doubt.when.readings:
-        read = doubts.decided(doubt.programme, {(doubt.activity.code, doubt.item): reading.key})
-        its = [
-            one for one in slots(read, read.activity(doubt.activity.code)) if item_of(one.key) == doubt.item
-        ]
+        read = doubts.decided(doubt.programme, {doubt.place: reading.key})
+        its = [one for one in slots(read, read.activity(activity.code)) if item_of(one.key) == item]
         ways.append({"key": reading.key, "text": reading.text.to(doubt.programme.languages[0]), **_days(its)})
-    return {"item": doubt.item, "words": doubt.when.doubt, "chosen": doubt.when.chosen, "ways": ways}
+    said = {"words": doubt.when.doubt, "chosen": doubt.when.chosen, "ways": ways}
+    return {"item": item, "phase": doubt.phase and doubt.phase.code, **said}
 
 
 def _span(start: date | None, end: date | None) -> dict[str, str]:
     return {"start": str(start), "end": str(end)}
 
 
-def _undecided(activity: Activity, slot: Slot) -> str:
+def _undecided(programme: Programme, activity: Activity, slot: Slot) -> str:
     """A report for whoever keeps the file, in English as all of `check`; the document's words stay."""
-    when = activity.when[item_of(slot.key) - 1]
+    when: When | None = activity.when[item_of(slot.key) - 1]
+    if isinstance(when, PhaseWhen):
+        when = programme.phase(when.phase).when
     words = activity.source.dates
     if isinstance(when, UnknownWhen):
         words = when.unknown

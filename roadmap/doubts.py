@@ -4,78 +4,124 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from roadmap.bounds import whens
 from roadmap.mistakes import Flaw, Path, listed
-from roadmap.programme import Activity, Programme
-from roadmap.when import DoubtWhen, Reading
+from roadmap.programme import Activity, Phase, Programme
+from roadmap.when import DoubtWhen, PhaseWhen, Reading, When
 
 KEY = 7
 """Characters of a reading's key: it goes on a button beside the codes of a programme and an activity."""
 
-Decisions = Mapping[tuple[str, int], str]
-"""(activity, number of its `when` from 1) -> the key of the reading that holds."""
+WHOLE = 0
+"""The item of a doubt that belongs to a phase, where the phase's code stands for an activity's."""
+
+Place = tuple[str, int]
+"""(activity, number of its `when` from 1), or (phase, WHOLE)."""
+
+Decisions = Mapping[Place, str]
+"""The key of the reading that holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
+    """`activities`: those dated by it, in the order of the plan; `phase`: that says it for all of them."""
+
     programme: Programme
-    activity: Activity
+    no: str
     item: int
     when: DoubtWhen
+    activities: tuple[Activity, ...]
+    phase: Phase | None = None
+
+    @property
+    def place(self) -> Place:
+        return self.no, self.item
 
     @property
     def chosen(self) -> Reading | None:
         return self.when.read
 
+    def dates(self, activity: Activity, item: int) -> bool:
+        """Does that item of the activity's `when` depend on it?"""
+        return place(activity, item) == self.place
+
 
 def doubts(programme: Programme) -> Iterator[Doubt]:
-    """The decided ones, too, in the order of the plan."""
+    """The decided ones, too, in the order of the plan. What a phase says for many comes once."""
+    met: set[str] = set()
     for activity in programme.activities:
         for item, when in enumerate(activity.when, 1):
             if isinstance(when, DoubtWhen):
-                yield Doubt(programme, activity, item, when)
+                yield Doubt(programme, activity.code, item, when, (activity,))
+            elif isinstance(when, PhaseWhen) and when.phase not in met:
+                met.add(when.phase)
+                yield from _of_phase(programme, programme.phase(when.phase))
 
 
 def undecided(programme: Programme) -> tuple[Doubt, ...]:
     return tuple(doubt for doubt in doubts(programme) if doubt.chosen is None)
 
 
+def place(activity: Activity, item: int) -> Place:
+    """Where the days of that item of its `when` are decided."""
+    when = activity.when[item - 1]
+    return (when.phase, WHOLE) if isinstance(when, PhaseWhen) else (activity.code, item)
+
+
 def decided(programme: Programme, decisions: Decisions) -> Programme:
     """The same programme with these readings chosen, over what its files choose. A decision for a doubt or a
     reading that is no longer in the files says nothing."""
     chosen = {
-        (doubt.activity.code, doubt.item): doubt.when.model_copy(update={"chosen": key})
+        doubt.place: doubt.when.model_copy(update={"chosen": key})
         for doubt in doubts(programme)
-        if doubt.when.reading(key := decisions.get((doubt.activity.code, doubt.item)))
+        if doubt.when.reading(key := decisions.get(doubt.place))
     }
     if not chosen:
         return programme
-    activities = tuple(_decided(activity, chosen) for activity in programme.activities)
+    changes = {
+        "activities": tuple(_decided(activity, chosen) for activity in programme.activities),
+        "phases": tuple(_dated(phase, chosen) for phase in programme.phases),
+    }
     parts = {name: getattr(programme, name) for name in Programme.model_fields}  # and nothing it remembers
-    return Programme.model_construct(**{**parts, "activities": activities})
+    return Programme.model_construct(**{**parts, **changes})
 
 
 def flaws(programme: Programme) -> Iterator[Flaw]:
     """Readings are told apart by their keys, there is something to choose, and what is chosen exists."""
-    for index, activity in enumerate(programme.activities):
-        for at, when in enumerate(activity.when):
-            if isinstance(when, DoubtWhen):
-                yield from _flaws(when, ("activities", index, "when", at))
+    for when, where in whens(programme):
+        if isinstance(when, DoubtWhen):
+            yield from _flaws(when, where)
 
 
-def _flaws(when: DoubtWhen, place: Path) -> Iterator[Flaw]:
+def _flaws(when: DoubtWhen, where: Path) -> Iterator[Flaw]:
     keys = [reading.key for reading in when.readings]
     if len(keys) < 2:
-        yield Flaw((*place, "readings"), "needs at least two: with one there is nothing to decide")
+        yield Flaw((*where, "readings"), "needs at least two: with one there is nothing to decide")
     for number, key in enumerate(keys):
         if Counter(keys[:number])[key]:
-            yield Flaw((*place, "readings", number), "stands here twice")
+            yield Flaw((*where, "readings", number), "stands here twice")
         if len(key) > KEY:
             message = f"has {len(key)} characters, at most {KEY} fit: it goes on a button"
-            yield Flaw((*place, "readings", number, "key"), message)
+            yield Flaw((*where, "readings", number, "key"), message)
     if when.chosen is not None and when.chosen not in keys:
-        yield Flaw((*place, "chosen"), f"must be a reading: {listed(keys)}")
+        yield Flaw((*where, "chosen"), f"must be a reading: {listed(keys)}")
 
 
-def _decided(activity: Activity, chosen: Mapping[tuple[str, int], DoubtWhen]) -> Activity:
-    whens = tuple(chosen.get((activity.code, item), when) for item, when in enumerate(activity.when, 1))
+def _of_phase(programme: Programme, phase: Phase) -> Iterator[Doubt]:
+    if not isinstance(phase.when, DoubtWhen):
+        return
+    hang = PhaseWhen(phase=phase.code)
+    dated = tuple(activity for activity in programme.activities if hang in activity.when)
+    yield Doubt(programme, phase.code, WHOLE, phase.when, dated, phase)
+
+
+def _decided(activity: Activity, chosen: Mapping[Place, DoubtWhen]) -> Activity:
+    whens: tuple[When, ...] = tuple(
+        chosen.get((activity.code, item), when) for item, when in enumerate(activity.when, 1)
+    )
     return activity if whens == activity.when else activity.model_copy(update={"when": whens})
+
+
+def _dated(phase: Phase, chosen: Mapping[Place, DoubtWhen]) -> Phase:
+    when = chosen.get((phase.code, WHOLE))
+    return phase if when is None else phase.model_copy(update={"when": when})

@@ -85,6 +85,9 @@ def _unroll(item: when.When, programme: Programme, days: Calendar) -> Iterator[S
             yield Slot("", "1", "unscheduled", item.first, None)
         case when.DoubtWhen():
             yield from _read(item, programme, days)
+        case when.PhaseWhen():
+            if (own := programme.phase(item.phase).when) is not None:
+                yield from _unroll(own, programme, days)
 
 
 def _read(doubt: when.DoubtWhen, programme: Programme, days: Calendar) -> Iterator[Slot]:

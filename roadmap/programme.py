@@ -11,7 +11,7 @@ from roadmap.indicators import Indicator
 from roadmap.ladders import KINDS, LADDERS, Ladder
 from roadmap.questions import Question
 from roadmap.texts import Code, HourOfDay, Strict, Text
-from roadmap.when import When
+from roadmap.when import Own, When
 
 Right = Literal["answer", "verify", "announce", "report", "manage"]
 
@@ -103,9 +103,12 @@ class Reason(Strict):
 
 
 class Phase(Strict):
+    """`dates`: the document's words; `when`: the days they mean, for activities whose `when` names it."""
+
     code: Code
     title: Text
     dates: str
+    when: Own | None = None
 
 
 class Programme(Strict):
@@ -151,6 +154,10 @@ class Programme(Strict):
         return {activity.code: activity for activity in self.activities}
 
     @cached_property
+    def _phases(self) -> dict[str, Phase]:
+        return {phase.code: phase for phase in self.phases}
+
+    @cached_property
     def _roles(self) -> dict[str, Role]:
         return {role.code: role for role in self.roles}
 
@@ -159,6 +166,9 @@ class Programme(Strict):
 
     def knows(self, code: str) -> bool:
         return code in self._activities
+
+    def phase(self, code: str) -> Phase:
+        return self._phases[code]
 
     def role(self, code: str) -> Role:
         return self._roles[code]

@@ -125,7 +125,13 @@ class UnknownWhen(Strict):
     first: date | None = Field(default=None, alias="from")
 
 
-_MARKS = ("weekly", "month", "months", "year", "by_schedule", "deadline", "after", "unknown", "day")
+class PhaseWhen(Strict):
+    """The days of a phase, which says them once for all its activities."""
+
+    phase: Code
+
+
+_MARKS = ("weekly", "month", "months", "year", "by_schedule", "deadline", "after", "unknown", "phase", "day")
 
 
 def _shape(raw: Any) -> str:
@@ -182,4 +188,7 @@ class DoubtWhen(Strict):
         return next((one for one in self.readings if one.key == key), None)
 
 
-When = Annotated[_Plain | Annotated[DoubtWhen, Tag("doubt")], Discriminator(_shape_or_doubt)]
+_Own = _Plain | Annotated[DoubtWhen, Tag("doubt")]
+Own = Annotated[_Own, Discriminator(_shape_or_doubt)]
+"""What points at no other."""
+When = Annotated[_Own | Annotated[PhaseWhen, Tag("phase")], Discriminator(_shape_or_doubt)]

@@ -43,12 +43,12 @@ def flaws(error: ValidationError, data: Any) -> list[Flaw]:
 
 
 def _path(details: ErrorDetails, data: Any) -> Path:
-    """pydantic's place without the names of types that it puts between; after an item of `when` there
-    is always one, and it may be called like a field."""
+    """pydantic's place without the names of types that it puts between; after a `when`, or an item of it,
+    there is always one, and it may be called like a field."""
     path: Path = ()
     steps = details["loc"]
     for number, step in enumerate(steps):
-        if number > 1 and steps[number - 2] == "when" and isinstance(steps[number - 1], int):
+        if _is_shape(steps, number):
             continue
         written = step in data if isinstance(data, dict) else isinstance(data, list) and isinstance(step, int)
         if written:
@@ -57,6 +57,13 @@ def _path(details: ErrorDetails, data: Any) -> Path:
         elif details["type"] == "missing" and number == len(steps) - 1:
             path = (*path, step)
     return path
+
+
+def _is_shape(steps: tuple[str | int, ...], number: int) -> bool:
+    last, before = (steps[number - back] if number >= back else None for back in (1, 2))
+    if isinstance(steps[number], int):
+        return False
+    return last == "when" or (before == "when" and isinstance(last, int))
 
 
 def _message(details: ErrorDetails) -> str:

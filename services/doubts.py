@@ -4,12 +4,13 @@ from datetime import datetime
 
 from db import audits, decisions, ledger, plan
 from db.store import Store, Tx
-from roadmap.doubts import Doubt, decided, doubts, undecided
+from roadmap.doubts import Doubt, Place, decided, doubts, place, undecided
 from roadmap.occurrences import item_of
 from roadmap.people import Seat
 from roadmap.programme import Programme
 from roadmap.refusals import Refused
 from services import rights, timetable, unrolling
+from services.events import has_item
 from services.plans import Deciding
 
 
@@ -42,9 +43,9 @@ class Doubts:
                 programme = _decided(doubt, reading)
                 if programme is not doubt.programme:
                     await decisions.put(tx, number, no, item, reading, person_id, now)
-                    said = {"activity": no, "item": item, "reading": reading}
+                    said = {"phase" if doubt.phase else "activity": no, "item": item, "reading": reading}
                     await audits.note(tx, number, person_id, "doubt-decided", now, None, **said)
-                    await _follow(tx, programme, no, now)
+                    await _follow(tx, programme, doubt, now)
                     # Before its rows can be seen: whoever looks at them must know what they are.
                     before, self.plans[code] = self.plans[code], programme
         except BaseException:
@@ -64,7 +65,7 @@ class Doubts:
         number = next((number for number, one in organised.items() if one.code == code), None)
         if number is None:
             raise Refused("not-yours")
-        if (no, item) in await _begun(tx, number):
+        if doubt.place in await _begun(tx, doubt.programme, number):
             raise Refused("doubt-closed")
         return doubt, number
 
@@ -78,8 +79,8 @@ class Doubts:
 
 async def waiting(tx: Tx, programme: Programme, programme_id: int) -> tuple[Doubt, ...]:
     """Undecided, and still worth a decision."""
-    begun = await _begun(tx, programme_id)
-    return tuple(one for one in undecided(programme) if (one.activity.code, one.item) not in begun)
+    begun = await _begun(tx, programme, programme_id)
+    return tuple(one for one in undecided(programme) if one.place not in begun)
 
 
 async def tell(tx: Tx, seat: Seat, person_id: int, now: datetime) -> None:
@@ -94,22 +95,27 @@ async def tell(tx: Tx, seat: Seat, person_id: int, now: datetime) -> None:
         await ledger.plan_notice(tx, person_id, "doubts", said, now, lane="reply", dedupe=once)
 
 
-async def _begun(tx: Tx, programme_id: int) -> set[tuple[str, int]]:
-    """(activity, item): something has been asked by it."""
+async def _begun(tx: Tx, programme: Programme, programme_id: int) -> set[Place]:
+    """Something has been asked by it."""
     rows = await plan.all_of(tx, programme_id)
-    return {(row.activity, item_of(row.slot)) for row in rows if row.opened_at is not None}
+    return {
+        place(programme.activity(row.activity), item_of(row.slot))
+        for row in rows
+        if row.opened_at is not None and has_item(programme, row)
+    }
 
 
-async def _follow(tx: Tx, programme: Programme, no: str, now: datetime) -> None:
+async def _follow(tx: Tx, programme: Programme, doubt: Doubt, now: datetime) -> None:
     running = await plan.running(tx, programme.code)
     assert running is not None
-    await unrolling.unroll(tx, programme, running, now, only=no)
+    only = frozenset(activity.code for activity in doubt.activities)
+    await unrolling.unroll(tx, programme, running, now, only)
     await plan.remember(tx, running.id, timetable.digest(programme))
 
 
 def _known(programme: Programme, no: str, item: int) -> Doubt:
     for doubt in doubts(programme):
-        if (doubt.activity.code, doubt.item) == (no, item):
+        if doubt.place == (no, item):
             return doubt
     raise Refused("doubt-unknown")
 
@@ -120,4 +126,4 @@ def _decided(doubt: Doubt, reading: str) -> Programme:
         raise Refused("doubt-unknown")
     if doubt.when.chosen == reading:
         return doubt.programme
-    return decided(doubt.programme, {(doubt.activity.code, doubt.item): reading})
+    return decided(doubt.programme, {doubt.place: reading})

@@ -1,5 +1,6 @@
 """The plan's slots become rows, and follow it when it is changed."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -16,12 +17,16 @@ from services.timetable import OPEN, Days
 
 
 async def unroll(
-    tx: Tx, programme: Programme, running: Running, now: datetime, only: str | None = None
+    tx: Tx, programme: Programme, running: Running, now: datetime, only: Collection[str] | None = None
 ) -> None:
     """New slots are added, vanished ones cancelled; what keeps its slot keeps its identity. Steps of the
-    past are not made up for. only: of this activity."""
-    planned = {key: days for key, days in timetable.by_plan(programme).items() if only in (None, key[0])}
-    rows = [row for row in await plan.all_of(tx, running.id) if only in (None, row.activity)]
+    past are not made up for. only: of these activities."""
+
+    def is_meant(activity: str) -> bool:
+        return only is None or activity in only
+
+    planned = {key: days for key, days in timetable.by_plan(programme).items() if is_meant(key[0])}
+    rows = [row for row in await plan.all_of(tx, running.id) if is_meant(row.activity)]
     stored = {(row.activity, row.slot): row for row in rows}
     new = {slot: days for slot, days in planned.items() if slot not in stored}
     await add(tx, programme, running.id, new, now, now)

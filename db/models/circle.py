@@ -101,7 +101,8 @@ class Intention(Base):
 
 
 class Decision(Base):
-    """How a doubtful `when` of the plan is to be read: `item` counts the activity's `when` from 1."""
+    """How a doubtful `when` of the plan is to be read: `item` counts the activity's `when` from 1. 0: it is
+    that of a phase, and `activity` its code."""
 
     __tablename__ = "decisions"
     programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"), primary_key=True)

@@ -926,6 +926,12 @@ msg-doubts =
     }
 msg-doubts-none = ✅ Every date of the plan is clear.
 msg-doubt-line = No. { $no } · { $title } – “{ $words }”
+msg-doubt-phase-line = { $title }, { msg-doubt-phase } – “{ $words }”
+msg-doubt-phase =
+    { $count ->
+        [one] { $count } task
+       *[other] { $count } tasks
+    }
 msg-doubt = ❓ How do you read “{ $words }”?
 msg-doubt-why = Until you decide, nobody is reminded of it.
 msg-doubt-now = Decided so far: “{ $reading }”

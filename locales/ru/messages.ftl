@@ -946,6 +946,13 @@ msg-doubts =
     }
 msg-doubts-none = ✅ Все даты плана прочитаны.
 msg-doubt-line = № { $no } · { $title } — «{ $words }»
+msg-doubt-phase-line = { $title }, { msg-doubt-phase } — «{ $words }»
+msg-doubt-phase =
+    { $count ->
+        [one] { $count } дело
+        [few] { $count } дела
+       *[many] { $count } дел
+    }
 msg-doubt = ❓ Как читать «{ $words }»?
 msg-doubt-why = Пока вы не решите, об этом никому не напоминаю.
 msg-doubt-now = Решено читать так: «{ $reading }»

@@ -63,8 +63,8 @@ class ChangePress(Press, prefix="M"):
 
 
 class DoubtPress(Press, prefix="Q"):
-    """How item `item` of an activity's `when` is to be read; without a reading: the choices, without an
-    activity: the list of what is undecided."""
+    """How item `item` of an activity's `when` is to be read (0: that of the phase `no`); without a reading:
+    the choices, without `no`: the list of what is undecided."""
 
     code: str
     no: str

@@ -39,7 +39,9 @@ def test_the_json_has_the_shape_that_scripts_rely_on() -> None:
 
 def test_all_programmes_are_a_list() -> None:
     done = CliRunner().invoke(cli, ["check", "--json"])
-    assert [one["programme"] for one in json.loads(done.stdout)] == [KALUGA]
+    folders = [header.parent.name for header in sorted(ROOT.glob("programmes/*/programme.yaml"))]
+    assert [one["programme"] for one in json.loads(done.stdout)] == folders
+    assert {KALUGA, "shandong-2015"} <= set(folders)
 
 
 def test_a_mistake_is_told_with_file_line_and_field(wrong: Path) -> None:

@@ -6,6 +6,7 @@ from locales.catalogue import Catalogue
 from messages import doubts, notices, shortfalls
 from messages.presses.reports import SummaryPress
 from roadmap.doubts import Doubt, decided, undecided
+from roadmap.doubts import doubts as doubts_of
 from roadmap.duties import Event, Notice
 from roadmap.programme import Programme
 from tests.messages.tasks import fits, labels, packed, reader
@@ -46,7 +47,7 @@ def test_each_way_to_read_it_is_a_button() -> None:
 
 def test_a_decision_leads_to_the_next_and_can_be_taken_back() -> None:
     read = decided(plan(), {("conf", 2): "span"})
-    chosen = Doubt(read, read.activity("conf"), 2, read.activity("conf").when[1])  # type: ignore[arg-type]
+    chosen = next(one for one in doubts_of(read) if one.no == "conf")
 
     view = doubts.decided(chosen, [doubt()], EYES)
 
@@ -77,7 +78,7 @@ def test_news_of_doubts_and_of_what_is_called_off() -> None:
 
 def test_the_summary_leads_to_where_a_date_is_decided() -> None:
     programme = plan()
-    activity = doubt(programme).activity
+    (activity,) = doubt(programme).activities
     event = Event(7, programme, activity, "2.1", None, None, None, None)
     view = shortfalls.dateless([event], SummaryPress(what="doubts"), EYES)
 

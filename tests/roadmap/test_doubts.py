@@ -83,7 +83,7 @@ def told(folder: Path, row: str) -> list[str]:
 
 def test_nothing_is_dated_until_somebody_decides() -> None:
     assert keys(plan()) == {"1.1": "dated", "2.1": "unscheduled"}
-    assert [(doubt.activity.code, doubt.item) for doubt in undecided(plan())] == [("conf", 2)]
+    assert [doubt.place for doubt in undecided(plan())] == [("conf", 2)]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_a_doubt_is_read_from_a_file(tmp_path: Path) -> None:
         "Май, 2022 ноябрь",
         ["months", "span"],
     )
-    first = slots(decided(doubt.programme, {("43", 2): "months"}), doubt.activity)
+    first = slots(decided(doubt.programme, {("43", 2): "months"}), doubt.activities[0])
     assert [slot.start for slot in first] == [date(2022, 3, 1), None]
 
 

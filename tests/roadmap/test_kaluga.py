@@ -27,7 +27,7 @@ def kaluga() -> Programme:
 @pytest.fixture(scope="module")
 def read(kaluga: Programme) -> Programme:
     """Every doubtful date in its first reading."""
-    first = {(doubt.activity.code, doubt.item): doubt.when.readings[0].key for doubt in doubts(kaluga)}
+    first = {doubt.place: doubt.when.readings[0].key for doubt in doubts(kaluga)}
     return decided(kaluga, first)
 
 
@@ -147,14 +147,14 @@ def test_titles_are_told_apart(kaluga: Programme) -> None:
 
 
 def test_four_rows_wait_for_a_person_to_say_how_they_are_read(kaluga: Programme) -> None:
-    assert [(doubt.activity.no, doubt.item) for doubt in undecided(kaluga)] == [
-        (3, 2),
-        (9, 2),
-        (28, 1),
-        (43, 1),
+    assert [doubt.place for doubt in undecided(kaluga)] == [
+        ("3", 2),
+        ("9", 2),
+        ("28", 1),
+        ("43", 1),
     ]
     for doubt in undecided(kaluga):
-        assert doubt.when.doubt in doubt.activity.source.dates
+        assert doubt.when.doubt in doubt.activities[0].source.dates
         assert len(doubt.when.readings) == 2
 
 

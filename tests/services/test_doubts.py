@@ -48,7 +48,7 @@ async def test_until_it_is_decided_nothing_of_it_is_dated(doubtful: Running) -> 
     assert await states(doubtful, "order") == {"1.1": "unscheduled"}
     assert await doubtful.fates("order") == set()
     found = await doubtful.doubts.undecided(doubtful.people["Рита"], NOW)
-    assert [(one.activity.code, one.item) for one in found] == [("conf", 2), ("order", 1)]
+    assert [one.place for one in found] == [("conf", 2), ("order", 1)]
     for name in ("Мария", "Нина", "Анна"):
         assert await doubtful.doubts.undecided(doubtful.people[name], NOW) == ()
     standing = await doubtful.progress.activity(doubtful.people["Рита"], CODE, "order", NOW)
@@ -64,7 +64,7 @@ async def test_the_rows_follow_and_are_reminded_of(doubtful: Running) -> None:
         "1.1": ("cancelled", "None", 2),
         "1.1-1": ("dated", "2022-03-01", 1),
     }
-    assert [one.activity.code for one in await doubtful.doubts.undecided(me, NOW)] == ["conf"]
+    assert [one.no for one in await doubtful.doubts.undecided(me, NOW)] == ["conf"]
     await doubtful.live(local("2022-02-22", 11), since=NOW)
     assert ("Рита", "before7", "sent", None) in await doubtful.fates("order")
     await doubtful.answer("Рита", "issued", "yes", local("2022-02-23"))
@@ -108,7 +108,7 @@ async def test_a_decision_outlives_a_restart_and_other_files(doubtful: Running, 
     store = Store.open(f"sqlite+aiosqlite:///{tmp_path}/bot.db")
     second = Running(store, {CODE: programme(PAPERS, CONF, ORDER)}, doubtful.people)
     await second.plan.start(CODE, NOW + timedelta(days=1))
-    assert [one.activity.code for one in undecided(second.plans[CODE])] == ["conf"]
+    assert [one.no for one in undecided(second.plans[CODE])] == ["conf"]
     assert await rows(second, "order") == before
     assert before["1.1-1"] == ("dated", "2022-03-01", 1)
     assert before["1.+1"] == ("dated", "2022-05-03", 1)
