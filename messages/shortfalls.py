@@ -21,7 +21,7 @@ from messages.presses.waivers import WaiverPress
 from messages.reader import Reader
 from messages.summaries import awaited
 from messages.views import Button, Row, View
-from roadmap.doubts import undecided
+from roadmap.doubts import doubts
 from roadmap.duties import Event
 from roadmap.listing import cut
 from roadmap.people import Seat
@@ -93,8 +93,8 @@ def said(found: Sequence[Said], press: SummaryPress, reader: Reader) -> View:
 def _to(event: Event) -> CallbackData:
     """Where a day is set; of a date that can be read in several ways, where that is decided."""
     item = int(event.slot.split(".")[0])
-    for doubt in undecided(event.programme):
-        if doubt.dates(event.activity, item):
+    for doubt in doubts(event.programme):
+        if doubt.leaves_undated and doubt.dates(event.activity, item):
             return DoubtPress(code=event.programme.code, no=doubt.no, item=doubt.item)
     return EventPress(occurrence=event.id)
 

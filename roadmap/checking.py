@@ -60,7 +60,7 @@ def _doubt(doubt: Doubt, activity: Activity, item: int) -> dict[str, Any]:
     """Each way as if it had been chosen."""
     ways = []
     for reading in doubt.when.readings:
-        read = doubts.decided(doubt.programme, {doubt.place: reading.key})
+        read = doubts.decided(doubt.programme, {doubt.where: reading.key})
         its = [one for one in slots(read, read.activity(activity.code)) if item_of(one.key) == item]
         ways.append({"key": reading.key, "text": reading.text.to(doubt.programme.languages[0]), **_days(its)})
     said = {"words": doubt.when.doubt, "chosen": doubt.when.chosen, "ways": ways}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from roadmap.bounds import whens
 from roadmap.mistakes import Flaw, Path, listed
 from roadmap.programme import Activity, Phase, Programme
-from roadmap.when import DoubtWhen, PhaseWhen, Reading, When
+from roadmap.when import DoubtWhen, PhaseWhen, Reading, UnknownWhen, When
 
 KEY = 7
 """Characters of a reading's key: it goes on a button beside the codes of a programme and an activity."""
@@ -15,10 +15,10 @@ KEY = 7
 WHOLE = 0
 """The item of a doubt that belongs to a phase, where the phase's code stands for an activity's."""
 
-Place = tuple[str, int]
+Where = tuple[str, int]
 """(activity, number of its `when` from 1), or (phase, WHOLE)."""
 
-Decisions = Mapping[Place, str]
+Decisions = Mapping[Where, str]
 """The key of the reading that holds."""
 
 
@@ -34,16 +34,21 @@ class Doubt:
     phase: Phase | None = None
 
     @property
-    def place(self) -> Place:
+    def where(self) -> Where:
         return self.no, self.item
 
     @property
     def chosen(self) -> Reading | None:
         return self.when.read
 
+    @property
+    def leaves_undated(self) -> bool:
+        """Also where the reading that holds says that the end is not known."""
+        return self.chosen is None or any(isinstance(when, UnknownWhen) for when in self.chosen.when)
+
     def dates(self, activity: Activity, item: int) -> bool:
         """Does that item of the activity's `when` depend on it?"""
-        return place(activity, item) == self.place
+        return where(activity, item) == self.where
 
 
 def doubts(programme: Programme) -> Iterator[Doubt]:
@@ -62,7 +67,7 @@ def undecided(programme: Programme) -> tuple[Doubt, ...]:
     return tuple(doubt for doubt in doubts(programme) if doubt.chosen is None)
 
 
-def place(activity: Activity, item: int) -> Place:
+def where(activity: Activity, item: int) -> Where:
     """Where the days of that item of its `when` are decided."""
     when = activity.when[item - 1]
     return (when.phase, WHOLE) if isinstance(when, PhaseWhen) else (activity.code, item)
@@ -72,9 +77,9 @@ def decided(programme: Programme, decisions: Decisions) -> Programme:
     """The same programme with these readings chosen, over what its files choose. A decision for a doubt or a
     reading that is no longer in the files says nothing."""
     chosen = {
-        doubt.place: doubt.when.model_copy(update={"chosen": key})
+        doubt.where: doubt.when.model_copy(update={"chosen": key})
         for doubt in doubts(programme)
-        if doubt.when.reading(key := decisions.get(doubt.place))
+        if doubt.when.reading(key := decisions.get(doubt.where))
     }
     if not chosen:
         return programme
@@ -88,23 +93,23 @@ def decided(programme: Programme, decisions: Decisions) -> Programme:
 
 def flaws(programme: Programme) -> Iterator[Flaw]:
     """Readings are told apart by their keys, there is something to choose, and what is chosen exists."""
-    for when, where in whens(programme):
+    for when, path in whens(programme):
         if isinstance(when, DoubtWhen):
-            yield from _flaws(when, where)
+            yield from _flaws(when, path)
 
 
-def _flaws(when: DoubtWhen, where: Path) -> Iterator[Flaw]:
+def _flaws(when: DoubtWhen, path: Path) -> Iterator[Flaw]:
     keys = [reading.key for reading in when.readings]
     if len(keys) < 2:
-        yield Flaw((*where, "readings"), "needs at least two: with one there is nothing to decide")
+        yield Flaw((*path, "readings"), "needs at least two: with one there is nothing to decide")
     for number, key in enumerate(keys):
         if Counter(keys[:number])[key]:
-            yield Flaw((*where, "readings", number), "stands here twice")
+            yield Flaw((*path, "readings", number), "stands here twice")
         if len(key) > KEY:
             message = f"has {len(key)} characters, at most {KEY} fit: it goes on a button"
-            yield Flaw((*where, "readings", number, "key"), message)
+            yield Flaw((*path, "readings", number, "key"), message)
     if when.chosen is not None and when.chosen not in keys:
-        yield Flaw((*where, "chosen"), f"must be a reading: {listed(keys)}")
+        yield Flaw((*path, "chosen"), f"must be a reading: {listed(keys)}")
 
 
 def _of_phase(programme: Programme, phase: Phase) -> Iterator[Doubt]:
@@ -115,13 +120,13 @@ def _of_phase(programme: Programme, phase: Phase) -> Iterator[Doubt]:
     yield Doubt(programme, phase.code, WHOLE, phase.when, dated, phase)
 
 
-def _decided(activity: Activity, chosen: Mapping[Place, DoubtWhen]) -> Activity:
+def _decided(activity: Activity, chosen: Mapping[Where, DoubtWhen]) -> Activity:
     whens: tuple[When, ...] = tuple(
         chosen.get((activity.code, item), when) for item, when in enumerate(activity.when, 1)
     )
     return activity if whens == activity.when else activity.model_copy(update={"when": whens})
 
 
-def _dated(phase: Phase, chosen: Mapping[Place, DoubtWhen]) -> Phase:
+def _dated(phase: Phase, chosen: Mapping[Where, DoubtWhen]) -> Phase:
     when = chosen.get((phase.code, WHOLE))
     return phase if when is None else phase.model_copy(update={"when": when})

@@ -1,11 +1,10 @@
 """Words of a programme: in all its languages, and short enough for a phone and a Telegram button."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from roadmap.mistakes import Flaw, Path
+from roadmap.mistakes import Flaw
 from roadmap.programme import Programme
-from roadmap.texts import Strict, Text
+from roadmap.texts import texts
 
 TITLE, WORDS, LABEL, NAME, SHORT = 64, 90, 24, 32, 40
 
@@ -32,7 +31,7 @@ _LIMITS = {
 
 
 def flaws(programme: Programme) -> Iterator[Flaw]:
-    for path, text in _texts(programme, ()):
+    for path, text in texts(programme):
         names = tuple(step for step in path if isinstance(step, str))
         limit = _LIMITS.get(names[-2:])
         for language in programme.languages:
@@ -47,17 +46,3 @@ def flaws(programme: Programme) -> Iterator[Flaw]:
 
 def _said(programme: Programme) -> str:
     return ", ".join(programme.languages)
-
-
-def _texts(value: Any, path: Path) -> Iterator[tuple[Path, Text]]:
-    if isinstance(value, Text):
-        yield path, value
-    elif isinstance(value, Strict):
-        for name in type(value).model_fields:
-            yield from _texts(getattr(value, name), (*path, name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _texts(item, (*path, index))
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            yield from _texts(item, (*path, name))

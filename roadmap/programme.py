@@ -2,15 +2,15 @@
 
 from datetime import date, time
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Self
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from roadmap.indicators import Indicator
 from roadmap.ladders import KINDS, LADDERS, Ladder
 from roadmap.questions import Question
-from roadmap.texts import Code, HourOfDay, Strict, Text
+from roadmap.texts import Code, HourOfDay, Language, Strict, Text, texts
 from roadmap.when import Own, When
 
 Right = Literal["answer", "verify", "announce", "report", "manage"]
@@ -117,7 +117,7 @@ class Programme(Strict):
 
     code: Code
     title: Text
-    languages: tuple[str, ...] = Field(min_length=1)
+    languages: tuple[Language, ...] = Field(min_length=1)
     timezone: str
     calendar: str | None = None
     days_off: DaysOff = DaysOff()
@@ -144,6 +144,13 @@ class Programme(Strict):
         if value not in available_timezones():
             raise ValueError("a time zone is written as Europe/Moscow")
         return value
+
+    @model_validator(mode="after")
+    def _first_language_first(self) -> Self:
+        """Readers of a language that the programme does not speak get the same one everywhere."""
+        for _, text in texts(self):
+            text.lead(self.languages[0])
+        return self
 
     @cached_property
     def zone(self) -> ZoneInfo:

@@ -23,8 +23,8 @@ for seats that may `manage` only. On other than whole days those only count who 
 `since` or later, and everything below counts nothing:
 * empty seats;
 * undated: occurrences of state window or request whose first day has come; doubts: those of state
-  unscheduled. Both for those who organise them, that is who hold the organiser's seat (of a unit's own day:
-  one in whose territory the unit lies);
+  unscheduled, all that a phase dates together being one. Both for those who organise them, that is who hold
+  the organiser's seat (of a unit's own day: one in whose territory the unit lies);
 * waivers: requests to be left out of the count, open, about a unit that the reader manages, not asked by
   them;
 * said: «cannot» about a unit in the reader's territory, said by somebody else at ten o'clock seven days

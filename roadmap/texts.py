@@ -1,9 +1,13 @@
 """Words of a programme in its own languages."""
 
+import re
+from collections.abc import Iterator
 from datetime import time
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, RootModel
+
+from roadmap.mistakes import Path
 
 
 class Strict(BaseModel):
@@ -13,13 +17,37 @@ class Strict(BaseModel):
 
 
 class Text(RootModel[dict[str, str]]):
-    """`{ru: "...", en: "..."}`. Asked for a language it lacks, it falls back to its first one."""
+    """`{ru: "...", en: "..."}`. Asked for a language it lacks, it falls back to a near one (who reads zh-Hant
+    can read zh-Hans), and then to its first, which is that of the programme."""
 
     model_config = ConfigDict(frozen=True)
 
     def to(self, language: str) -> str:
-        words = self.root
-        return words.get(language) or words.get(language.partition("-")[0]) or next(iter(words.values()), "")
+        words, plain = self.root, language.partition("-")[0]
+        near = (said for tag, said in words.items() if tag.partition("-")[0] == plain)
+        return words.get(language) or words.get(plain) or next(near, "") or next(iter(words.values()), "")
+
+    def lead(self, language: str) -> None:
+        """Puts that language first, while the programme is being read."""
+        if language in self.root:
+            words = {language: self.root.pop(language), **self.root}
+            self.root.clear()
+            self.root.update(words)
+
+
+def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, Text]]:
+    """All that a part of a programme says, and where."""
+    if isinstance(value, Text):
+        yield path, value
+    elif isinstance(value, Strict):
+        for name in type(value).model_fields:
+            yield from texts(getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from texts(item, (*path, index))
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from texts(item, (*path, name))
 
 
 def _code(value: str) -> str:
@@ -29,6 +57,15 @@ def _code(value: str) -> str:
 
 
 Code = Annotated[str, AfterValidator(_code)]
+
+
+def _language(value: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", value):
+        raise ValueError("a language is written as ru, en or zh-Hant")
+    return value
+
+
+Language = Annotated[str, AfterValidator(_language)]
 
 
 def _hour(value: Any) -> Any:

@@ -131,21 +131,23 @@ class PhaseWhen(Strict):
     phase: Code
 
 
-_MARKS = ("weekly", "month", "months", "year", "by_schedule", "deadline", "after", "unknown", "phase", "day")
+_MARKS = ("weekly", "month", "months", "year", "by_schedule", "deadline", "after", "unknown", "day")
 
 
-def _shape(raw: Any) -> str:
+def _shape(raw: Any, *more: str) -> str:
     """Of what the file says, and of a When already read (it may be written out again)."""
     if not isinstance(raw, dict | Strict):
         return "plain"
     fields = raw if isinstance(raw, dict) else type(raw).model_fields
-    return next((key for key in _MARKS if key in fields), "span")
+    return next((key for key in (*more, *_MARKS) if key in fields), "span")
 
 
 def _shape_or_doubt(raw: Any) -> str:
-    return (
-        "doubt" if isinstance(raw, DoubtWhen) or (isinstance(raw, dict) and "doubt" in raw) else _shape(raw)
-    )
+    return _shape(raw, "doubt")
+
+
+def _any_shape(raw: Any) -> str:
+    return _shape(raw, "doubt", "phase")
 
 
 _Plain = (
@@ -191,4 +193,4 @@ class DoubtWhen(Strict):
 _Own = _Plain | Annotated[DoubtWhen, Tag("doubt")]
 Own = Annotated[_Own, Discriminator(_shape_or_doubt)]
 """What points at no other."""
-When = Annotated[_Own | Annotated[PhaseWhen, Tag("phase")], Discriminator(_shape_or_doubt)]
+When = Annotated[_Own | Annotated[PhaseWhen, Tag("phase")], Discriminator(_any_shape)]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import audits, decisions, ledger, plan
 from db.store import Store, Tx
-from roadmap.doubts import Doubt, Place, decided, doubts, place, undecided
+from roadmap.doubts import Doubt, Where, decided, doubts, undecided, where
 from roadmap.occurrences import item_of
 from roadmap.people import Seat
 from roadmap.programme import Programme
@@ -65,7 +65,7 @@ class Doubts:
         number = next((number for number, one in organised.items() if one.code == code), None)
         if number is None:
             raise Refused("not-yours")
-        if doubt.place in await _begun(tx, doubt.programme, number):
+        if doubt.where in await _begun(tx, doubt.programme, number):
             raise Refused("doubt-closed")
         return doubt, number
 
@@ -80,7 +80,7 @@ class Doubts:
 async def waiting(tx: Tx, programme: Programme, programme_id: int) -> tuple[Doubt, ...]:
     """Undecided, and still worth a decision."""
     begun = await _begun(tx, programme, programme_id)
-    return tuple(one for one in undecided(programme) if one.place not in begun)
+    return tuple(one for one in undecided(programme) if one.where not in begun)
 
 
 async def tell(tx: Tx, seat: Seat, person_id: int, now: datetime) -> None:
@@ -95,11 +95,11 @@ async def tell(tx: Tx, seat: Seat, person_id: int, now: datetime) -> None:
         await ledger.plan_notice(tx, person_id, "doubts", said, now, lane="reply", dedupe=once)
 
 
-async def _begun(tx: Tx, programme: Programme, programme_id: int) -> set[Place]:
+async def _begun(tx: Tx, programme: Programme, programme_id: int) -> set[Where]:
     """Something has been asked by it."""
     rows = await plan.all_of(tx, programme_id)
     return {
-        place(programme.activity(row.activity), item_of(row.slot))
+        where(programme.activity(row.activity), item_of(row.slot))
         for row in rows
         if row.opened_at is not None and has_item(programme, row)
     }
@@ -115,7 +115,7 @@ async def _follow(tx: Tx, programme: Programme, doubt: Doubt, now: datetime) -> 
 
 def _known(programme: Programme, no: str, item: int) -> Doubt:
     for doubt in doubts(programme):
-        if doubt.place == (no, item):
+        if doubt.where == (no, item):
             return doubt
     raise Refused("doubt-unknown")
 
@@ -126,4 +126,4 @@ def _decided(doubt: Doubt, reading: str) -> Programme:
         raise Refused("doubt-unknown")
     if doubt.when.chosen == reading:
         return doubt.programme
-    return decided(doubt.programme, {doubt.place: reading})
+    return decided(doubt.programme, {doubt.where: reading})

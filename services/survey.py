@@ -10,8 +10,10 @@ from db import plan, summaries, units
 from db.plan import OccurrenceRow
 from db.store import Tx
 from db.summaries import Lost, Plea
+from roadmap.doubts import Where, where
 from roadmap.listing import natural
 from roadmap.moments import DIGEST, instant
+from roadmap.occurrences import item_of
 from roadmap.people import Place, Seat
 from roadmap.rounds import Round
 from roadmap.summaries import LINES, NAMES, Gathered, Line, Missed, Summary, gather, named, ordered
@@ -109,10 +111,13 @@ class Survey:
         return {
             "empty": self._empty.get(reader, 0),
             "undated": len(self.undated.get(reader, ())),
-            "doubts": len(self.doubts.get(reader, ())),
+            "doubts": len({self._decided_at(row) for row in self.doubts.get(reader, ())}),
             "waivers": len(self.asked_of(reader, "open")),
             "said": len(self.asked_of(reader, "said")),
         }
+
+    def _decided_at(self, row: OccurrenceRow) -> Where:
+        return where(self.lookout.programme.activity(row.activity), item_of(row.slot))
 
     def _organised(self, wanted: Callable[[OccurrenceRow], bool]) -> Rows:
         found: dict[int, list[OccurrenceRow]] = defaultdict(list)

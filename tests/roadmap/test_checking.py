@@ -73,6 +73,21 @@ def test_confirmations_and_indicators_are_listed(rows: dict[int, Row]) -> None:
 
 
 def test_what_cannot_be_scheduled_is_neither_but_a_doubt() -> None:
-    row = report(load(ROOT / "tests" / "programmes" / "shandong-2015-phase1"))["activities"][-1]
+    row = report(load(ROOT / "programmes" / "shandong-2015"))["activities"][-1]
     assert row["occurrences"] == row["windows"] == []
-    assert row["doubts"][-1] == "unscheduled until somebody decides: 2015年11月1日-2006年1月底"
+    words = "2015年11月1日-2006年1月底"
+    assert row["doubts"][-1] == f"unscheduled until somebody decides: {words} (y2016 or start)"
+
+
+def test_what_a_phase_leaves_in_doubt_is_told_in_each_of_its_rows() -> None:
+    found = report(load(ROOT / "programmes" / "shandong-2015"))["activities"]
+    told = [row["readings"] for row in found if row["no"].startswith("3-")]
+    assert len(told) == 18
+    assert all(readings == told[0] for readings in told)
+    (reading,) = told[0]
+    assert (reading["item"], reading["phase"], reading["chosen"]) == (1, "lessons", None)
+    assert [way["occurrences"] for way in reading["ways"]] == [
+        [{"start": "2015-11-01", "end": "2016-01-31"}],
+        [],
+    ]
+    assert not any(row["readings"] for row in found if not row["no"].startswith("3-"))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap.doubts import decided, doubts, undecided
+from roadmap.doubts import WHOLE, decided, doubts, undecided
 from roadmap.loading import ProgrammeErrors, load
 from roadmap.occurrences import item_of, series, slots
 from roadmap.programme import Programme
@@ -47,6 +47,19 @@ ROW = """\
   indicators:
     - {key: held, kind: share, of: held}
 """
+PHASE = """\
+phases:
+  - code: last
+    title: {ru: "Последняя"}
+    dates: "Май, 2022 ноябрь"
+    when:
+      doubt: "Май, 2022 ноябрь"
+      readings:
+        - {key: may, text: {ru: "Май"}, when: [2022-05-31]}
+        - key: both
+          text: {ru: "Май – ноябрь"}
+          when: [{from: 2022-05-01, to: 2022-11-30}]
+"""
 WHEN = {
     "doubt": "апрель, июнь",
     "readings": [
@@ -67,8 +80,16 @@ def plan(chosen: str | None = None) -> Programme:
     return programme(row, activity("other", "order", ["2022-03-01"], [question("done", "director")]))
 
 
-def keys(found: Programme) -> dict[str, str]:
-    return {slot.key: slot.kind for slot in slots(found, found.activity("conf"))}
+def shared(**more: object) -> Programme:
+    """Two rows that their phase dates, one of them after a day of its own, and one that it does not."""
+    days = {"code": "last", "title": word("последняя"), "dates": "апрель, июнь", "when": WHEN, **more}
+    asks = [question("held", "director")]
+    rows = {"own": ["2022-02-11", {"phase": "last"}], "all": [{"phase": "last"}], "other": ["2022-03-01"]}
+    return programme(*(activity(no, "order", when, asks) for no, when in rows.items()), phases=[days])
+
+
+def keys(found: Programme, no: str = "conf") -> dict[str, str]:
+    return {slot.key: slot.kind for slot in slots(found, found.activity(no))}
 
 
 def told(folder: Path, row: str) -> list[str]:
@@ -83,7 +104,7 @@ def told(folder: Path, row: str) -> list[str]:
 
 def test_nothing_is_dated_until_somebody_decides() -> None:
     assert keys(plan()) == {"1.1": "dated", "2.1": "unscheduled"}
-    assert [doubt.place for doubt in undecided(plan())] == [("conf", 2)]
+    assert [doubt.where for doubt in undecided(plan())] == [("conf", 2)]
 
 
 @pytest.mark.parametrize(
@@ -187,3 +208,88 @@ def test_readings_that_leave_nothing_to_decide_are_told_with_their_lines(tmp_pat
     ]
     one = ROW[: ROW.index("        - key: span")] + ROW[ROW.index("  source:") :]
     assert told(tmp_path, one) == ["7: readings: needs at least two: with one there is nothing to decide"]
+
+
+def test_what_a_phase_says_for_many_is_one_doubt() -> None:
+    (doubt,) = undecided(shared())
+    assert doubt.where == ("last", WHOLE)
+    assert doubt.phase == shared().phase("last")
+    assert [one.code for one in doubt.activities] == ["own", "all"]
+    own, every = doubt.activities
+    assert [doubt.dates(own, item) for item in (1, 2)] == [False, True]
+    assert doubt.dates(every, 1)
+    assert keys(shared(), "own") == {"1.1": "dated", "2.1": "unscheduled"}
+    assert keys(shared(), "all") == {"1.1": "unscheduled"}
+
+
+@pytest.mark.parametrize(
+    ("reading", "dated"),
+    [("span", {"1-1"}), ("months", {"1-1", "2-1"}), ("weekly", {"1-1", "2-1", "2-2", "2-3"})],
+)
+def test_one_decision_dates_all_that_hang_on_it(reading: str, dated: set[str]) -> None:
+    read = decided(shared(), {("last", WHOLE): reading})
+    assert undecided(read) == ()
+    assert [doubt.chosen and doubt.chosen.key for doubt in doubts(read)] == [reading]
+    assert set(keys(read, "own")) == {"1.1", *(f"2.{key}" for key in dated)}
+    assert set(keys(read, "all")) == {f"1.{key}" for key in dated}
+    assert read.activity("other") == shared().activity("other")
+    assert decided(shared(), {("last", 1): reading}) == shared()
+    assert timetable.digest(read) != timetable.digest(shared())
+
+
+def test_a_phase_may_have_plain_days_too() -> None:
+    plain = shared(when={"from": "2022-05-01", "to": "2022-05-31"})
+    assert undecided(plain) == ()
+    (slot,) = slots(plain, plain.activity("all"))
+    assert (slot.key, slot.start, slot.end) == ("1.1", date(2022, 5, 1), date(2022, 5, 31))
+
+
+def test_a_reading_that_knows_no_end_decides_and_leaves_undated() -> None:
+    ways = [
+        {"key": "may", "text": word("май"), "when": ["2022-05-31"]},
+        {"key": "start", "text": word("начало"), "when": [{"unknown": "май", "from": "2022-05-01"}]},
+    ]
+    doubtful = shared(when={"doubt": "май", "readings": ways})
+    assert undecided(doubtful)[0].leaves_undated
+    for reading, undated in (("may", False), ("start", True)):
+        (doubt,) = doubts(decided(doubtful, {("last", WHOLE): reading}))
+        assert doubt.leaves_undated is undated
+    assert keys(decided(doubtful, {("last", WHOLE): "start"}), "all") == {"1.1-1": "unscheduled"}
+
+
+def test_a_mistake_in_a_phase_or_in_what_points_at_it_has_its_line(tmp_path: Path) -> None:
+    head = HEADER.count("\n")
+    row = ROW[: ROW.index("    - doubt")] + "    - {phase: last}\n" + ROW[ROW.index("  source:") :]
+
+    def said(phase: str, activity: str = row) -> list[str]:
+        (tmp_path / "programme.yaml").write_text(HEADER + phase, encoding="utf-8")
+        (tmp_path / "activities.yaml").write_text(activity, encoding="utf-8")
+        try:
+            load(tmp_path)
+        except ProgrammeErrors as errors:
+            return str(errors).replace(f"{tmp_path}/", "").splitlines()
+        return []
+
+    assert said(PHASE) == []
+    where = "phases[last].when"
+    outside = "lies outside the programme's span: 2022-01-01 to 2022-12-31"
+    assert said(PHASE.replace("2022-11-30", "November")) == [
+        f"programme.yaml:{head + 11}: {where}.readings[both].when[1].to: must be a date written as 2022-03-01"
+    ]
+    assert said(PHASE.replace("from: 2022-05-01", "form: 2022-05-01"))[0].startswith(
+        f"programme.yaml:{head + 11}: {where}.readings[both].when[1].form: is not a field here: did you mean"
+    )
+    assert said(PHASE.replace("[2022-05-31]", "[2023-05-31]")) == [
+        f"programme.yaml:{head + 8}: {where}.readings[may].when[1]: {outside}"
+    ]
+    assert said(PHASE.replace("key: both", "key: may")) == [
+        f"programme.yaml:{head + 9}: {where}.readings[may]: stands here twice"
+    ]
+    assert said(PHASE[: PHASE.index("    when:")]) == [
+        "activities.yaml:6: activities[no 43].when[2].phase: must be a phase that has its `when`: there are none"
+    ]
+    assert said(PHASE, row.replace("phase: last", "phase: first")) == [
+        "activities.yaml:6: activities[no 43].when[2].phase: must be a phase that has its `when`: last"
+    ]
+    own = PHASE[: PHASE.index("      doubt")].replace("when:", "when: {phase: last}")
+    assert f"programme.yaml:{head + 5}: {where}.from: is missing" in said(own)

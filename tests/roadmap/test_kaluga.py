@@ -27,7 +27,7 @@ def kaluga() -> Programme:
 @pytest.fixture(scope="module")
 def read(kaluga: Programme) -> Programme:
     """Every doubtful date in its first reading."""
-    first = {doubt.place: doubt.when.readings[0].key for doubt in doubts(kaluga)}
+    first = {doubt.where: doubt.when.readings[0].key for doubt in doubts(kaluga)}
     return decided(kaluga, first)
 
 
@@ -147,7 +147,7 @@ def test_titles_are_told_apart(kaluga: Programme) -> None:
 
 
 def test_four_rows_wait_for_a_person_to_say_how_they_are_read(kaluga: Programme) -> None:
-    assert [doubt.place for doubt in undecided(kaluga)] == [
+    assert [doubt.where for doubt in undecided(kaluga)] == [
         ("3", 2),
         ("9", 2),
         ("28", 1),

@@ -48,7 +48,7 @@ async def test_until_it_is_decided_nothing_of_it_is_dated(doubtful: Running) -> 
     assert await states(doubtful, "order") == {"1.1": "unscheduled"}
     assert await doubtful.fates("order") == set()
     found = await doubtful.doubts.undecided(doubtful.people["Рита"], NOW)
-    assert [one.place for one in found] == [("conf", 2), ("order", 1)]
+    assert [one.where for one in found] == [("conf", 2), ("order", 1)]
     for name in ("Мария", "Нина", "Анна"):
         assert await doubtful.doubts.undecided(doubtful.people[name], NOW) == ()
     standing = await doubtful.progress.activity(doubtful.people["Рита"], CODE, "order", NOW)
