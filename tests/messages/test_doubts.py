@@ -10,7 +10,7 @@ from roadmap.doubts import doubts as doubts_of
 from roadmap.duties import Event, Notice
 from roadmap.programme import Programme
 from tests.messages.tasks import fits, labels, packed, reader
-from tests.roadmap.test_doubts import plan
+from tests.roadmap.test_doubts import plan, shared
 
 NOW = datetime(2022, 3, 2, 7, tzinfo=UTC)
 EYES = reader(2022, 3, 2, 10)
@@ -84,3 +84,29 @@ def test_the_summary_leads_to_where_a_date_is_decided() -> None:
 
     assert view.text.splitlines()[0] == "Вопросы к датам: 1"
     assert packed(view) == ["Q:north:conf:2:"]
+
+
+def test_what_a_phase_leaves_in_doubt_is_one_line_with_how_much_hangs_on_it() -> None:
+    programme = shared()
+    view = doubts.listed(undecided(programme), EYES)
+
+    assert view.text.splitlines() == [
+        "❓ 1 дату в плане можно прочесть по-разному",
+        "последняя, 2 дела — «апрель, июнь»",
+    ]
+    assert labels(view) == [["последняя"], ["← К плану"]]
+    assert packed(view)[0] == "Q:north:last:0:"
+    asked = doubts.ask(doubt(programme), EYES)
+    assert asked.text.splitlines()[:2] == ["❓ Как читать «апрель, июнь»?", "последняя · 2 дела"]
+    assert packed(asked)[0] == "Q:north:last:0:months"
+
+
+def test_each_task_of_the_phase_leads_from_the_summary_to_that_one_doubt() -> None:
+    programme = shared()
+    rows = [("own", "2.1"), ("all", "1.1")]
+    events = [
+        Event(number, programme, programme.activity(no), slot, None, None, None, None)
+        for number, (no, slot) in enumerate(rows, 1)
+    ]
+    view = shortfalls.dateless(events, SummaryPress(what="doubts"), EYES)
+    assert packed(view) == ["Q:north:last:0:"] * 2

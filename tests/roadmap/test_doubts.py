@@ -285,11 +285,8 @@ def test_a_mistake_in_a_phase_or_in_what_points_at_it_has_its_line(tmp_path: Pat
     assert said(PHASE.replace("key: both", "key: may")) == [
         f"programme.yaml:{head + 9}: {where}.readings[may]: stands here twice"
     ]
-    assert said(PHASE[: PHASE.index("    when:")]) == [
-        "activities.yaml:6: activities[no 43].when[2].phase: must be a phase that has its `when`: there are none"
-    ]
-    assert said(PHASE, row.replace("phase: last", "phase: first")) == [
-        "activities.yaml:6: activities[no 43].when[2].phase: must be a phase that has its `when`: last"
-    ]
+    pointing = "activities.yaml:6: activities[no 43].when[2].phase: must be a phase that has its `when`"
+    assert said(PHASE[: PHASE.index("    when:")]) == [f"{pointing}: there are none"]
+    assert said(PHASE, row.replace("phase: last", "phase: first")) == [f"{pointing}: last"]
     own = PHASE[: PHASE.index("      doubt")].replace("when:", "when: {phase: last}")
     assert f"programme.yaml:{head + 5}: {where}.from: is missing" in said(own)

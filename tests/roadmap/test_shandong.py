@@ -1,4 +1,4 @@
-"""The Shandong programme against what its document says: counts that anybody can make, and the table of facts."""
+"""The Shandong programme against its document: counts that anybody can make, and the table of facts."""
 
 import re
 from collections import Counter

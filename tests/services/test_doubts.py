@@ -31,6 +31,23 @@ ORDER = activity(
     ],
     [question("issued", "coordinator", per="team")],
 )
+LAST = {
+    "code": "last",
+    "title": word("последняя"),
+    "dates": "до конца",
+    "when": {
+        "doubt": "до конца",
+        "readings": [
+            {"key": "may", "text": word("май"), "when": [{"from": "2022-05-01", "to": "2022-05-31"}]},
+            {"key": "june", "text": word("июнь"), "when": [{"from": "2022-05-01", "to": "2022-06-30"}]},
+            {"key": "start", "text": word("начало"), "when": [{"unknown": "конец", "from": "2022-05-01"}]},
+        ],
+    },
+}
+HANGING = tuple(
+    activity(no, "order", when, [question(no, "director")])
+    for no, when in (("first", [{"phase": "last"}]), ("second", ["2022-02-22", {"phase": "last"}]))
+)
 NOW = START + timedelta(hours=1)
 
 
@@ -154,3 +171,44 @@ async def test_only_the_organiser_decides_and_only_what_is_in_doubt(
     with pytest.raises(Refused, match="doubt-unknown"):
         await doubtful.doubts.decide(doubtful.people[name], "nowhere", no, item, reading, NOW)
     assert undecided(doubtful.plans[CODE])
+
+
+@pytest.fixture
+async def phased(empty: Path, tmp_path: Path) -> Running:
+    return await open_running(empty, tmp_path / "bot.db", PAPERS, *HANGING, phases=[LAST])
+
+
+async def test_what_a_phase_says_is_decided_once_for_all_its_rows(phased: Running, tmp_path: Path) -> None:
+    me = phased.people["Рита"]
+    assert [one.where for one in await phased.doubts.undecided(me, NOW)] == [("last", 0)]
+    await phased.doubts.decide(me, CODE, "last", 0, "may", NOW)
+    assert await phased.doubts.undecided(me, NOW) == ()
+    assert await states(phased, "first") == {"1.1": "cancelled", "1.1-1": "dated"}
+    assert await states(phased, "second") == {"1.1": "dated", "2.1": "cancelled", "2.1-1": "dated"}
+    about = {"phase": "last", "item": 0, "reading": "may"}
+    assert await audited(phased) == [("doubt-decided", me, about)]
+
+    await phased.doubts.decide(me, CODE, "last", 0, "june", NOW)
+    ends = {no: (await rows(phased, no))[slot][1] for no, slot in (("first", "1.1-1"), ("second", "2.1-1"))}
+    assert ends == {"first": "2022-06-30", "second": "2022-06-30"}
+    before = await rows(phased, "second")
+    await phased.store.close()
+    store = Store.open(f"sqlite+aiosqlite:///{tmp_path}/bot.db")
+    second = Running(store, {CODE: programme(PAPERS, *HANGING, phases=[LAST])}, phased.people)
+    await second.plan.start(CODE, NOW + timedelta(days=1))
+    assert undecided(second.plans[CODE]) == ()
+    assert await rows(second, "second") == before
+    await store.close()
+
+
+async def test_a_phase_is_settled_as_soon_as_any_of_its_rows_has_asked(phased: Running) -> None:
+    """A day of the row's own is not one of the phase."""
+    me = phased.people["Рита"]
+    await phased.live(local("2022-02-23"), since=NOW)
+    later = local("2022-02-23")
+    assert [one.where for one in await phased.doubts.undecided(me, later)] == [("last", 0)]
+    await phased.doubts.decide(me, CODE, "last", 0, "may", later)
+    await phased.live(local("2022-05-01", 12), since=later)
+    with pytest.raises(Refused, match="doubt-closed"):
+        await phased.doubts.decide(me, CODE, "last", 0, "june", local("2022-05-02"))
+    assert await phased.progress.recount(CODE) == ()

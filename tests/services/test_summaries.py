@@ -28,6 +28,7 @@ from tests.services.small_programme import (
     programme,
     question,
 )
+from tests.services.test_doubts import HANGING, LAST
 
 __all__ = ["empty"]
 AFTER = {"coordinator": 7, "municipal": 3, "curator": 1}
@@ -76,8 +77,10 @@ class Days:
 
 
 @asynccontextmanager
-async def region(empty: Path, tmp_path: Path, *activities: Mapping[str, Any]) -> AsyncIterator[Days]:
-    opened = await open_running(empty, tmp_path / "bot.db", *activities, roles=ROLES)
+async def region(
+    empty: Path, tmp_path: Path, *activities: Mapping[str, Any], **more: object
+) -> AsyncIterator[Days]:
+    opened = await open_running(empty, tmp_path / "bot.db", *activities, roles=ROLES, **more)
     yield Days(opened)
     await opened.store.close()
 
@@ -218,6 +221,15 @@ async def test_mondays_digest_counts_seats_windows_and_doubts(empty: Path, tmp_p
         assert (window.activity.code, doubt.activity.code) == ("window", "doubt")
         await days.running.plan.set_day(rita, window.id, date(2022, 4, 20), None, days.now)
         assert await days.summaries.dateless(rita, "undated", days.now) == ()
+
+
+async def test_a_doubt_counts_once_whatever_hangs_on_it(empty: Path, tmp_path: Path) -> None:
+    async with region(empty, tmp_path, DOUBT, *HANGING, phases=[LAST]) as days:
+        await days.until("2022-02-07")
+        rita = days.running.people["Рита"]
+        assert numbers((await days.told())["2022-02-07"]["Рита"], "doubts") == (2,)
+        found = await days.summaries.dateless(rita, "doubts", days.now)
+        assert [one.activity.code for one in found] == ["doubt", "first", "second"]
 
 
 async def test_of_a_days_own_per_school_each_counts_once_it_may_begin(empty: Path, tmp_path: Path) -> None:
