@@ -9,11 +9,15 @@ from messages.choices import bounds, plain
 from messages.leads import asks_afterwards, title, verifies
 from messages.names import place, short
 from messages.reader import Reader
+from reports import answers
+from roadmap import asked
 from roadmap.duties import Duty, Told
 from roadmap.questions import NUMERIC
 
 NAME = 90
 LONG_TEXT = 400
+WHOLE = 3000
+"""Of a text that somebody checks: with all that stands around it, it is one message still."""
 EXAMPLE = Decimal(12)
 
 
@@ -24,7 +28,7 @@ def body(duty: Duty, reader: Reader) -> list[Html]:
         parts.append(reader.words("msg-session", **values))
     lines = [dotted(*parts)]
     if duty.before is not None and verifies(duty.question, duty.event):
-        lines.append(_reported(duty, duty.before, reader))
+        lines += [_reported(duty, duty.before, reader), *_written(duty, duty.before, reader)]
     lines += attached(duty, reader)
     return [*lines, *question(duty, reader), *hints(duty, reader), *_excused(duty, reader)]
 
@@ -55,29 +59,29 @@ def question(duty: Duty, reader: Reader) -> list[Html]:
 
 
 def hints(duty: Duty, reader: Reader) -> list[Html]:
-    asked, lines = duty.question, []
+    its, lines = duty.question, []
     for fact in duty.event.programme.facts:
-        if fact.key == asked.range.max_fact and fact.key in duty.facts:
+        if fact.key == its.range.max_fact and fact.key in duty.facts:
             values = {"fact": fact.title.to(reader.words.language), "number": plain(duty.facts[fact.key])}
             lines.append(reader.words.html("msg-fact", **values))
-    if asked.needs.at_least is not None:
-        lines.append(reader.words.html("msg-at-least", number=plain(asked.needs.at_least)))
-    if asked.per == "team":
+    if its.needs.at_least is not None:
+        lines.append(reader.words.html("msg-at-least", number=plain(its.needs.at_least)))
+    if its.per == "team":
         lines.append(reader.words.html("msg-shared"))
     return lines
 
 
 def invitation(duty: Duty, reader: Reader) -> Html:
     """To type the answer: what it may be."""
-    asked = duty.question
-    if asked.answer in NUMERIC:
+    its = duty.question
+    if its.answer in NUMERIC:
         low, high = bounds(duty)
         example = plain(max(low, min(high, EXAMPLE)))
         return reader.words.html("msg-type-number", min=plain(low), max=plain(high), example=example)
-    if asked.answer in ("link", "file"):
-        return reader.words.html(f"msg-type-{asked.answer}")
-    if asked.length > 1:
-        return reader.words.html("msg-type-long", length=asked.length)
+    if its.answer in ("link", "file"):
+        return reader.words.html(f"msg-type-{its.answer}")
+    if its.length > 1:
+        return reader.words.html("msg-type-long", length=its.length)
     return reader.words.html("msg-type-text")
 
 
@@ -105,6 +109,15 @@ def _excused(duty: Duty, reader: Reader) -> list[Html]:
     reason = short(waiver.comment or named, LONG_TEXT)
     at = reader.moment(waiver.at, duty.event.programme)
     return [reader.words.html(f"msg-excused-{waiver.kind}", reason=reason, at=at)]
+
+
+def _written(duty: Duty, before: Told, reader: Reader) -> list[Html]:
+    """What there is to judge, unless it is a plain yes or a file."""
+    base = asked.confirms(duty.question, duty.event.activity)
+    if base is None or base.answer in ("yes_no", "file"):
+        return []
+    said = short(answers.worded(base, before.value, reader.words), WHOLE)
+    return [reader.words.html("msg-quote", text=said)]
 
 
 def _reported(duty: Duty, before: Told, reader: Reader) -> Html:

@@ -45,7 +45,8 @@ director;Дзержинский район;Школа <№ 3> & Ко;Вера Л
 
 @dataclass
 class World:
-    """`box` ticks as the clock moves. `join` walks the conversation of a newcomer and returns the phone."""
+    """`box` ticks as the clock moves. `join` walks the conversation of a newcomer and returns the phone.
+    `code`: of its programme."""
 
     sandbox: Sandbox
     house: House
@@ -53,11 +54,12 @@ class World:
     clock: Clock
     box: Boxed
     tokens: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    code: str = KALUGA
 
     async def invite(self, role: str, unit: str) -> str:
         """A token for a seat of that role at the unit of that name (the next ordinal each time)."""
         if not self.tokens:
-            for seat, token in await self.house.people.invite_all(KALUGA, self.clock.now()):
+            for seat, token in await self.house.people.invite_all(self.code, self.clock.now()):
                 self.tokens.setdefault((seat.role.code, seat.place.name), []).append(token)
         return self.tokens[role, unit].pop(0)
 
@@ -72,7 +74,8 @@ class World:
     @property
     def region(self) -> str:
         """The name of the root unit: seats of coordinators and curators are there."""
-        return self.house.plans[KALUGA].title.to("ru")
+        programme = self.house.plans[self.code]
+        return programme.title.to(programme.languages[0])
 
 
 @pytest.fixture
@@ -89,10 +92,10 @@ def plans() -> dict[str, Programme]:
     return {KALUGA: load(ROOT / "programmes" / KALUGA)}
 
 
-def settings_for(database: Path) -> Settings:
+def settings_for(database: Path, code: str = KALUGA) -> Settings:
     from bot.settings import Settings
 
-    return Settings(_env_file=None, database_url=f"sqlite+aiosqlite:///{database}", programmes=KALUGA)
+    return Settings(_env_file=None, database_url=f"sqlite+aiosqlite:///{database}", programmes=code)
 
 
 @pytest.fixture

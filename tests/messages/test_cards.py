@@ -1,5 +1,6 @@
 """A duty as a card."""
 
+from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from messages import cards
 from messages.presses.answers import AnswerPress
 from messages.reader import Reader
-from roadmap.duties import Outcome
+from roadmap.duties import Duty, Outcome
 from roadmap.people import Place
 from tests.messages.tasks import (
     COURSE,
@@ -170,6 +171,30 @@ def test_a_verifier_sees_who_reported_what() -> None:
         "<b>Вопрос placed?</b>",
     ]
     assert labels(view) == [["Подтверждаю"], ["Вернуть с замечанием"]]
+
+
+def checked(key: str, value: str) -> Duty:
+    """Everything that the course asks is for the curator to confirm."""
+    course = event(COURSE)
+    asks = [one.model_copy(update={"verified_by": "curator"}) for one in course.activity.questions]
+    activity = course.activity.model_copy(update={"questions": tuple(asks)})
+    return duty(COURSE, f"{key}_confirmed", event=replace(course, activity=activity), before=told(value))
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"), [("story", "Было <так>", "«Было &lt;так&gt;»"), ("trained", "7", "«7»")]
+)
+def test_a_verifier_sees_what_there_is_to_judge(key: str, value: str, said: str) -> None:
+    text = cards.opened(checked(key, value), reader(2022, 2, 12, 15)).text
+
+    assert text.splitlines()[2:4] == ["Ответ: Анна, вт, 29 марта, 14:02", said]
+
+
+def test_the_longest_text_to_be_judged_is_one_message() -> None:
+    view = cards.opened(checked("story", "ж" * 4000), reader(2022, 2, 12, 15))
+
+    assert fits(view)
+    assert "ж" * 2900 in view.text
 
 
 def test_what_was_sent_back_can_still_be_confirmed() -> None:
