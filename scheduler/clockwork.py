@@ -20,6 +20,7 @@ from services.broadcasts import Broadcasts
 from services.closings import Closings
 from services.digests import Digests
 from services.health import Health
+from services.horizon import Horizon
 from services.reminders import Reminders
 from services.summaries import Summaries
 
@@ -38,6 +39,7 @@ class Clockwork:
         digests: Digests,
         alarms: Alarms,
         broadcasts: Broadcasts,
+        horizon: Horizon,
         health: Health,
         courier: Courier,
         bulletins: Bulletins,
@@ -50,6 +52,7 @@ class Clockwork:
         self._digests = digests
         self._alarms = alarms
         self._broadcasts = broadcasts
+        self._horizon = horizon
         self._health = health
         self._courier = courier
         self._bulletins = bulletins
@@ -64,7 +67,7 @@ class Clockwork:
         left."""
         async with self._ticking:
             await self._fingerprints.read(now)
-            due = await self._due()
+            due = await self._horizon.next_moment(now)
             if due is not None and due <= now:
                 await self._plan(now)
                 await self._courier.drain()
@@ -73,7 +76,7 @@ class Clockwork:
 
     async def next_due(self, after: datetime) -> datetime | None:
         """When there will be work: a movable clock steps from one such moment to the next."""
-        due = await self._due()
+        due = await self._horizon.next_moment(self._clock.now())
         quiet = self._courier.silence.until
         return max(due, quiet) if due is not None and quiet is not None and quiet > after else due
 
@@ -95,15 +98,6 @@ class Clockwork:
             await self._courier.close()
             await self._round
 
-    async def _due(self) -> datetime | None:
-        if await self._health.held_since():
-            return None
-        now = self._clock.now()
-        told = (self._summaries, self._digests, self._alarms)
-        planners = (self._closings, self._reminders, *told, self._broadcasts)
-        found = [await planner.next_moment(now) for planner in planners]
-        return min((moment for moment in found if moment is not None), default=None)
-
     async def _plan(self, now: datetime) -> None:
         await self._closings.close(now)
         await self._reminders.plan_once(now)
@@ -116,7 +110,7 @@ class Clockwork:
 
     async def _strike(self) -> None:
         now = self._clock.now()
-        if (due := await self._due()) is not None and due <= now:
+        if (due := await self._horizon.next_moment(now)) is not None and due <= now:
             await self._plan(now)
             self._courier.call()
 
