@@ -22,6 +22,7 @@ from scheduler.pace import Pace
 from scheduler.post import Post
 from scheduler.silence import Silence
 from scheduler.wire import Wire
+from services.horizon import Horizon
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,10 @@ def assemble(house: House, clock: Clock, token: str, api: str, send_rate: float)
     courier = Courier(house.deliveries, house.broadcasts, post, clock, silence, enough)
     bulletins = Bulletins(bot, house.broadcasts, house.catalogue)
     fingerprints = Fingerprints(bot, house.proofs)
-    planning = (house.reminders, house.summaries, house.closings, house.digests, house.alarms)
-    clockwork = Clockwork(*planning, house.broadcasts, house.health, courier, bulletins, fingerprints, clock)
+    telling = (house.summaries, house.closings, house.digests, house.alarms)
+    planners = (house.reminders, *telling, house.broadcasts)
+    horizon = Horizon(house.store, planners)
+    clockwork = Clockwork(*planners, horizon, house.health, courier, bulletins, fingerprints, clock)
     dispatcher = Dispatcher(storage=DraftStorage(house.drafts))
     for field in fields(house):
         dispatcher[field.name] = getattr(house, field.name)

@@ -113,8 +113,8 @@ async def unfilled(tx: Tx, now: datetime, programmes: Collection[str]) -> Row | 
 
 async def next_moment(tx: Tx, programmes: Collection[str]) -> datetime | None:
     """When one is to be filled, its next copy is due, or nothing is left of it but to end it."""
-    unfilled = _NEXT.where(_UNFILLED, Programme.code.in_(programmes))
-    found = [await tx.scalar(query) for query in (unfilled, _NEXT_COPY, _NEXT.where(_OVER))]
+    codes = {"codes": list(programmes)}
+    found = [await tx.scalar(_NEXT_UNFILLED, codes), await tx.scalar(_NEXT_COPY), await tx.scalar(_NEXT_OVER)]
     return min((moment for moment in found if moment is not None), default=None)
 
 
@@ -124,8 +124,7 @@ async def finish(tx: Tx, now: datetime) -> None:
 
 async def nudging(tx: Tx, rungs: int, programmes: Collection[str]) -> list[Row]:
     """Those whose ladder of [read and agreed] has rungs left."""
-    mine = _ROWS.where(_NUDGING, Announcement.nudged < rungs, Programme.code.in_(programmes))
-    return list(_read(await tx.execute(mine.order_by(Announcement.id))))
+    return list(_read(await tx.execute(_NUDGED, {"rungs": rungs, "codes": list(programmes)})))
 
 
 async def running(tx: Tx, due_by: datetime) -> list[Row]:
@@ -200,7 +199,10 @@ _ON_THEIR_WAY = exists().where(
 )
 _UNFILLED = and_(_RUNNING, Announcement.filled_at.is_(None), ~_ON_THEIR_WAY)
 _OVER = and_(_RUNNING, _FILLED, ~_has_copies(Delivery.state.in_(("planned", "claimed"))))
+_IN_FILES = Programme.code.in_(bindparam("codes"))
 _NEXT = select(func.min(Announcement.due_at)).join(Programme, Programme.id == Announcement.programme_id)
+_NEXT_UNFILLED = _NEXT.where(_UNFILLED, _IN_FILES)
+_NEXT_OVER = _NEXT.where(_OVER)
 _FIRST_COPY = (
     select(func.min(Delivery.due_at))
     .where(Delivery.announcement_id == Announcement.id, Delivery.state == "planned")
@@ -219,3 +221,4 @@ _NUDGING = and_(
     Announcement.state.in_(("running", "done", "cancelled")),
     ~_RECALLED,
 )
+_NUDGED = _ROWS.where(_NUDGING, Announcement.nudged < bindparam("rungs"), _IN_FILES).order_by(Announcement.id)

@@ -1,13 +1,13 @@
 """Small things the bot remembers about itself."""
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.models import Note
 from db.store import Tx
 
 
 async def get(tx: Tx, key: str) -> str | None:
-    return await tx.scalar(select(Note.value).where(Note.key == key))
+    return await tx.scalar(_GET, {"key": key})
 
 
 async def put(tx: Tx, key: str, value: str) -> None:
@@ -18,3 +18,6 @@ async def put(tx: Tx, key: str, value: str) -> None:
 
 async def drop(tx: Tx, key: str) -> None:
     await tx.execute(delete(Note).where(Note.key == key))
+
+
+_GET = select(Note.value).where(Note.key == bindparam("key"))

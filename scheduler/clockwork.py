@@ -20,6 +20,7 @@ from services.broadcasts import Broadcasts
 from services.closings import Closings
 from services.digests import Digests
 from services.health import Health
+from services.horizon import Horizon, Planner
 from services.reminders import Reminders
 from services.summaries import Summaries
 
@@ -38,18 +39,24 @@ class Clockwork:
         digests: Digests,
         alarms: Alarms,
         broadcasts: Broadcasts,
+        horizon: Horizon,
         health: Health,
         courier: Courier,
         bulletins: Bulletins,
         fingerprints: Fingerprints,
         clock: Clock,
     ) -> None:
-        self._reminders = reminders
-        self._summaries = summaries
-        self._closings = closings
-        self._digests = digests
         self._alarms = alarms
         self._broadcasts = broadcasts
+        self._horizon = horizon
+        self._works: dict[Planner, Callable[[datetime], Awaitable[object]]] = {
+            closings: closings.close,
+            reminders: reminders.plan_once,
+            summaries: summaries.plan,
+            digests: digests.plan,
+            alarms: self._alarm,
+            broadcasts: self._announce,
+        }
         self._health = health
         self._courier = courier
         self._bulletins = bulletins
@@ -64,16 +71,14 @@ class Clockwork:
         left."""
         async with self._ticking:
             await self._fingerprints.read(now)
-            due = await self._due()
-            if due is not None and due <= now:
-                await self._plan(now)
+            if await self._plan(now):
                 await self._courier.drain()
                 await self._broadcasts.finish(now)
             await self._bulletins.show(now)
 
     async def next_due(self, after: datetime) -> datetime | None:
         """When there will be work: a movable clock steps from one such moment to the next."""
-        due = await self._due()
+        due = await self._horizon.next_moment(after)
         quiet = self._courier.silence.until
         return max(due, quiet) if due is not None and quiet is not None and quiet > after else due
 
@@ -95,29 +100,24 @@ class Clockwork:
             await self._courier.close()
             await self._round
 
-    async def _due(self) -> datetime | None:
-        if await self._health.held_since():
-            return None
-        now = self._clock.now()
-        told = (self._summaries, self._digests, self._alarms)
-        planners = (self._closings, self._reminders, *told, self._broadcasts)
-        found = [await planner.next_moment(now) for planner in planners]
-        return min((moment for moment in found if moment is not None), default=None)
+    async def _plan(self, now: datetime) -> bool:
+        """The work of those who have some; True: somebody had."""
+        due = await self._horizon.due(now)
+        for planner, work in self._works.items():
+            if planner in due:
+                await work(now)
+        return bool(due)
 
-    async def _plan(self, now: datetime) -> None:
-        await self._closings.close(now)
-        await self._reminders.plan_once(now)
-        await self._summaries.plan(now)
-        await self._digests.plan(now)
+    async def _alarm(self, now: datetime) -> None:
         for alarm in await self._alarms.plan(now):
             log.warning("alarm", programme=alarm.programme.code, kind=alarm.key, **alarm.values)
+
+    async def _announce(self, now: datetime) -> None:
         while await self._broadcasts.fill(now) or await self._broadcasts.nudge(now):
             self._courier.call()
 
     async def _strike(self) -> None:
-        now = self._clock.now()
-        if (due := await self._due()) is not None and due <= now:
-            await self._plan(now)
+        if await self._plan(self._clock.now()):
             self._courier.call()
 
     async def _read(self) -> None:

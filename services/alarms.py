@@ -52,12 +52,11 @@ class Alarms:
         self.plans = plans
         self._awake: datetime | None = None
 
-    async def next_moment(self, now: datetime) -> datetime | None:
+    async def next_moment(self, tx: Tx, now: datetime) -> datetime | None:
         """When to look next; in the past: now."""
         self._awake = self._awake or now + AWAKE
-        async with self.store.read() as tx:
-            running = [await plan.running(tx, code) for code in self.plans]
-            found = [await self._next(tx, one, now) for one in running if one is not None]
+        running = [await plan.running(tx, code) for code in self.plans]
+        found = [await self._next(tx, one, now) for one in running if one is not None]
         return min((moment for moment in found if moment is not None), default=None)
 
     async def plan(self, now: datetime) -> tuple[Alarm, ...]:

@@ -42,11 +42,10 @@ class Broadcasts:
         self.plans = plans
         self._work: Work | None = None
 
-    async def next_moment(self, now: datetime) -> datetime | None:  # noqa: ARG002 - as others are asked
+    async def next_moment(self, tx: Tx, now: datetime) -> datetime | None:  # noqa: ARG002 - as others are asked
         """When one is to be filled, or its copies are due, or a nudge of [read and agreed]; None: nothing."""
-        async with self.store.read() as tx:
-            found = [await announcements.next_moment(tx, list(self.plans))]
-            ladders = await announcements.nudging(tx, len(NUDGES), list(self.plans))
+        found = [await announcements.next_moment(tx, list(self.plans))]
+        ladders = await announcements.nudging(tx, len(NUDGES), list(self.plans))
         found += [_since(row) + NUDGES[row.nudged] for row in ladders]
         return min((moment for moment in found if moment is not None), default=None)
 

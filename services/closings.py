@@ -30,10 +30,9 @@ class Closings:
         self.store = store
         self.plans = plans
 
-    async def next_moment(self, now: datetime) -> datetime | None:
+    async def next_moment(self, tx: Tx, now: datetime) -> datetime | None:
         """Midnight, where the programme is."""
-        async with self.store.read() as tx:
-            found = [await self._next(tx, code, now) for code in self.plans]
+        found = [await self._next(tx, code, now) for code in self.plans]
         return min((moment for moment in found if moment is not None), default=None)
 
     async def close(self, now: datetime) -> int:

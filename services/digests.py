@@ -39,16 +39,15 @@ class Digests:
         self.plans = plans
         self._events = Events(plans)
 
-    async def next_moment(self, now: datetime) -> datetime | None:
+    async def next_moment(self, tx: Tx, now: datetime) -> datetime | None:
         """When the next are due; in the past: now."""
         found = []
-        async with self.store.read() as tx:
-            for code, programme in self.plans.items():
-                if (running := await plan.running(tx, code)) is not None:
-                    hours, last = Hours.of(programme), programme.span.last
-                    for kind in KINDS:
-                        done = await _done(tx, kind, running, programme)
-                        found.append(digests.next_moment(kind, now, done, hours, last))
+        for code, programme in self.plans.items():
+            if (running := await plan.running(tx, code)) is not None:
+                hours, last = Hours.of(programme), programme.span.last
+                for kind in KINDS:
+                    done = await _done(tx, kind, running, programme)
+                    found.append(digests.next_moment(kind, now, done, hours, last))
         return min((moment for moment in found if moment is not None), default=None)
 
     async def plan(self, now: datetime) -> int | None:

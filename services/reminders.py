@@ -55,10 +55,9 @@ class Reminders:
         self.store = store
         self.plans = plans
 
-    async def next_moment(self, after: datetime) -> datetime | None:  # noqa: ARG002 - the past is not left out
-        """The earliest step or planned message; what is overdue lies before `after`."""
-        async with self.store.read() as tx:
-            found = [await steps.next_moment(tx, self.plans), await ledger.next_moment(tx)]
+    async def next_moment(self, tx: Tx, now: datetime) -> datetime | None:  # noqa: ARG002 - as others are asked
+        """The earliest step or planned message; what is overdue lies before `now`."""
+        found = [await steps.next_moment(tx, self.plans), await ledger.next_moment(tx)]
         return min((moment for moment in found if moment is not None), default=None)
 
     async def plan_once(self, now: datetime) -> int | None:

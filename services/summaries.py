@@ -44,14 +44,13 @@ class Summaries:
         self.plans = plans
         self._events = Events(plans)
 
-    async def next_moment(self, now: datetime) -> datetime | None:
+    async def next_moment(self, tx: Tx, now: datetime) -> datetime | None:
         """When the next round is due; in the past: now."""
         found = []
-        async with self.store.read() as tx:
-            for code in self.plans:
-                if (running := await self._running(tx, code)) is not None:
-                    last = self.plans[code].span.last
-                    found.append(rounds.next_moment(now, await _done(tx, running), self._hours(code), last))
+        for code in self.plans:
+            if (running := await self._running(tx, code)) is not None:
+                last = self.plans[code].span.last
+                found.append(rounds.next_moment(now, await _done(tx, running), self._hours(code), last))
         return min((moment for moment in found if moment is not None), default=None)
 
     async def plan(self, now: datetime) -> int | None:

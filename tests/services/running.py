@@ -29,6 +29,7 @@ from services.progress import Progress
 from services.reminders import Reminders
 from services.rosters import Rosters
 from services.timetable import OPEN
+from tests.services.horizons import due
 from tests.services.small_programme import ALL, CODE, programme
 
 ZONE = ZoneInfo("Europe/Moscow")
@@ -87,7 +88,7 @@ class Running:
     async def live(self, until: datetime, since: datetime = START) -> None:
         """From moment to moment, everything that comes due is sent."""
         now = since
-        while (moment := await self.reminders.next_moment(now)) is not None and moment <= until:
+        while (moment := await due(self.reminders, now)) is not None and moment <= until:
             now = max(moment, now)
             await self.reminders.plan_once(now)
             await self.deliver(now)

@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from db.models import Delivery
 from services.alarms import AWAKE, Alarms
+from tests.services.horizons import due
 from tests.services.running import START, Running, empty, local, open_running
 from tests.services.small_programme import CODE, activity, question
 
@@ -44,7 +45,7 @@ class Watch:
 
     async def until(self, day: str, hour: int = 19) -> None:
         end = local(day, hour)
-        while (moment := await self.alarms.next_moment(self.now)) is not None and moment <= end:
+        while (moment := await due(self.alarms, self.now)) is not None and moment <= end:
             await self._at(moment)
             for alarm in await self.alarms.plan(moment):
                 self.raised.append((moment.astimezone(self.zone).date().isoformat(), alarm.key))
@@ -64,8 +65,8 @@ class Watch:
 
     async def _at(self, moment: datetime) -> None:
         if self.mute:
-            while (due := await self.running.reminders.next_moment(self.now)) is not None and due <= moment:
-                if await self.running.reminders.plan_once(due) is None:
+            while (owed := await due(self.running.reminders, self.now)) is not None and owed <= moment:
+                if await self.running.reminders.plan_once(owed) is None:
                     break
         else:
             await self.running.live(moment, since=self.now)
@@ -214,15 +215,15 @@ async def test_a_bot_that_has_just_woken_is_given_time(watch: Watch) -> None:
     await watch.until("2022-02-15")
     watch.alarms = Alarms(watch.running.store, watch.running.plans)
     woken = local("2022-02-16", 18, 20)
-    assert await watch.alarms.next_moment(woken) == woken + AWAKE
+    assert await due(watch.alarms, woken) == woken + AWAKE
     assert await watch.alarms.plan(woken) == ()
-    assert await watch.alarms.next_moment(woken + timedelta(minutes=1)) == woken + AWAKE
+    assert await due(watch.alarms, woken + timedelta(minutes=1)) == woken + AWAKE
 
 
 async def test_it_is_looked_for_on_working_days_only(watch: Watch) -> None:
     """23 February is a holiday."""
     await watch.until("2022-02-22")
-    assert await watch.alarms.next_moment(watch.now) == local("2022-02-24", 18)
+    assert await due(watch.alarms, watch.now) == local("2022-02-24", 18)
 
 
 async def test_it_waits_for_the_readers_own_hours(watch: Watch) -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from roadmap.announcements import UNDO, Audience
 from services.announcements import Announcements
+from tests.services.horizons import due
 from tests.services.news import ALL, MORNING, News, after, empty, news, refusal, settled
 
 __all__ = ["empty", "news", "settled"]
@@ -13,7 +14,7 @@ async def test_nothing_leaves_before_the_time_to_think_has_passed(news: News) ->
     rita, number = news.who("Рита"), await news.draft()
     running = await news.service.send(rita, number, MORNING)
     assert (running.state, running.due_at) == ("running", MORNING + UNDO)
-    assert await news.clock.next_moment(MORNING) == MORNING + UNDO
+    assert await due(news.clock, MORNING) == MORNING + UNDO
     await news.fill(MORNING + UNDO - timedelta(seconds=1))
     assert await news.copies(number) == []
     back = await news.service.cancel(rita, number, MORNING + UNDO - timedelta(seconds=1))

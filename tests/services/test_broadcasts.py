@@ -11,6 +11,7 @@ from roadmap.announcements import LATE, NUDGES, UNDO
 from services import broadcasts
 from services.announcements import Announcements
 from services.broadcasts import Broadcasts
+from tests.services.horizons import due
 from tests.services.news import ALL, MORNING, News, after, empty, news, settled
 from tests.services.running import local
 
@@ -135,7 +136,7 @@ async def test_the_one_due_first_is_filled_first(news: News) -> None:
     rita = news.who("Рита")
     await news.service.send(rita, later, MORNING, at=after(hours=2))
     await news.service.send(rita, sooner, MORNING, at=after(hours=1))
-    assert await news.clock.next_moment(MORNING) == after(hours=1)
+    assert await due(news.clock, MORNING) == after(hours=1)
     await news.clock.fill(after(hours=3))
     assert [len(await news.copies(number)) for number in (later, sooner)] == [0, 3]
 
@@ -148,7 +149,7 @@ async def test_an_author_who_may_announce_no_more_announces_nothing(news: News) 
     assert await news.copies(number) == []
     gone = await news.look(number)
     assert (gone.state, gone.reason) == ("cancelled", "author-gone")
-    assert await news.clock.next_moment(after(days=1)) is None
+    assert await due(news.clock, after(days=1)) is None
 
 
 async def test_nobody_left_to_read_it_ends_it_at_once(news: News) -> None:
@@ -166,13 +167,13 @@ async def test_it_ends_when_nothing_is_left_to_send(news: News) -> None:
         await news.become(number, name, state=state)
     await news.clock.finish(NOW)
     assert (await news.look(number)).state == "running"
-    assert await news.clock.next_moment(NOW) is None
+    assert await due(news.clock, NOW) is None
     await news.become(number, "Вера", state="unknown")
-    assert await news.clock.next_moment(NOW) == NOW
+    assert await due(news.clock, NOW) == NOW
     await news.clock.finish(after(minutes=2))
     done = await news.look(number)
     assert (done.state, done.ended_at) == ("done", after(minutes=2))
-    assert await news.clock.next_moment(NOW) is None
+    assert await due(news.clock, NOW) is None
 
 
 async def test_who_is_on_leave_gets_their_copy_when_back_and_nobody_is_held_up(news: News) -> None:
@@ -186,7 +187,7 @@ async def test_who_is_on_leave_gets_their_copy_when_back_and_nobody_is_held_up(n
     assert (standing.sent, standing.away, standing.only_away, standing.left) == (2, 1, True, None)
     await news.clock.hold_late(NOW + LATE)  # a restart: nothing has stood still
     assert (await news.look(number)).state == "running"
-    assert await news.clock.next_moment(NOW) == back
+    assert await due(news.clock, NOW) == back
     await news.pass_on(back)
     assert (await news.copy(number, "Анна")).state == "sent"
     assert (await news.look(number)).state == "done"
@@ -198,15 +199,15 @@ async def test_a_copy_put_off_is_the_next_moment(news: News) -> None:
     for name in ("Анна", "Иван"):
         await news.become(number, name, state="sent", sent_at=NOW)
     await news.become(number, "Вера", due_at=after(minutes=7))
-    assert await news.clock.next_moment(NOW) == after(minutes=7)
+    assert await due(news.clock, NOW) == after(minutes=7)
     await news.service.pause(news.who("Рита"), number, NOW)
-    assert await news.clock.next_moment(NOW) is None
+    assert await due(news.clock, NOW) is None
 
 
 async def test_a_programme_gone_from_the_files_stops_nobody_else(news: News) -> None:
     await started(news, "director")
     elsewhere = Broadcasts(news.running.store, {})
-    assert await elsewhere.next_moment(NOW) is None
+    assert await due(elsewhere, NOW) is None
     assert not await elsewhere.fill(NOW)
     assert not await elsewhere.nudge(after(days=9))
 
@@ -215,7 +216,7 @@ async def test_those_who_have_not_agreed_are_reminded_twice_and_then_their_autho
     number = await news.sent(agree=True)
     await news.service.agreed(news.who("Анна"), (await news.copy(number, "Анна")).id, NOW)
     first, second = (NOW + after for after in NUDGES)
-    assert await news.clock.next_moment(NOW) == first
+    assert await due(news.clock, NOW) == first
     assert not await news.clock.nudge(first - timedelta(seconds=1))
     assert await news.clock.nudge(first)
     assert not await news.clock.nudge(first)
@@ -225,13 +226,13 @@ async def test_those_who_have_not_agreed_are_reminded_twice_and_then_their_autho
     assert {"announcement": number, "delivery": ivan, "gist": "Совещание"} in [said for _, said in told]
     assert await news.told("agree-missing") == []
     await news.running.change("Вера", unreachable_at=first)
-    assert await news.clock.next_moment(first) == second
+    assert await due(news.clock, first) == second
     assert await news.clock.nudge(second)
     assert sorted(name for name, _ in await news.told("agree")) == ["Вера", "Иван", "Иван"]
     said = {"announcement": number, "count": 2, "gist": "Совещание"}
     assert await news.told("agree-missing") == [("Рита", said)]
     assert not await news.clock.nudge(after(days=30))
-    assert await news.clock.next_moment(second) is None
+    assert await due(news.clock, second) is None
 
 
 async def test_rungs_that_were_missed_are_one_and_keep_quiet_hours(news: News) -> None:
@@ -355,5 +356,5 @@ async def test_approval_moves_nothing_until_it_is_given(news: News) -> None:
     news.service = Announcements(news.running.store, news.running.plans, approval_above=1)
     number = await started(news)
     assert (await news.look(number)).state == "approval"
-    assert await news.clock.next_moment(NOW) is None
+    assert await due(news.clock, NOW) is None
     assert not await news.clock.fill(after(days=1))

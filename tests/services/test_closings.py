@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from roadmap.tallies import Counts
 from services.closings import Closings
+from tests.services.horizons import due
 from tests.services.running import START, ZONE, Running, empty, local, running
 from tests.services.small_programme import CODE
 
@@ -60,9 +61,9 @@ async def test_days_are_closed_once_and_a_standstill_by_one_closing(running: Run
     closings = Closings(running.store, running.progress.plans)
     assert await closings.close(MARCH) == 1
     assert await closings.close(MARCH + timedelta(hours=5)) == 0
-    assert await closings.next_moment(MARCH) == local("2022-03-10")
+    assert await due(closings, MARCH) == local("2022-03-10")
     late = MARCH + timedelta(days=12)
-    assert await closings.next_moment(late) == late
+    assert await due(closings, late) == late
     assert await closings.close(late) == 1
     assert await closings.close(late) == 0
 
@@ -72,5 +73,5 @@ async def test_after_the_programme_nothing_is_closed_for_ever(running: Running) 
     over = local("2023-03-01", 1)
     await closings.close(over)
     for later in (over, over + timedelta(days=1), over + timedelta(days=400)):
-        assert await closings.next_moment(later) is None
+        assert await due(closings, later) is None
         assert await closings.close(later) == 0

@@ -6,6 +6,7 @@ from sqlalchemy import insert, select, text
 from db import ledger, notes
 from db.models import Announcement, Delivery, Programme
 from roadmap.outcomes import Settled
+from tests.services.horizons import due
 from tests.services.running import START, Running, empty, local, running
 from tests.services.small_programme import CODE
 
@@ -124,7 +125,7 @@ async def test_a_planned_message_that_met_the_night_waits_for_the_morning(runnin
     await plan(running, OPENING)
     night = local("2022-03-01", 23)
     assert await running.deliver(night) == 0
-    assert await running.reminders.next_moment(night) == local("2022-03-02", 8)
+    assert await due(running.reminders, night) == local("2022-03-02", 8)
     assert await running.deliver(local("2022-03-02", 8)) == 3
 
 

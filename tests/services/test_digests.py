@@ -14,6 +14,7 @@ from roadmap.digests import Wish
 from roadmap.refusals import Refused
 from services.digests import Digests
 from services.preferences import Preferences
+from tests.services.horizons import due
 from tests.services.running import START, Running, empty, local, open_running
 from tests.services.small_programme import ALL, WEBINAR, activity, question
 
@@ -37,7 +38,7 @@ class Weeks:
 
     async def until(self, day: str, *, asleep: bool = False, hour: int = 12) -> None:
         end = local(day, hour)
-        while not asleep and (moment := await self.digests.next_moment(self.now)) is not None:
+        while not asleep and (moment := await due(self.digests, self.now)) is not None:
             if moment > end:
                 break
             await self._at(moment)

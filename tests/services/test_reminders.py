@@ -9,6 +9,7 @@ from sqlalchemy import text
 from db import ledger, outbox, steps
 from services import opening
 from services import reminders as planner
+from tests.services.horizons import due
 from tests.services.running import START, Running, empty, local, open_running, running
 from tests.services.small_programme import CODE, PAPERS, VISIT, WEBINAR
 
@@ -190,7 +191,7 @@ async def test_a_late_start_at_night_waits_for_the_morning(running: Running) -> 
     night = local("2022-03-05", 3)
     await running.reminders.plan_once(night)
     assert await running.deliver(night) == 0
-    assert await running.reminders.next_moment(night) == local("2022-03-05", 8)  # a working Saturday
+    assert await due(running.reminders, night) == local("2022-03-05", 8)  # a working Saturday
 
 
 async def test_the_last_day_of_a_deadline_is_not_lost_to_quiet_hours(running: Running) -> None:
@@ -216,7 +217,7 @@ async def test_a_question_that_waits_for_another_is_not_asked(running: Running) 
 
 async def test_steps_of_programmes_that_are_no_longer_here_wait_quietly(running: Running) -> None:
     running.plans.clear()
-    assert await running.reminders.next_moment(START) is None
+    assert await due(running.reminders, START) is None
     assert await running.reminders.plan_once(LATER) is None
 
 

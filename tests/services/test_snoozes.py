@@ -6,6 +6,7 @@ import pytest
 
 from roadmap.refusals import Refused
 from services.snoozes import Snoozes
+from tests.services.horizons import due
 from tests.services.running import Running, empty, local, running
 from tests.services.test_reminders import heard
 
@@ -30,7 +31,7 @@ async def put_off(running: Running, at: str, now: datetime = NOON, name: str = "
 async def test_it_comes_again_at_the_chosen_moment(running: Running) -> None:
     await papers(running)
     await put_off(running, "202203011700")
-    assert await running.reminders.next_moment(NOON) == local("2022-03-01", 17)
+    assert await due(running.reminders, NOON) == local("2022-03-01", 17)
     await running.live(local("2022-03-02", 9), since=NOON)
     step = "later/202203011700"
     assert heard(running, step, "papers") == [(local("2022-03-01", 17), "Анна")]

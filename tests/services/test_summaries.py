@@ -16,6 +16,7 @@ from db import notes
 from db.models import Occurrence, Request, Waiver
 from roadmap.refusals import Refused
 from services.summaries import Summaries
+from tests.services.horizons import due
 from tests.services.running import START, Running, empty, local, open_running
 from tests.services.small_programme import (
     CODE,
@@ -51,7 +52,7 @@ class Days:
 
     async def until(self, day: str, *, asleep: bool = False, hour: int = 10) -> None:
         end = local(day, hour)
-        while not asleep and (moment := await self.summaries.next_moment(self.now)) is not None:
+        while not asleep and (moment := await due(self.summaries, self.now)) is not None:
             if moment > end:
                 break
             await self._at(moment)
@@ -278,12 +279,12 @@ async def test_who_slept_tells_the_latest_day_only_and_forgets_nothing(survey: D
     """Down from Friday after ten to Thursday: Monday's digest and the municipal coordinators' day went by."""
     await survey.until("2022-03-11")
     await survey.until("2022-03-17", asleep=True, hour=15)
-    assert await survey.summaries.next_moment(survey.now) == local("2022-03-17", 10)
+    assert await due(survey.summaries, survey.now) == local("2022-03-17", 10)
     assert await survey.summaries.plan(survey.now) == 6
     assert await survey.whom() == {"2022-03-11": {"Нина", "Лев"}, "2022-03-17": ALL_ROUND}
     told = await survey.told()
     assert numbers(told["2022-03-17"]["Мария"], "overdue", "fresh", "whole") == (4, 4, True)
-    assert await survey.summaries.next_moment(survey.now) == local("2022-03-18", 10)
+    assert await due(survey.summaries, survey.now) == local("2022-03-18", 10)
 
 
 async def test_a_round_is_made_once_and_goes_on_where_it_was_broken_off(survey: Days) -> None:
@@ -296,15 +297,15 @@ async def test_a_round_is_made_once_and_goes_on_where_it_was_broken_off(survey: 
 
 
 async def test_two_weeks_after_its_last_day_a_programme_is_silent(survey: Days) -> None:
-    assert await survey.summaries.next_moment(local("2023-01-13", 9)) == local("2023-01-13", 10)
-    assert await survey.summaries.next_moment(local("2023-01-14", 9)) is None
+    assert await due(survey.summaries, local("2023-01-13", 9)) == local("2023-01-13", 10)
+    assert await due(survey.summaries, local("2023-01-14", 9)) is None
     assert await survey.summaries.plan(local("2023-01-16", 11)) is None
 
 
 async def test_a_programme_without_anybody_to_tell_makes_no_rounds(empty: Path, tmp_path: Path) -> None:
     opened = await open_running(empty, tmp_path / "bot.db", STAFF)
     summaries = Summaries(opened.store, opened.plans)
-    assert await summaries.next_moment(START) is None
+    assert await due(summaries, START) is None
     assert await summaries.plan(local("2022-03-11", 10)) is None
     await opened.store.close()
 
