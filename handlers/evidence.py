@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import get_args
 
 from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
@@ -19,7 +18,6 @@ from messages import days_past, evidence, reports
 from messages.presses.reports import ActivityPress, CutPress, EvidencePress, ThenPress
 from messages.reader import Reader
 from roadmap import typed_days
-from roadmap.breakdowns import By
 from roadmap.people import Person
 from roadmap.progress import ActivityProgress
 from roadmap.refusals import Refused
@@ -63,8 +61,7 @@ async def cut(
     now: datetime,
 ) -> None:
     me, press = known(person), callback_data
-    by: By = press.by if press.by in get_args(By) else "role"  # type: ignore[assignment]
-    found = await breakdowns.of(me.id, press.code, press.no or None, by, press.page, now)
+    found = await breakdowns.of(me.id, press.code, press.no or None, press.by, press.page, now)
     await show(cut_up.parts(found, press, Reader.of(me, words, now)), query)
 
 

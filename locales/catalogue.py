@@ -10,6 +10,9 @@ from locales.dates import Dates
 
 FOLDER = Path(__file__).parent
 FIRST = "ru"
+LONGEST = 2000
+"""Characters of a value that Fluent is given: it takes 2500."""
+MARK = "\x00"
 
 
 class MissingWords(KeyError):  # noqa: N818 - says what happened
@@ -34,10 +37,11 @@ class Words:
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if pattern is None:
             raise MissingWords(f"{self.language}: {key}")
-        text, errors = self._bundle.format_pattern(pattern, values)
+        short = {name: _marked(name, value) for name, value in values.items()}
+        text, errors = self._bundle.format_pattern(pattern, short)
         if errors:
             raise MissingWords(f"{self.language}: {key}: {errors[0]}")
-        return str(text)
+        return _whole(str(text), {name: value for name, value in values.items() if short[name] is not value})
 
     def html(self, key: str, **values: object) -> Html:
         safe = {name: _escaped(value) for name, value in values.items()}
@@ -45,6 +49,17 @@ class Words:
 
     def knows(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))
+
+
+def _marked(name: str, value: object) -> object:
+    """Fluent refuses long values: they are put into the finished sentence."""
+    return f"{MARK}{name}{MARK}" if isinstance(value, str) and len(value) > LONGEST else value
+
+
+def _whole(text: str, long: dict[str, object]) -> str:
+    for name, value in long.items():
+        text = text.replace(f"{MARK}{name}{MARK}", str(value))
+    return text
 
 
 def _escaped(value: object) -> object:

@@ -1,27 +1,28 @@
-"""Numbers in parts: by district, by school, by role; in the order of names, never of success."""
+"""Numbers in parts: by units of a kind, or by role; in the order of names, never of success."""
 
 from decimal import Decimal
 
 from locales.catalogue import Html
 from messages.bars import bar
-from messages.leads import title
+from messages.leads import capital, title
 from messages.names import short
 from messages.pager import pager
 from messages.presses.reports import ActivityPress, CutPress, ReportPress
 from messages.reader import Reader
 from messages.views import Button, View
-from roadmap.breakdowns import Breakdown, Part
+from roadmap.breakdowns import ROLE, Breakdown, By, Part
+from roadmap.programme import Programme
 from roadmap.progress import widest
 
 NAME = 60
 
 
 def parts(found: Breakdown, press: CutPress, reader: Reader) -> View:
-    lines = [_heading(found, reader), reader.words.html(f"rep-by-{found.by}")]
+    lines = [_heading(found, reader), _order(found, reader)]
     lines += [_part(one, reader) for one in found.parts] or [reader.words.html("rep-nothing-asked")]
     turns = pager(found.page, found.pages, lambda to: press.model_copy(update={"by": found.by, "page": to}))
     others = tuple(
-        Button(reader.words(f"btn-by-{by}"), press.model_copy(update={"by": by, "page": 0}))
+        Button(_called(found.programme, by, reader), press.model_copy(update={"by": by, "page": 0}))
         for by in found.possible
         if by != found.by
     )
@@ -41,6 +42,19 @@ def _heading(found: Breakdown, reader: Reader) -> Html:
         name = found.programme.title.to(reader.words.language)
         return reader.words.html("rep-all-of", programme=short(name, NAME))
     return reader.words.html("rep-heading", no=found.activity.code, title=title(found.activity, reader))
+
+
+def _order(found: Breakdown, reader: Reader) -> Html:
+    if found.by == ROLE:
+        return reader.words.html("rep-by-role")
+    return reader.words.html("rep-by-unit", parts=_called(found.programme, found.by, reader))
+
+
+def _called(programme: Programme, by: By, reader: Reader) -> str:
+    if by == ROLE:
+        return reader.words("btn-by-role")
+    kind = programme.kind(by)
+    return capital((kind.parts or kind.title).to(reader.words.language))
 
 
 def _part(one: Part, reader: Reader) -> Html:

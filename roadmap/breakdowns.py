@@ -1,15 +1,16 @@
-"""One activity, or a whole programme, cut into parts: by municipality, by school, by role."""
+"""One activity, or a whole programme, cut into parts: by units of a kind, or by role."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from roadmap.people import Place
 from roadmap.programme import Activity, Programme, Role
 from roadmap.progress import Measure
 from roadmap.tallies import Counts
 
-By = Literal["district", "school", "role"]
-"""district: units one level below the reader's; school: units at the bottom."""
+By = str
+"""The code of a unit kind, or ROLE."""
+
+ROLE = "role"
 
 
 @dataclass(frozen=True, slots=True)

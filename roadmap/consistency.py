@@ -13,6 +13,9 @@ from roadmap.ladders import KINDS, LADDERS
 from roadmap.mistakes import Flaw, listed
 from roadmap.programme import Programme
 
+KIND = 12
+"""Characters of a unit kind: it goes on a button beside the codes of a programme and an activity."""
+
 Rule = Callable[[Programme], Iterator[Flaw]]
 
 
@@ -62,6 +65,9 @@ def _units(programme: Programme) -> Iterator[Flaw]:
             yield Flaw(("units", index), "`within` is missing: only the first unit kind is the root")
         if unit.within is not None and unit.within not in above:
             yield Flaw(("units", index, "within"), f"must be a unit kind written above it: {listed(above)}")
+        if len(unit.kind) > KIND:
+            message = f"has {len(unit.kind)} characters, at most {KIND} fit: it goes on a button"
+            yield Flaw(("units", index, "kind"), message)
         above.add(unit.kind)
 
 

@@ -22,6 +22,7 @@ _LIMITS = {
     ("indicators", "title"): TITLE,
     ("roles", "title"): NAME,
     ("units", "title"): NAME,
+    ("units", "parts"): LABEL,
     ("facts", "title"): TITLE,
     ("phases", "title"): TITLE,
     ("reasons", "text"): NAME,

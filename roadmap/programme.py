@@ -17,11 +17,13 @@ Right = Literal["answer", "verify", "announce", "report", "manage"]
 
 
 class UnitKind(Strict):
-    """One level of the tree of units; `within` is the level above (none: the root)."""
+    """One level of the tree of units; `within` is the level above (none: the root). `parts`: how numbers cut
+    into units of this kind are called on a button ("By school"; none: its title)."""
 
     kind: Code
     title: Text
     within: Code | None = None
+    parts: Text | None = None
 
 
 class Role(Strict):
@@ -161,6 +163,10 @@ class Programme(Strict):
         return {activity.code: activity for activity in self.activities}
 
     @cached_property
+    def _kinds(self) -> dict[str, UnitKind]:
+        return {unit.kind: unit for unit in self.units}
+
+    @cached_property
     def _phases(self) -> dict[str, Phase]:
         return {phase.code: phase for phase in self.phases}
 
@@ -173,6 +179,9 @@ class Programme(Strict):
 
     def knows(self, code: str) -> bool:
         return code in self._activities
+
+    def kind(self, code: str) -> UnitKind:
+        return self._kinds[code]
 
     def phase(self, code: str) -> Phase:
         return self._phases[code]

@@ -1,13 +1,12 @@
-"""A number cut into parts: by district, by school, by role."""
+"""A number cut into parts: by units of a kind, or by role."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
 
 from db import answers, plan, tallies, units
 from db.store import Store, Tx
-from roadmap.breakdowns import Breakdown, By, Part
+from roadmap.breakdowns import ROLE, Breakdown, By, Part
 from roadmap.listing import cut, natural
 from roadmap.people import Place
 from roadmap.programme import Activity, Programme
@@ -18,24 +17,11 @@ from services.progress import measures
 from services.territory import Sums, Territory
 
 PAGE = 8
-SCHOOLS = 400
-"""More than so many are no list for a phone: they are reached through their districts."""
+MOST = 400
+"""More units than so many are no list for a phone: they are reached through those above them."""
 
-
-class Cuts(NamedTuple):
-    """The units that a territory may be cut into."""
-
-    districts: tuple[int, ...]
-    schools: tuple[int, ...]
-
-    @property
-    def possible(self) -> tuple[By, ...]:
-        found: list[By] = []
-        if len(self.districts) > 1:
-            found.append("district")
-        if 1 < len(self.schools) <= SCHOOLS:
-            found.append("school")
-        return (*found, "role")
+Cuts = Mapping[By, tuple[int, ...]]
+"""By kind, from the root down: the units that a territory may be cut into."""
 
 
 class Breakdowns:
@@ -55,24 +41,30 @@ class Breakdowns:
     ) -> Breakdown:
         place, activity = await territory.of_programme(tx, self.plans, person_id, code, no, now)
         cuts = _cuts(place)
-        by = by if by in cuts.possible else cuts.possible[0]
-        if by == "role":
+        possible = (*cuts, ROLE)
+        by = by if by in possible else possible[0]
+        if by == ROLE:
             found, page, pages = cut(await _by_role(tx, place, activity), page, PAGE)
         else:
-            numbers = cuts.districts if by == "district" else cuts.schools
-            places = (await units.places_of(tx, numbers)).values()
+            places = (await units.places_of(tx, cuts[by])).values()
             named, page, pages = cut(sorted(places, key=_order), page, PAGE)
             found = tuple(await _parts(tx, place, activity, named, by))
-        return Breakdown(place.part.programme, activity, by, found, page, pages, cuts.possible)
+        return Breakdown(place.part.programme, activity, by, found, page, pages, possible)
 
 
 def _cuts(place: Territory) -> Cuts:
-    """Districts: the units right below the only one that is reported on, as long as they are not schools."""
-    tree, bottom = place.part.tree, counting.leaf(place.part.programme)
-    schools = tree.all_of_kind(bottom) if place.units is None else tree.of_kind(bottom, place.units)
-    below = tree.below(next(iter(place.tops))) if len(place.tops) == 1 else ()
-    districts = tuple(unit for unit in below if tree.unit(unit).kind != bottom)
-    return Cuts(districts, schools)
+    """Into one unit nothing is cut. Those right below the only one that is reported on are always a list, as
+    long as anything lies below them."""
+    tree, programme = place.part.tree, place.part.programme
+    bottom = counting.leaf(programme)
+    first = tree.below(next(iter(place.tops))) if len(place.tops) == 1 else ()
+    found: dict[By, tuple[int, ...]] = {}
+    for kind in (level.kind for level in programme.units):
+        those = tree.all_of_kind(kind) if place.units is None else tree.of_kind(kind, place.units)
+        most = len(first) if kind != bottom and set(those) == set(first) else MOST
+        if 1 < len(those) <= most:
+            found[kind] = those
+    return found
 
 
 async def _by_role(tx: Tx, place: Territory, activity: Activity | None) -> list[Part]:
@@ -89,10 +81,10 @@ async def _parts(
     tx: Tx, place: Territory, activity: Activity | None, named: Sequence[Place], by: By
 ) -> list[Part]:
     programme, numbers = place.part.programme, [unit.id for unit in named]
-    if by == "district":
-        sums = await tallies.of_each(tx, place.part.programme_id, numbers)
-    else:
+    if by == counting.leaf(programme):
         sums = {number: await _counted(tx, place, number) for number in numbers}
+    else:
+        sums = await tallies.of_each(tx, place.part.programme_id, numbers)
     roles = [of_role(role.code) for role in programme.roles]
     return [
         Part(
@@ -106,7 +98,7 @@ async def _parts(
 
 
 async def _counted(tx: Tx, place: Territory, unit: int) -> Sums:
-    """Schools have no tallies of their own."""
+    """Units at the bottom have no tallies of their own."""
     rows = await tallies.about(tx, [unit])
     facts = await answers.facts(tx, [unit])
     occurrences = await plan.some(tx, {row.occurrence for row in rows})

@@ -355,8 +355,7 @@ rep-row-said =
 rep-then-ask = Which day's numbers do you want to see?
 rep-then-type = Write the day, for example { $example }. You will see how it was at its end.
 rep-all-of = <b>{ $programme }</b>: all activities
-rep-by-district = By municipality, in the order of names
-rep-by-school = By school, in the order of names
+rep-by-unit = { $parts }, in the order of names
 rep-by-role = Who answers
 rep-part =
     { $missing ->

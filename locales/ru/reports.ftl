@@ -366,8 +366,7 @@ rep-row-said =
 rep-then-ask = На какой день показать числа?
 rep-then-type = Напишите день, например { $example }. Покажем, как было на его конец.
 rep-all-of = <b>{ $programme }</b>: все мероприятия
-rep-by-district = По муниципалитетам, по алфавиту
-rep-by-school = По школам, по алфавиту
+rep-by-unit = { $parts }, по алфавиту
 rep-by-role = Кто отвечает
 rep-part =
     { $missing ->

@@ -27,11 +27,11 @@ class ActivityPress(Press, prefix="v"):
 
 class CutPress(Press, prefix="l"):
     """An activity's numbers in parts, or (`no` empty) all of the programme's. `by`: as in
-    roadmap/breakdowns.py."""
+    roadmap/breakdowns.py, or "" for the first that is possible."""
 
     code: str
     no: str = ""
-    by: str = "district"
+    by: str = ""
     page: Page = 0
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from fluent.syntax import ast as ftl
 
+from roadmap.loading import load
+from tests.conftest import KALUGA
 from tests.house.test_words import entries
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -13,8 +15,10 @@ GUIDES = {"ru": ("coordinator.md", r"«([^«»]+)»"), "en": ("coordinator.en.md
 
 
 def labels(language: str) -> set[str]:
-    """Without signs, numbers and counts: «1. Считать снова», «Кого ждём: 5», «⏳ Позже»."""
-    found = set()
+    """Without signs, numbers and counts: «1. Считать снова», «Кого ждём: 5», «⏳ Позже». Some are words of
+    the programme that the guide speaks of."""
+    kinds = load(DOCS.parent / "programmes" / KALUGA).units
+    found = {kind.parts.to(language) for kind in kinds if kind.parts}
     for _, entry in entries(language):
         if isinstance(entry, ftl.Message) and entry.id.name.startswith("btn-") and entry.value:
             texts = (one.value for one in entry.value.elements if isinstance(one, ftl.TextElement))

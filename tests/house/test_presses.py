@@ -15,6 +15,7 @@ from messages import presses
 from messages.presses.press import Press
 from messages.presses.reports import ActivityPress, ReportPress
 from roadmap.asked import questions
+from roadmap.consistency import KIND
 from roadmap.loading import programmes
 
 ROOT = Path(__file__).parents[2]
@@ -52,7 +53,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("ActivityPress", "day"): past_days,
     ("CutPress", "code"): codes,
     ("CutPress", "no"): numbers_or_none,
-    ("CutPress", "by"): st.sampled_from(["district", "school", "role"]),
+    ("CutPress", "by"): st.text("abcdefghijklmnopqrstuvwxyz-_", max_size=KIND),
     ("EvidencePress", "code"): codes,
     ("EvidencePress", "no"): codes,
     ("EvidencePress", "which"): st.sampled_from(["", "m", "o", "n", "l"]),

@@ -149,6 +149,8 @@ TITLE = {"ru": "лишняя", "en": "more"}
         ("units.1.within", "planet", "units.1.within", "must be a unit kind written above it: region"),
         ("units.1.within", "school", "units.1.within", "must be a unit kind written above it: region"),
         ("units.3", {"kind": "moon", "title": TITLE}, "units.3", "`within` is missing: only the first unit kind is the root"),
+        ("units.3", {"kind": "agglomeration", "within": "region", "title": TITLE}, "units.3.kind",
+         "has 13 characters, at most 12 fit: it goes on a button"),
         ("roles.5", {"code": "boss", "title": TITLE, "unit": "region"}, "roles.5", "stands here twice"),
         ("roles.4.unit", "planet", "roles.4.unit", "must be a unit kind: region, town, school"),
         ("roles.4.covers", "planet", "roles.4.covers", "must be a unit kind: region, town, school"),

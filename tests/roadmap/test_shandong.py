@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -150,7 +151,8 @@ def test_minimums_are_those_of_the_document(
     shandong: Programme, no: str, key: str, least: int, per: str
 ) -> None:
     question = ask(shandong, no, key)
-    assert (question.needs.at_least, question.per) == (least, per)
+    assert question.needs.at_least == least
+    assert question.per == per
     counted = [one for one in shandong.activity(no).indicators if one.of == (key,) and one.kind == "minimum"]
     assert [one.at_least for one in counted] == [least]
 
@@ -182,7 +184,8 @@ def test_all_of_an_area_is_asked_unit_by_unit(shandong: Programme) -> None:
     for no, about in (("2-G2", "group"), ("2-E2", "city")):
         assert ask(shandong, no, "covered").about == about
         (area,) = [one for one in shandong.activity(no).indicators if one.of == ("covered",)]
-        assert (area.kind, area.target) == ("full", 1)
+        assert area.kind == "full"
+        assert area.target == Decimal(1)
     assert {role.code: role.covers for role in shandong.roles if role.covers} == {
         "expert": "city",
         "guide": "group",

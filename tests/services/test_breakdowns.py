@@ -31,7 +31,7 @@ async def test_districts_schools_and_roles_add_up_to_the_whole(running: Running)
     for no in ("papers", None):
         whole = [
             sum((one.total for one in (await cut(running, "Рита", no, by)).parts), Counts())
-            for by in ("district", "school", "role")
+            for by in ("municipality", "school", "role")
         ]
         if no is not None:
             assert whole[0] == whole[1] == whole[2]
@@ -44,17 +44,24 @@ async def test_districts_schools_and_roles_add_up_to_the_whole(running: Running)
 async def test_each_district_has_its_own_numbers(running: Running) -> None:
     await running.live(NOW)
     await running.answer("Вера", "placed", "yes", NOW)
-    found = await cut(running, "Рита", "papers", "district")
-    assert found.possible == ("district", "school", "role")
+    found = await cut(running, "Рита", "papers", "municipality")
+    assert found.possible == ("municipality", "school", "role")
     # The directors were asked; the curators' confirmations wait for their answers.
     assert shown(found) == {"Бабынинский район": (0, 4, 2), "Дзержинский район": (1, 2, 1)}
     first, second = (part.measures[0].counts for part in found.parts)
     assert (first.met, first.expected, second.met, second.expected) == (0, 2, 1, 1)
 
 
+async def test_a_button_from_before_kinds_had_names_of_their_own_opens_the_first_cut(
+    running: Running,
+) -> None:
+    for by in ("district", ""):
+        assert (await cut(running, "Рита", "papers", by)).by == "municipality"
+
+
 async def test_a_municipal_coordinator_sees_the_schools_of_their_district(running: Running) -> None:
     await running.live(NOW)
-    found = await cut(running, "Мария", "papers", "district")
+    found = await cut(running, "Мария", "papers", "municipality")
     assert (found.by, found.possible) == ("school", ("school", "role"))
     assert list(shown(found)) == ["Школа № 1", "Школа № 2"]
 
