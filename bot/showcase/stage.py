@@ -58,7 +58,8 @@ class Stage:
         return [star.told(language) for star in self._cast]
 
     async def _stories(self, language: str) -> Any:
-        return [story.told(language) for story in stories.read()]
+        own = (story for story in stories.read() if story.programme == self.programme.code)
+        return [story.told(language) for story in own]
 
     async def _restart(self) -> None:
         """The bot is killed and started anew; what it knows is kept."""
