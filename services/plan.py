@@ -1,6 +1,6 @@
 """The plan: it starts, it is looked at, its days are set."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, time
 
 from db import decisions, plan, units
@@ -44,15 +44,17 @@ class Plan:
 
     async def upcoming(self, person_id: int, now: datetime, page: int = 0) -> tuple[tuple[Event, ...], int]:
         """What is ahead for the seats of this person, the next first; a page of it, and how many there are.
-        Who may report sees the whole programme."""
+        Who may report sees the whole programme: of what begins together, first what their own seats are
+        asked."""
         async with self.store.read() as tx:
             found = [
-                row
+                (row, agenda.is_asked(row, part, now))
                 for part in await agenda.parts(tx, self.plans, person_id, now)
                 for row in await plan.all_of(tx, part.programme_id)
                 if self._events.known(row) and agenda.is_ahead(row, part, now) and agenda.concerns(row, part)
             ]
-        return self._page(found, page)
+        own = {row.id for row, is_own in found if is_own}
+        return self._page([row for row, _ in found], page, own)
 
     async def undated(self, person_id: int, now: datetime, page: int = 0) -> tuple[tuple[Event, ...], int]:
         """What waits for a day that this person may set: windows that have begun or soon will."""
@@ -158,8 +160,10 @@ class Plan:
     def _called_off(self, row: OccurrenceRow) -> bool:
         return unrolling.is_called_off(row) and self._events.planned(row)
 
-    def _page(self, rows: Sequence[OccurrenceRow], page: int) -> tuple[tuple[Event, ...], int]:
-        ordered = sorted(rows, key=agenda.order)
+    def _page(
+        self, rows: Sequence[OccurrenceRow], page: int, own: Collection[int] = ()
+    ) -> tuple[tuple[Event, ...], int]:
+        ordered = sorted(rows, key=lambda row: (*agenda.order(row)[:2], row.id not in own, row.id))
         pages = max(1, -(-len(ordered) // PAGE))
         shown = ordered[page * PAGE : (page + 1) * PAGE] if 0 <= page < pages else []
         return tuple(self._events.of(row) for row in shown), pages

@@ -102,6 +102,11 @@ async def test_a_trainees_comment_is_long_enough_goes_to_the_leader_and_comes_ba
 async def test_a_number_below_the_minimum_is_an_answer_and_not_yet_enough(world: World) -> None:
     """Six packs of six are enough, five are told and do not count."""
     leader = await world.join("leader", "Group 1", "Leader")
+    nearest = (await last(leader)).text.partition("Ближайшее у вас:")[2].splitlines()[1:]
+    assert [line.split("—")[0].strip() for line in nearest] == [
+        "1. 📝 Оценить 6 уроков и написать отзывы",  # the leader checks them
+        "2. 📝 Посмотреть 6 наборов уроков · руководители",
+    ]
     await world.sandbox.move_to(OPENED)
     card = await open_duty(leader, "Посмотреть 6 наборов")
     assert card.labels[:7] == ["0", "1", "2", "3", "4", "5", "6"]
