@@ -1,4 +1,4 @@
-"""Numbers in parts: by district, by school, by role; in the order of names, never of success."""
+"""Numbers in parts: by branch of the tree, by unit, by role; in the order of names, never of success."""
 
 from decimal import Decimal
 
@@ -10,19 +10,19 @@ from messages.pager import pager
 from messages.presses.reports import ActivityPress, CutPress, ReportPress
 from messages.reader import Reader
 from messages.views import Button, View
-from roadmap.breakdowns import Breakdown, Part
+from roadmap.breakdowns import Breakdown, By, Part
 from roadmap.progress import widest
 
 NAME = 60
 
 
 def parts(found: Breakdown, press: CutPress, reader: Reader) -> View:
-    lines = [_heading(found, reader), reader.words.html(f"rep-by-{found.by}")]
+    lines = [_heading(found, reader), _order(found, reader)]
     lines += [_part(one, reader) for one in found.parts] or [reader.words.html("rep-nothing-asked")]
     turns = pager(found.page, found.pages, lambda to: press.model_copy(update={"by": found.by, "page": to}))
     others = tuple(
-        Button(reader.words(f"btn-by-{by}"), press.model_copy(update={"by": by, "page": 0}))
-        for by in found.possible
+        Button(_called(found, by, reader), press.model_copy(update={"by": by, "page": 0}))
+        for by in found.ways
         if by != found.by
     )
     back = ActivityPress(code=press.code, no=press.no) if press.no else ReportPress()
@@ -34,6 +34,19 @@ def parts(found: Breakdown, press: CutPress, reader: Reader) -> View:
 def way(code: str, no: str, reader: Reader) -> Button:
     """It leads here."""
     return Button(reader.words("btn-parts"), CutPress(code=code, no=no))
+
+
+def _order(found: Breakdown, reader: Reader) -> Html:
+    if found.by == "role":
+        return reader.words.html("rep-by-role")
+    return reader.words.html("rep-by", parts=_called(found, found.by, reader))
+
+
+def _called(found: Breakdown, by: By, reader: Reader) -> str:
+    """As the programme calls a cut by such units: «По школам»."""
+    kind = next((unit for unit in found.programme.units if unit.kind == found.ways[by]), None)
+    named = kind.by if kind else None
+    return named.to(reader.words.language) if named else reader.words(f"btn-by-{by}")
 
 
 def _heading(found: Breakdown, reader: Reader) -> Html:

@@ -1,5 +1,6 @@
-"""One activity, or a whole programme, cut into parts: by municipality, by school, by role."""
+"""One activity, or a whole programme, cut into parts: by branch of the tree, by unit, by role."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,8 +9,8 @@ from roadmap.programme import Activity, Programme, Role
 from roadmap.progress import Measure
 from roadmap.tallies import Counts
 
-By = Literal["district", "school", "role"]
-"""district: units one level below the reader's; school: units at the bottom."""
+By = Literal["branch", "unit", "role"]
+"""branch: units one level below the reader's; unit: those at the bottom of the tree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Breakdown:
     """`activity`: None - all of the programme's. Parts are in the order of their names, never of their
-    success. `possible`: by what else it can be cut here."""
+    success. `ways`: by what it can be cut here, and of which kind its parts would be (roles: of none)."""
 
     programme: Programme
     activity: Activity | None
@@ -34,4 +35,4 @@ class Breakdown:
     parts: tuple[Part, ...]
     page: int
     pages: int
-    possible: tuple[By, ...]
+    ways: Mapping[By, str | None]

@@ -17,10 +17,12 @@ Right = Literal["answer", "verify", "announce", "report", "manage"]
 
 
 class UnitKind(Strict):
-    """One level of the tree of units; `within` is the level above (none: the root)."""
+    """One level of the tree of units; `within` is the level above (none: the root). `by`: how a report cut by
+    such units is called ("by school")."""
 
     kind: Code
     title: Text
+    by: Text | None = None
     within: Code | None = None
 
 

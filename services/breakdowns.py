@@ -1,4 +1,4 @@
-"""A number cut into parts: by district, by school, by role."""
+"""A number cut into parts: by branch, by unit, by role."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from db import answers, plan, tallies, units
 from db.store import Store, Tx
+from roadmap.audience import Tree
 from roadmap.breakdowns import Breakdown, By, Part
 from roadmap.listing import cut, natural
 from roadmap.people import Place
@@ -18,24 +19,25 @@ from services.progress import measures
 from services.territory import Sums, Territory
 
 PAGE = 8
-SCHOOLS = 400
-"""More than so many are no list for a phone: they are reached through their districts."""
+UNITS = 400
+"""More than so many are no list for a phone: they are reached through their branches."""
 
 
 class Cuts(NamedTuple):
     """The units that a territory may be cut into."""
 
-    districts: tuple[int, ...]
-    schools: tuple[int, ...]
+    branches: tuple[int, ...]
+    leaves: tuple[int, ...]
+    tree: Tree
 
     @property
-    def possible(self) -> tuple[By, ...]:
-        found: list[By] = []
-        if len(self.districts) > 1:
-            found.append("district")
-        if 1 < len(self.schools) <= SCHOOLS:
-            found.append("school")
-        return (*found, "role")
+    def ways(self) -> dict[By, str | None]:
+        found: dict[By, str | None] = {}
+        if len(self.branches) > 1:
+            found["branch"] = self.tree.unit(self.branches[0]).kind
+        if 1 < len(self.leaves) <= UNITS:
+            found["unit"] = self.tree.unit(self.leaves[0]).kind
+        return found | {"role": None}
 
 
 class Breakdowns:
@@ -55,24 +57,24 @@ class Breakdowns:
     ) -> Breakdown:
         place, activity = await territory.of_programme(tx, self.plans, person_id, code, no, now)
         cuts = _cuts(place)
-        by = by if by in cuts.possible else cuts.possible[0]
+        by = by if by in cuts.ways else next(iter(cuts.ways))
         if by == "role":
             found, page, pages = cut(await _by_role(tx, place, activity), page, PAGE)
         else:
-            numbers = cuts.districts if by == "district" else cuts.schools
+            numbers = cuts.branches if by == "branch" else cuts.leaves
             places = (await units.places_of(tx, numbers)).values()
             named, page, pages = cut(sorted(places, key=_order), page, PAGE)
             found = tuple(await _parts(tx, place, activity, named, by))
-        return Breakdown(place.part.programme, activity, by, found, page, pages, cuts.possible)
+        return Breakdown(place.part.programme, activity, by, found, page, pages, cuts.ways)
 
 
 def _cuts(place: Territory) -> Cuts:
-    """Districts: the units right below the only one that is reported on, as long as they are not schools."""
+    """Branches: the units right below the only one that is reported on, as long as they are no leaves."""
     tree, bottom = place.part.tree, counting.leaf(place.part.programme)
-    schools = tree.all_of_kind(bottom) if place.units is None else tree.of_kind(bottom, place.units)
+    leaves = tree.all_of_kind(bottom) if place.units is None else tree.of_kind(bottom, place.units)
     below = tree.below(next(iter(place.tops))) if len(place.tops) == 1 else ()
-    districts = tuple(unit for unit in below if tree.unit(unit).kind != bottom)
-    return Cuts(districts, schools)
+    branches = tuple(unit for unit in below if tree.unit(unit).kind != bottom)
+    return Cuts(branches, leaves, tree)
 
 
 async def _by_role(tx: Tx, place: Territory, activity: Activity | None) -> list[Part]:
@@ -89,7 +91,7 @@ async def _parts(
     tx: Tx, place: Territory, activity: Activity | None, named: Sequence[Place], by: By
 ) -> list[Part]:
     programme, numbers = place.part.programme, [unit.id for unit in named]
-    if by == "district":
+    if by == "branch":
         sums = await tallies.of_each(tx, place.part.programme_id, numbers)
     else:
         sums = {number: await _counted(tx, place, number) for number in numbers}
@@ -106,7 +108,7 @@ async def _parts(
 
 
 async def _counted(tx: Tx, place: Territory, unit: int) -> Sums:
-    """Schools have no tallies of their own."""
+    """Those at the bottom have no tallies of their own."""
     rows = await tallies.about(tx, [unit])
     facts = await answers.facts(tx, [unit])
     occurrences = await plan.some(tx, {row.occurrence for row in rows})

@@ -31,7 +31,7 @@ class CutPress(Press, prefix="l"):
 
     code: str
     no: str = ""
-    by: str = "district"
+    by: str = "branch"
     page: Page = 0
 
 

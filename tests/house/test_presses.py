@@ -52,7 +52,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("ActivityPress", "day"): past_days,
     ("CutPress", "code"): codes,
     ("CutPress", "no"): numbers_or_none,
-    ("CutPress", "by"): st.sampled_from(["district", "school", "role"]),
+    ("CutPress", "by"): st.sampled_from(["branch", "unit", "role"]),
     ("EvidencePress", "code"): codes,
     ("EvidencePress", "no"): codes,
     ("EvidencePress", "which"): st.sampled_from(["", "m", "o", "n", "l"]),

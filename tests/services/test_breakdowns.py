@@ -31,7 +31,7 @@ async def test_districts_schools_and_roles_add_up_to_the_whole(running: Running)
     for no in ("papers", None):
         whole = [
             sum((one.total for one in (await cut(running, "Рита", no, by)).parts), Counts())
-            for by in ("district", "school", "role")
+            for by in ("branch", "unit", "role")
         ]
         if no is not None:
             assert whole[0] == whole[1] == whole[2]
@@ -44,8 +44,8 @@ async def test_districts_schools_and_roles_add_up_to_the_whole(running: Running)
 async def test_each_district_has_its_own_numbers(running: Running) -> None:
     await running.live(NOW)
     await running.answer("Вера", "placed", "yes", NOW)
-    found = await cut(running, "Рита", "papers", "district")
-    assert found.possible == ("district", "school", "role")
+    found = await cut(running, "Рита", "papers", "branch")
+    assert found.ways == {"branch": "municipality", "unit": "school", "role": None}
     # The directors were asked; the curators' confirmations wait for their answers.
     assert shown(found) == {"Бабынинский район": (0, 4, 2), "Дзержинский район": (1, 2, 1)}
     first, second = (part.measures[0].counts for part in found.parts)
@@ -54,16 +54,16 @@ async def test_each_district_has_its_own_numbers(running: Running) -> None:
 
 async def test_a_municipal_coordinator_sees_the_schools_of_their_district(running: Running) -> None:
     await running.live(NOW)
-    found = await cut(running, "Мария", "papers", "district")
-    assert (found.by, found.possible) == ("school", ("school", "role"))
+    found = await cut(running, "Мария", "papers", "branch")
+    assert (found.by, tuple(found.ways)) == ("unit", ("unit", "role"))
     assert list(shown(found)) == ["Школа № 1", "Школа № 2"]
 
 
 async def test_a_curator_sees_their_schools_and_one_school_is_not_cut(running: Running) -> None:
     await running.live(NOW)
-    assert list(shown(await cut(running, "Нина", "papers", "school"))) == ["Школа № 1", "Школа № 2"]
-    found = await cut(running, "Лев", "papers", "school")
-    assert (found.by, found.possible) == ("role", ("role",))
+    assert list(shown(await cut(running, "Нина", "papers", "unit"))) == ["Школа № 1", "Школа № 2"]
+    found = await cut(running, "Лев", "papers", "unit")
+    assert (found.by, tuple(found.ways)) == ("role", ("role",))
     assert list(shown(found)) == ["curator", "director"]
 
 
