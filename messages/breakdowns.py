@@ -26,7 +26,7 @@ def parts(found: Breakdown, press: CutPress, reader: Reader) -> View:
         for by in found.possible
         if by != found.by
     )
-    back = ActivityPress(code=press.code, no=press.no) if press.no else ReportPress()
+    back = ActivityPress(code=press.code, no=press.no) if press.no else ReportPress(code=press.code)
     return View(
         "\n".join(lines), (*turns, *([others] if others else []), (Button(reader.words("btn-back"), back),))
     )

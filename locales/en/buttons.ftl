@@ -277,6 +277,7 @@ btn-rows-other = Not counted: { $count }
 btn-rows-missing = No answer: { $count }
 btn-rows-left-out = Left out: { $count }
 btn-parts = In parts
+btn-programmes = ← All programmes
 btn-by-branch = By area
 btn-by-unit = By participant
 btn-by-role = By role

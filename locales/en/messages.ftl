@@ -96,6 +96,7 @@ msg-list-many =
         [one] { $number }. { $sign } { $title } – { $term } · { $count } answer needed
        *[other] { $number }. { $sign } { $title } – { $term } · { $count } answers needed
     }
+msg-list-of = { $line } · <i>{ $programme }</i>
 msg-list-undated =
     { $count ->
         [one] { $number }. { $sign } Set the day: { $count } activity
@@ -278,6 +279,7 @@ msg-people =
        *[other] <b>People: { $total } seats, { $empty } empty</b>
     }
     Tap a number to invite someone or hand a role over.
+msg-people-of = <b>{ $programme }</b>
 msg-people-none = There are no seats in your charge.
 msg-people-none-empty = No seat is empty.
 msg-seat-held = { $seat } — { $name }

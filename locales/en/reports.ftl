@@ -304,6 +304,8 @@ rep-file-journal = Entries in the journal
 
 ## The whole, its parts, and why
 
+rep-programmes = Which programme shall I tell about?
+rep-whole-nothing = { $programme }: nothing asked yet
 rep-whole = <b>{ $programme }</b>: { $bar } { $done } of { $expected } answered · { $missing } awaited
 rep-trend =
     { $up ->

@@ -277,6 +277,7 @@ btn-rows-other = Не засчитаны: { $count }
 btn-rows-missing = Нет ответа: { $count }
 btn-rows-left-out = Не считаем: { $count }
 btn-parts = По частям
+btn-programmes = ← Все программы
 btn-by-branch = По территориям
 btn-by-unit = По участникам
 btn-by-role = По ролям

@@ -106,6 +106,7 @@ msg-list-many =
         [few] { $number }. { $sign } { $title } — { $term } · нужно { $count } ответа
        *[many] { $number }. { $sign } { $title } — { $term } · нужно { $count } ответов
     }
+msg-list-of = { $line } · <i>{ $programme }</i>
 msg-list-undated =
     { $count ->
         [one] { $number }. { $sign } Назначьте день: { $count } мероприятие
@@ -294,6 +295,7 @@ msg-people =
        *[other] <b>Люди: мест { $total }, пусто { $empty }</b>
     }
     Нажмите номер, чтобы пригласить или передать роль.
+msg-people-of = <b>{ $programme }</b>
 msg-people-none = В вашем ведении мест нет.
 msg-people-none-empty = Пустых мест не осталось.
 msg-seat-held = { $seat } — { $name }

@@ -315,6 +315,8 @@ rep-file-journal = Записи в журнале
 
 ## Всего, по частям и отчего так
 
+rep-programmes = О какой программе рассказать?
+rep-whole-nothing = { $programme }: ещё не спрашивали
 rep-whole = <b>{ $programme }</b>: { $bar } отвечено { $done } из { $expected } · ждём { $missing }
 rep-trend =
     { $up ->
