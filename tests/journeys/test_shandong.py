@@ -100,6 +100,25 @@ async def test_a_trainees_comment_is_long_enough_goes_to_the_leader_and_comes_ba
     assert await world.house.progress.recount(CODE) == ()
 
 
+async def test_comments_are_read_one_by_one_and_told_apart(world: World) -> None:
+    """A leader never confirms what was not shown."""
+    leader = await world.join("leader", "Group 1", "Leader")
+    trainees = [await world.join("trainee", name, name) for name in ("Wang Fang", "Li Ming")]
+    await world.sandbox.move_to(OPENED)
+    for number, trainee in zip(("1", "2"), trainees, strict=True):
+        await trainee.taps(number, await open_duty(trainee, "Оценить 6 уроков"))
+        await write(trainee, f"{number}. {COMMENT}")
+    await world.sandbox.advance(minutes=1)
+    card = await open_duty(leader, "Оценить 6 уроков")
+    assert [line for line in card.text.splitlines() if line[:1].isdigit()] == [
+        "1. Wang Fang, Group 1 (1)",
+        "2. Li Ming, Group 1 (2)",
+    ]
+    assert "Подтверждаю" not in str(card.labels)
+    await leader.taps("Проверить по одному", card)
+    assert "«1. Цель урока ясна" in (await last(leader)).text
+
+
 async def test_a_number_below_the_minimum_is_an_answer_and_not_yet_enough(world: World) -> None:
     """Six packs of six are enough, five are told and do not count."""
     leader = await world.join("leader", "Group 1", "Leader")
