@@ -21,6 +21,7 @@ from playwright.async_api import Page, async_playwright
 from bench.report import Goal, Report
 from bench.rounds import Spread, percentile
 from bench.wrong import Wrong
+from locales.catalogue import Catalogue
 from sandbox.driver import Person, Sandbox
 
 VIEW: Any = {"width": 1500, "height": 900}
@@ -33,6 +34,7 @@ FLAGS = (
 )
 TAPS = 20
 SCROLLS = 60
+WORDS = Catalogue().words("ru")
 PAINT_MS, TAP_MS, FRAME_MS = 1000, 100, 50
 FRAMES = """() => {
     const frames = (window.frames_ = []);
@@ -124,8 +126,8 @@ async def _address(process: Process) -> str:
 
 
 async def _joined(person: Person) -> None:
-    await person.taps("Да, это я")
-    await person.taps("Согласен")
+    for label in ("btn-yes-me", "btn-agree"):
+        await person.taps(WORDS(label))
 
 
 async def _taps(page: Page, selector: str, reader: Person) -> float:
@@ -134,7 +136,7 @@ async def _taps(page: Page, selector: str, reader: Person) -> float:
     await page.wait_for_timeout(1000)
     found = []
     for number in range(TAPS):
-        button = ("Язык", "← Назад")[number % 2]
+        button = WORDS(("btn-set-language", "btn-back")[number % 2])
         began = time.perf_counter()
         found.append(float(await page.evaluate(SHOWN, [selector, button])))
         await page.wait_for_timeout(max(0.0, 300 - 1000 * (time.perf_counter() - began)))
