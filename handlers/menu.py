@@ -19,11 +19,11 @@ log = structlog.get_logger(__name__)
 
 
 async def publish(bot: Bot, catalogue: Catalogue) -> None:
-    """For those whom the bot does not know yet; languages it has no words for see the first one."""
+    """For those whom the bot does not know yet; languages it has no words for see the first one. Telegram
+    knows languages by two letters: there is one Chinese."""
     await bot.set_my_commands(_commands(STRANGER, catalogue.words(FIRST)))
-    for language in catalogue.languages:
-        commands = _commands(STRANGER, catalogue.words(language))
-        await bot.set_my_commands(commands, language_code=language[:2])
+    for short in sorted({language[:2] for language in catalogue.languages}):
+        await bot.set_my_commands(_commands(STRANGER, catalogue.words(short)), language_code=short)
 
 
 async def publish_for(bot: Bot, telegram_id: int, seats: Iterable[Seat], words: Words) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 
 from locales.dates import Dates
+from locales.tags import nearest
 
 FOLDER = Path(__file__).parent
 FIRST = "ru"
@@ -83,9 +84,7 @@ class Catalogue:
 
     def words(self, language: str | None) -> Words:
         """Of the languages only what is spoken is read: a child process that draws speaks one."""
-        tag = language or FIRST
-        known = (name for name in (tag, tag.split("-")[0]) if name in self._names)
-        return _words(self._folder / next(known, FIRST))
+        return _words(self._folder / (nearest(language, self._names) or FIRST))
 
 
 @cache
@@ -95,9 +94,8 @@ def _words(folder: Path) -> Words:
 
 def words_of(file: str, language: str) -> Words:
     """What one file of a language says, and no more: a process that draws needs few words, and once."""
-    tags = (language, language.partition("-")[0])
-    known = (FOLDER / tag for tag in tags if (FOLDER / tag / file).exists())
-    folder = next(known, FOLDER / FIRST)
+    known = [path.parent.name for path in FOLDER.glob(f"*/{file}")]
+    folder = FOLDER / (nearest(language, known) or FIRST)
     return Words(folder.name, _bundle(folder, file))
 
 

@@ -11,6 +11,7 @@ from babel.dates import format_date, get_day_names, get_timezone_location
 class Dates:
     def __init__(self, language: str) -> None:
         self._locale = Locale.parse(language.replace("-", "_"))
+        self._year_first = self._pattern("yMMMM").startswith("y")
 
     def day(self, day: date, today: date | None = None) -> str:
         """«чт, 3 марта»; with the year where it is not that of `today`."""
@@ -46,15 +47,19 @@ class Dates:
         if first == last:
             return self.day(first, today)
         same_year = first.year == last.year
+        if same_year and self._year_first:
+            return f"{self.day(first, today)} – {self.day(last, first)}"
         return f"{self.day(first, last if same_year else today)} – {self.day(last, today)}"
 
     def months(self, first: date, last: date) -> str:
-        """«март 2022», «март – май 2022»."""
+        """«март 2022», «март – май 2022», «2022年3月 – 5月»."""
         if (first.year, first.month) == (last.year, last.month):
             return self.month(first)
         if first.year != last.year:
             return f"{self.month(first)} – {self.month(last)}"
-        return f"{format_date(first, 'LLLL', locale=self._locale)} – {self.month(last)}"
+        if self._year_first:
+            return f"{self.month(first)} – {self.month_name(last, short=True)}"
+        return f"{self.month_name(first)} – {self.month(last)}"
 
     def _pattern(self, skeleton: str) -> str:
         """The language's own order of the parts, without the word for "year" that Russian adds at the end."""

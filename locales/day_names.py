@@ -23,4 +23,4 @@ def day_names(language: str) -> Names:
         for width in ("wide", "abbreviated", "short")
         for name in locale.days[context][width].values()
     }
-    return Names(months, frozenset(weekdays))
+    return Names(months, frozenset(weekdays), chinese=locale.language == "zh")

@@ -17,6 +17,9 @@ LONGEST = 4096
 REMARK = 1000
 """Characters of a verifier's comment: a card must hold it whole."""
 # At most two decimals: "12,000" is twelve thousand for some and twelve for others.
+_WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
+"""As Chinese keyboards write figures."""
+
 _NUMBER = re.compile(r"-?[0-9]{1,9}([.,][0-9]{1,2})?")
 _LINK = re.compile(r"https?://([\w-]+\.)+[^\W\d_][\w-]+(:[0-9]{1,5})?([/?#]\S*)?", re.IGNORECASE)
 _FILE = re.compile(r"file:[A-Za-z0-9_-]{1,200}")
@@ -132,6 +135,7 @@ def _read_number(question: Question, given: str, facts: Mapping[str, Decimal]) -
     low, high = question.range.min, question.range.max
     if (known := facts.get(question.range.max_fact or "")) is not None:
         high = min(high, known)
+    given = given.translate(_WIDE)
     if not _NUMBER.fullmatch(given):
         raise Refused("number-expected", example=_plain(max(low, min(high, Decimal(3)))))
     number = Decimal(given.replace(",", "."))

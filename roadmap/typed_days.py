@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 
+from roadmap import typed_chinese
 from roadmap.refusals import Refused
 
 EXAMPLE = "17.03"
@@ -26,10 +27,15 @@ _SHAPES = (
 @dataclass(frozen=True, slots=True)
 class Names:
     """What months and weekdays are called in a language, in small letters: all forms of each month, from
-    January; weekdays in any order."""
+    January; weekdays in any order. chinese: with figures and signs of their own (typed_chinese.py)."""
 
     months: tuple[frozenset[str], ...]
     weekdays: frozenset[str]
+    chinese: bool = False
+
+    def plain(self, text: str) -> str:
+        """In small letters, words one space apart."""
+        return " ".join((typed_chinese.plain(text) if self.chinese else text).lower().split())
 
     def month(self, word: str) -> int | None:
         """By its name or at least three letters of it."""
@@ -47,7 +53,7 @@ class Names:
 def read(text: str, first: date, last: date, names: Names) -> tuple[date, time | None]:
     """Without a year: the one that brings it into `first`..`last`, else one of their years.
     Raises Refused("day-unreadable"); whether the day will do is for others to say."""
-    given = _without_weekday(" ".join(text.lower().split()), names)
+    given = _without_weekday(names.plain(text), names)
     for reading in _readings(given, first, last, names):
         return reading
     raise Refused("day-unreadable", example=EXAMPLE)

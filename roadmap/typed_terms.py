@@ -18,7 +18,7 @@ def read(text: str, first: date, last: date, names: Names, since: date | None = 
     """A day without a year is the next of its name from `first` on, not later than `last` if that can be
     helped. The month may be said once. One day alone is the end of what begins at `since`; None: it is
     refused. Raises Refused("term-unreadable")."""
-    parts = _parts(" ".join(text.lower().split()), names)
+    parts = _parts(names.plain(text), names)
     try:
         return _read(parts, first, last, names, since)
     except (Refused, ValueError):
