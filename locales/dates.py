@@ -64,4 +64,5 @@ class Dates:
     def _pattern(self, skeleton: str) -> str:
         """The language's own order of the parts, without the word for "year" that Russian adds at the end."""
         pattern: str = self._locale.datetime_skeletons[skeleton].pattern
+        pattern = pattern.replace("日 E", "日E")  # as in the other Chinese script
         return re.sub(r"\s*'[^']*'\.?$", "", pattern)

@@ -14,7 +14,7 @@ import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from playwright.async_api import Page, async_playwright
 
@@ -32,8 +32,6 @@ FLAGS = (
     "--no-first-run",
     "--disable-background-networking",
 )
-TAPS = 20
-SCROLLS = 60
 WORDS = Catalogue().words("ru")
 PAINT_MS, TAP_MS, FRAME_MS = 1000, 100, 50
 FRAMES = """() => {
@@ -65,23 +63,30 @@ SHOWN = """async ([selector, button]) => {
 }"""
 
 
+class Size(NamedTuple):
+    schools: int
+    messages: int
+    taps: int
+    scrolls: int
+
+
 def measure(rounds: int = 3, *, quick: bool) -> Report:
-    schools, messages = (20, 200) if quick else (400, 10_000)
-    return asyncio.run(_measured(rounds, schools, messages, quick=quick))
+    size = Size(6, 100, 4, 10) if quick else Size(400, 10_000, 20, 60)
+    return asyncio.run(_measured(rounds, size, quick=quick))
 
 
-async def _measured(rounds: int, schools: int, messages: int, *, quick: bool) -> Report:
+async def _measured(rounds: int, size: Size, *, quick: bool) -> Report:
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     if path is None:
         raise Wrong("no Chromium on this machine: CHROMIUM=/path/to/it")
     paints, taps, late, slowest = [], [], [], []
-    async with _sandbox(schools) as url, Sandbox(url) as box, async_playwright() as tools:
+    async with _sandbox(size.schools) as url, Sandbox(url) as box, async_playwright() as tools:
         await box.post("/api/levers/everyone", {})
         people = len(await box.people())
         cast = {one["key"]: one["person"] for one in await box.get("/api/exhibits/cast", language="ru")}
         reader = await box.find(cast["director1"])
         await _joined(reader)
-        while len(await reader.messages()) < messages:
+        while len(await reader.messages()) < size.messages:
             await asyncio.gather(*(reader.says("/my") for _ in range(50)))
         browser = await tools.chromium.launch(executable_path=path, args=list(FLAGS))
         for _ in range(rounds):
@@ -90,8 +95,8 @@ async def _measured(rounds: int, schools: int, messages: int, *, quick: bool) ->
             await page.wait_for_selector("body[data-ready]")
             paints.append(float(await page.evaluate(PAINT)))
             selector = f'.phone[data-person="{reader.id}"]'
-            taps.append(await _taps(page, selector, reader))
-            frames = await _scrolled(page, selector)
+            taps.append(await _taps(page, selector, reader, size.taps))
+            frames = await _scrolled(page, selector, size.scrolls)
             late.append(100 * sum(frame > FRAME_MS for frame in frames) / len(frames))
             slowest.append(percentile(frames, 0.99))
             await page.close()
@@ -130,12 +135,12 @@ async def _joined(person: Person) -> None:
         await person.taps(WORDS(label))
 
 
-async def _taps(page: Page, selector: str, reader: Person) -> float:
+async def _taps(page: Page, selector: str, reader: Person, times: int) -> float:
     """Into a choice of /settings and back again; each screen has come before the next tap."""
     await reader.says("/settings")
     await page.wait_for_timeout(1000)
     found = []
-    for number in range(TAPS):
+    for number in range(times):
         button = WORDS(("btn-set-language", "btn-back")[number % 2])
         began = time.perf_counter()
         found.append(float(await page.evaluate(SHOWN, [selector, button])))
@@ -143,12 +148,12 @@ async def _taps(page: Page, selector: str, reader: Person) -> float:
     return statistics.median(found)
 
 
-async def _scrolled(page: Page, selector: str) -> list[float]:
+async def _scrolled(page: Page, selector: str, times: int) -> list[float]:
     """Upwards through the history, a screen every tenth of a second."""
     log = page.locator(f"{selector} .log")
     await log.hover()
     await page.evaluate(FRAMES)
-    for _ in range(SCROLLS):
+    for _ in range(times):
         await page.mouse.wheel(0, -600)
         await page.wait_for_timeout(100)
     frames: list[float] = await page.evaluate(STOP)

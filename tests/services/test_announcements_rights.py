@@ -10,6 +10,7 @@ from roadmap.announcements import UNDO, Audience
 from services.announcements import Announcements
 from tests.services.news import MORNING, News, empty, news, refusal, settled
 from tests.services.people_fixtures import COORDINATOR, Region, built, region
+from tests.services.small_programme import CODE
 
 __all__ = ["built", "empty", "news", "region", "settled"]
 NOW = MORNING + UNDO
@@ -21,6 +22,7 @@ AUTHORS: dict[str, Method] = {
     "add_part": lambda all_, me, it: all_.add_part(me, it, 9, None, "x", NOW),
     "set_audience": lambda all_, me, it: all_.set_audience(me, it, Audience(frozenset({"director"})), NOW),
     "set_agree": lambda all_, me, it: all_.set_agree(me, it, agree=True, now=NOW),
+    "set_programme": lambda all_, me, it: all_.set_programme(me, it, CODE, NOW),
     "places": lambda all_, me, it: all_.places(me, it, NOW),
     "activities": lambda all_, me, it: all_.activities(me, it, NOW),
     "candidates": lambda all_, me, it: all_.candidates(me, it, 0, NOW),
@@ -43,6 +45,7 @@ LOOKERS: dict[str, Method] = {
 }
 ANNOUNCERS: dict[str, Method] = {
     "begin": lambda all_, me, it: all_.begin(me, 5, NOW),
+    "programmes": lambda all_, me, it: all_.programmes(me, NOW),
     "listed": lambda all_, me, it: all_.listed(me, 0, NOW),
 }
 ELSEWHERE = {"approve", "agreed", "revisable", "show_card"}

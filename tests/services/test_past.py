@@ -174,7 +174,7 @@ async def test_a_gap_in_the_history_is_noticed(
     room, instead = FAULTS[fault]
     monkeypatch.setattr(room, fault, instead)
     running = await open_running(empty, tmp_path / "bot.db", *EVERYTHING, reasons=REASONS)
-    life, shown = await lived(running, SEEDS[0], date(2022, 4, 12))
+    life, shown = await lived(running, SEEDS[0], date(2022, 3, 27))
     assert await running.progress.recount(CODE) == ()
     assert await differing(life, shown, first=True) != []
     await running.store.close()
