@@ -5,7 +5,7 @@ import { box } from "./box.js";
 import { h, pictured, toast } from "./elements.js";
 import { dated, instant, localDay } from "./time.js";
 import { save } from "./transcript.js";
-import { language, say, speak } from "./words.js";
+import { language, LANGUAGES, say, speak } from "./words.js";
 
 const SPEEDS = { minute: 60, ten: 600, hour: 3600, day: 86400 };
 const BEAT_MS = 500;
@@ -37,7 +37,7 @@ export class Bar {
       h("button", { type: "button", onclick: () => open("faults") }, say("faults")),
       h("button", { type: "button", onclick: () => save() }, say("transcript")),
       levers.includes("reset") && h("button", { type: "button", onclick: () => this.#reset() }, say("reset")),
-      h("button", { type: "button", onclick: () => speak(language === "ru" ? "en" : "ru") }, say("language")),
+      languages(),
       pictured("shade", say("dark"), shade),
     ];
     document
@@ -129,4 +129,12 @@ function shade() {
     : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";
   localStorage.setItem("theme", root.dataset.theme);
+}
+
+function languages() {
+  const options = Object.entries(LANGUAGES).map(([tag, name]) => h("option", { value: tag }, name));
+  const choice = h("select", { ariaLabel: say("language") }, options);
+  choice.value = language;
+  choice.onchange = () => speak(choice.value);
+  return choice;
 }

@@ -53,7 +53,7 @@ async def test_what_one_wrote_is_edited_in_place(show: Show) -> None:
 
 
 async def test_the_page_is_read_in_english_too(show: Show) -> None:
-    await show.page.get_by_role("button", name="In English").click()
+    await show.page.get_by_label("Язык").select_option("English")
     await show.page.wait_for_selector("body[data-ready]")
     await expect(show.page.get_by_role("button", name="To the next message")).to_be_visible()
     await show.page.get_by_role("button", name="Show how it works").click()
