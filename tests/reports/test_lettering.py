@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales.catalogue import FOLDER
+from locales.catalogue import FOLDER, Catalogue
 from reports.lettering import BOLD, CHINESE, LETTERS, clean, covers, fitted, runs, width, wrapped
 
 ROOT = Path(__file__).parents[2]
@@ -24,9 +24,9 @@ def test_all_of_cyrillic_is_there_in_both_weights(font: str) -> None:
     assert not [letter for letter in CYRILLIC if not covers(font, letter)]
 
 
-@pytest.mark.parametrize("file", ["ru/pictures.ftl", "en/pictures.ftl"])
-def test_our_own_words_can_be_written(file: str) -> None:
-    assert not missing((FOLDER / file).read_text("utf-8"))
+@pytest.mark.parametrize("language", Catalogue().languages)
+def test_our_own_words_can_be_written(language: str) -> None:
+    assert not missing((FOLDER / language / "pictures.ftl").read_text("utf-8"))
 
 
 def test_the_words_of_a_programme_can_be_written() -> None:
