@@ -80,6 +80,34 @@ def check(
     go(code, json=json)
 
 
+@cli.command()
+def new(
+    code: Annotated[str, typer.Argument(help="Its code, which names its folder: reading-2027.")],
+    folder: Annotated[Path | None, typer.Option("--dir", help="The folder of programmes.")] = None,
+) -> None:
+    """Begin a programme: a small one that passes its check, to be filled in."""
+    from bot.commands.new import new as go
+
+    go(code, folder)
+
+
+@cli.command()
+def copy(
+    code: Annotated[str, typer.Argument(help="Code of last year's programme.")],
+    to: Annotated[int, typer.Option(min=2000, max=2100, help="The year in which the new one ends.")],
+    new: Annotated[str | None, typer.Option("--code", help="Code of the new one.")] = None,
+    keep: Annotated[
+        Literal["weekdays", "dates"], typer.Option(help="What every day keeps: its weekday, or its date.")
+    ] = "weekdays",
+    folder: Annotated[Path | None, typer.Option("--dir", help="The folder of programmes.")] = None,
+    json: Json = False,
+) -> None:
+    """Copy a programme to a new year: every day moves, and every moved row is listed with what to look at."""
+    from bot.commands.copy import copy as go
+
+    go(code, to, new, keep, folder, json=json)
+
+
 @cli.command("import-roster")
 def import_roster(
     file: Annotated[Path, typer.Argument(help="CSV: role, one column for each kind of unit, name, covers.")],

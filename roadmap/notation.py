@@ -56,6 +56,11 @@ class Sheet:
         self.mistakes.append(Mistake(self.file, line, "", message))
 
 
+def composed(text: str) -> yaml.Node | None:
+    """The nodes of a file that `read` has read, with their places."""
+    return _Loader(text).get_single_node()
+
+
 def read(file: File) -> Sheet:
     sheet = Sheet(str(file))
     try:

@@ -1,0 +1,68 @@
+"""Last year's programme in a new year: where each of its days goes."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from roadmap.mistakes import Path
+from roadmap.programme import Span
+
+Keep = Literal["weekdays", "dates"]
+WEEK = 7
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
+VERBATIM = "source"
+"""What a document says of itself is not ours to change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """By so many `years`. keep: `dates` stay the same day of the same month (29 February becomes the 28th
+    where there is none), or `weekdays` the same day of the week: all days move by the same number of whole
+    weeks, so that their order and the time between them stay."""
+
+    span: Span
+    years: int
+    keep: Keep
+
+    @property
+    def weeks(self) -> int:
+        first = self.span.first
+        return round((_in_year(first, first.year + self.years) - first).days / WEEK)
+
+    def day(self, day: date) -> date:
+        if self.keep == "weekdays":
+            return day + timedelta(weeks=self.weeks)
+        return _in_year(day, day.year + self.years)
+
+    @property
+    def bounds(self) -> tuple[date, date]:
+        """Of the new programme: whole months stay whole, and every day that moved by weeks lies within."""
+        first, last = self.span.first, self.span.last
+        same = [_in_year(day, day.year + self.years) for day in (first, last)]
+        return min(same[0], self.day(first)), max(same[1], self.day(last))
+
+    def change(self, path: Path, value: str) -> str | None:
+        """What shall stand at that place of the header or of an activity; None: what stood there."""
+        if VERBATIM in path:
+            return None
+        if path[:1] == ("span",):
+            return self.bounds[path[-1] == "to"].isoformat()
+        if _DAY.fullmatch(value):
+            return self.day(date.fromisoformat(value)).isoformat()
+        if found := _MONTH.fullmatch(value):
+            return f"{int(found[1]) + self.years}-{found[2]}"
+        return str(int(value) + self.years) if path[-1] == "year" and value.isdigit() else None
+
+
+def renamed(code: str, old: int, new: int) -> str:
+    """«kaluga-500plus-2022» -> «kaluga-500plus-2023»; a code without its year gets one."""
+    return code.replace(str(old), str(new)) if str(old) in code else f"{code}-{new}"
+
+
+def _in_year(day: date, year: int) -> date:
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return date(year, 2, 28)

@@ -1,0 +1,80 @@
+"""Which rows of the plan have gone where in the new year, and what in each of them a person looks at."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from roadmap import doubts
+from roadmap.calendars import Calendar
+from roadmap.occurrences import slots
+from roadmap.programme import Activity, Programme
+
+Days = tuple[date, date]
+Look = Literal["day-off", "weekday", "doubt", "year"]
+"""day-off: an event falls on one now; weekday: it is another one; doubt: a person decides how to read its
+days, and the words of the readings name the old ones; year: its title names the old one."""
+
+SHORTEST = 3
+"""Days: what lasts longer has days off within it in every year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """`old` and `new`: first and last days of all occurrences and windows that have any. `off`: those of
+    short events that nobody works on."""
+
+    activity: Activity
+    old: tuple[Days, ...]
+    new: tuple[Days, ...]
+    look: tuple[Look, ...]
+    off: tuple[date, ...]
+
+
+def shifted(before: Programme, after: Programme) -> Iterator[Shifted]:
+    """In the order of the plan, every row that has days, decided or not."""
+    off = Calendar.of(after)
+    for old, new in zip(before.activities, after.activities, strict=True):
+        spans = _spans(before, old), _spans(after, new)
+        free = tuple(_off(after, new, off))
+        look = tuple(_looks(before, after, new, spans, free))
+        if any(spans) or look:
+            yield Shifted(new, *spans, look, free)
+
+
+def _spans(programme: Programme, activity: Activity) -> tuple[Days, ...]:
+    found = []
+    for slot in slots(programme, activity):
+        if slot.kind == "dated" and slot.start and slot.end:
+            found.append((slot.start, slot.end))
+        elif slot.windows:
+            found += [(first, last) for first, last in slot.windows]
+        elif slot.start and slot.end:
+            found.append((slot.start, slot.end))
+    return tuple(found)
+
+
+def _off(programme: Programme, activity: Activity, calendar: Calendar) -> Iterator[date]:
+    for slot in slots(programme, activity):
+        if slot.kind == "dated" and slot.start and slot.end and (slot.end - slot.start).days < SHORTEST:
+            yield from (day for day in {slot.start, slot.end} if calendar.is_off(day))
+
+
+def _looks(
+    before: Programme,
+    after: Programme,
+    activity: Activity,
+    spans: Sequence[Sequence[Days]],
+    off: Sequence[date],
+) -> Iterator[Look]:
+    old, new = spans
+    if off:
+        yield "day-off"
+    if any(slot.kind == "dated" for slot in slots(after, activity)) and [
+        first.weekday() for first, _ in old
+    ] != [first.weekday() for first, _ in new]:
+        yield "weekday"
+    if any(activity in one.activities for one in doubts.doubts(after)):
+        yield "doubt"
+    if any(str(before.span.last.year) in words for words in activity.title.root.values()):
+        yield "year"

@@ -1,0 +1,120 @@
+"""`python -m bot new` and `copy`: a programme is begun, and begun again next year."""
+
+import json
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.__main__ import cli
+from roadmap.loading import load, programmes
+from tests.conftest import KALUGA, ROOT
+
+CODES = sorted(programmes(ROOT / "programmes"))
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    folder = tmp_path / "programmes"
+    shutil.copytree(ROOT / "programmes", folder)
+    return folder
+
+
+def run(*words: str) -> tuple[int, str]:
+    done = CliRunner().invoke(cli, list(words))
+    return done.exit_code, done.output
+
+
+def copied(root: Path, code: str, *more: str) -> dict[str, Any]:
+    status, said = run("copy", code, "--dir", str(root), "--json", *more)
+    assert status == 0, said
+    found: dict[str, Any] = json.loads(said)
+    return found
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("keep", ["weekdays", "dates"])
+@pytest.mark.parametrize("later", [1, 4])
+def test_a_copy_passes_its_check_and_lists_every_row_that_moved(
+    root: Path, code: str, keep: str, later: int
+) -> None:
+    before = load(root / code)
+    year = before.span.last.year + later
+    told = copied(root, code, "--to", str(year), "--keep", keep)
+    after = load(root / told["code"])
+    assert after.span.last.year in (year, year + 1)
+    assert [one.code for one in after.activities] == [one.code for one in before.activities]
+    assert [one.source for one in after.activities] == [one.source for one in before.activities]
+    moved = {str(row["no"]) for row in told["rows"]}
+    assert all(row["old"] != row["new"] or "doubt" in row["look"] for row in told["rows"])
+    still = [one for one in after.activities if one.code not in moved]
+    assert all("unknown" in str(one.when) for one in still)
+
+
+def test_days_keep_their_weekdays_or_their_dates(root: Path) -> None:
+    weekdays = copied(root, KALUGA, "--to", "2023")
+    dates = copied(root, KALUGA, "--to", "2024", "--keep", "dates")
+    first, second = (
+        {row["no"]: row["new"][0][0] for row in told["rows"] if row["new"]} for told in (weekdays, dates)
+    )
+    assert (first[32], second[32]) == ("2023-03-29", "2024-03-30")
+    assert date.fromisoformat(first[32]).weekday() == date(2022, 3, 30).weekday()
+
+
+def test_what_a_person_must_look_at_is_named(root: Path) -> None:
+    told = copied(root, KALUGA, "--to", "2023", "--keep", "dates")
+    rows = {row["no"]: row for row in told["rows"]}
+    assert rows[3]["look"] == ["weekday", "doubt"]
+    assert rows[14]["new"] == [["2023-02-07", "2023-02-07"]]
+    assert "day-off" in rows[15]["look"]
+    assert "2023-03-08" not in rows[14]["off"]
+    assert any(line.startswith("source") for line in told["look"])
+
+
+def test_comments_and_layout_stay_and_the_copy_says_what_it_is(root: Path) -> None:
+    copied(root, KALUGA, "--to", "2023", "--code", "again")
+    old, new = ((root / code / "programme.yaml").read_text("utf-8") for code in (KALUGA, "again"))
+    lines = new.splitlines()
+    assert lines[0] == old.splitlines()[0]
+    assert lines[1].startswith(f"# Copied from {KALUGA}: compare")
+    assert lines.pop(1)
+    assert len(lines) == len(old.splitlines())
+    assert {a.split("#")[1] for a in lines if "#" in a} == {
+        a.split("#")[1] for a in old.splitlines() if "#" in a
+    }
+
+
+def test_nothing_is_overwritten_and_no_year_is_gone_back_to(root: Path) -> None:
+    copied(root, KALUGA, "--to", "2023")
+    kept = (root / "kaluga-500plus-2023" / "programme.yaml").read_text("utf-8")
+    status, said = run("copy", KALUGA, "--to", "2023", "--dir", str(root))
+    assert (status, "File exists" in said) == (1, True)
+    assert (root / "kaluga-500plus-2023" / "programme.yaml").read_text("utf-8") == kept
+    status, said = run("copy", KALUGA, "--to", "2022", "--dir", str(root))
+    assert (status, "Name a later year" in said) == (1, True)
+    status, said = run("copy", "nothing", "--to", "2023", "--dir", str(root))
+    assert (status, "there is no such folder" in said) == (1, True)
+
+
+def test_for_people_it_is_a_table(root: Path) -> None:
+    status, said = run("copy", KALUGA, "--to", "2023", "--dir", str(root))
+    assert status == 0
+    assert "Wed 29.03.2023" in said
+    assert "python -m bot check kaluga-500plus-2023" in " ".join(said.split())
+
+
+def test_a_new_programme_passes_its_check_and_is_its_own(root: Path) -> None:
+    status, said = run("new", "reading-2027", "--dir", str(root))
+    assert status == 0, said
+    made = load(root / "reading-2027")
+    assert (made.code, len(made.activities)) == ("reading-2027", 3)
+    assert "$schema=../programme.schema.json" in (root / "reading-2027" / "activities.yaml").read_text(
+        "utf-8"
+    )
+    status, said = run("new", "reading-2027", "--dir", str(root))
+    assert (status, "File exists" in said) == (1, True)
+    status, said = run("new", "Год чтения", "--dir", str(root))
+    assert (status, "small Latin letters" in said) == (1, True)

@@ -1,0 +1,75 @@
+"""Where days go when a programme is copied to another year."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from roadmap.programme import Span
+from roadmap.renewal import Renewal, renamed
+
+DAYS = st.dates(date(2015, 1, 1), date(2030, 12, 31))
+YEARS = st.integers(1, 12)
+
+
+def renewal(first: date, years: int, keep: str) -> Renewal:
+    span = Span.model_validate({"from": first, "to": date(first.year + 1, 12, 31)})
+    return Renewal(span, years, keep)  # type: ignore[arg-type]
+
+
+@given(DAYS, YEARS, DAYS, DAYS)
+def test_weekdays_and_the_time_between_days_stay(first: date, years: int, one: date, other: date) -> None:
+    copy = renewal(first, years, "weekdays")
+    moved = copy.day(one), copy.day(other)
+    assert [day.weekday() for day in moved] == [one.weekday(), other.weekday()]
+    assert moved[1] - moved[0] == other - one
+
+
+@given(DAYS, YEARS)
+def test_a_day_comes_near_its_old_date(first: date, years: int) -> None:
+    same = renewal(first, years, "dates").day(first)
+    assert abs((renewal(first, years, "weekdays").day(first) - same).days) <= 3
+
+
+@given(DAYS, YEARS, DAYS, DAYS)
+def test_dates_stay_in_their_order(first: date, years: int, one: date, other: date) -> None:
+    copy = renewal(first, years, "dates")
+    moved = copy.day(one)
+    assert (moved.year, moved.month) == (one.year + years, one.month)
+    assert moved.day == one.day or (one.month, one.day, moved.day) == (2, 29, 28)
+    assert (copy.day(one) <= copy.day(other)) == (one <= other) or {one.day, other.day} == {28, 29}
+
+
+@given(DAYS, YEARS, st.sampled_from(["weekdays", "dates"]), st.integers(0, 300))
+def test_every_day_of_the_old_programme_lies_within_the_new_one(
+    first: date, years: int, keep: str, after: int
+) -> None:
+    copy = renewal(first, years, keep)
+    day = min(date.fromordinal(first.toordinal() + after), copy.span.last)
+    assert copy.bounds[0] <= copy.day(day) <= copy.bounds[1]
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "changed"),
+    [
+        (("when", 0), "2022-03-17", "2023-03-16"),
+        (("when", 0, "month"), "2022-03", "2023-03"),
+        (("when", 0, "year"), "2022", "2023"),
+        (("span", "from"), "2021-11-26", "2022-11-25"),
+        (("span", "to"), "2022-12-31", "2023-12-31"),
+        (("source", "dates"), "2022-03-17", None),
+        (("no",), "2022", None),
+        (("title", "ru"), "2022", None),
+    ],
+)
+def test_only_days_months_and_years_change(
+    path: tuple[str | int, ...], value: str, changed: str | None
+) -> None:
+    span = Span.model_validate({"from": date(2021, 11, 26), "to": date(2022, 12, 31)})
+    assert Renewal(span, 1, "weekdays").change(path, value) == changed
+
+
+def test_a_code_takes_the_new_year() -> None:
+    assert renamed("kaluga-500plus-2022", 2022, 2023) == "kaluga-500plus-2023"
+    assert renamed("reading", 2022, 2023) == "reading-2023"
