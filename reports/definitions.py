@@ -123,9 +123,8 @@ def _target(indicator: Indicator, words: Words) -> Iterator[str]:
     target = indicator.target
     if target is None:
         return
-    many = (1 / target).quantize(Decimal(1)) if target else Decimal(0)
-    if indicator.kind == "ratio" and many > 1 and abs(1 / many - target) < Decimal("0.0001"):
-        yield words("def-target-one-in", many=int(many))
+    if indicator.one_in is not None:
+        yield words("def-target-one-in", many=indicator.one_in)
     elif indicator.kind != "full" or target != 1:
         yield words("def-target", percent=_plain(target * 100))
 

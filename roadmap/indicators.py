@@ -63,3 +63,11 @@ class Indicator(Strict):
         if (self.kind == "minimum") != (self.at_least is not None):
             raise ValueError("`at_least` belongs to kind `minimum`, and it needs one")
         return self
+
+    @property
+    def one_in(self) -> int | None:
+        """A ratio such as 1:30: one for every thirty. A bigger number is worse."""
+        if self.kind != "ratio" or not self.target:
+            return None
+        many = (1 / self.target).quantize(Decimal(1))
+        return int(many) if many > 1 and abs(1 / many - self.target) < Decimal("0.0001") else None

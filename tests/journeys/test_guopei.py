@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -172,16 +173,68 @@ async def test_an_anonymous_answer_is_given_once_and_by_oneself_alone(world: Wor
     assert ballots(database) == {"fair": 1, "good": 0, "great": 0, "poor": 0}
 
 
+async def test_a_trainee_takes_along_hours_and_days_and_nobody_fails_by_one(world: World) -> None:
+    member = await world.join("member", NAMES[0], NAMES[0])
+    visitor = await world.join("visitor", "Ma Hong", "Ma Hong")
+    await world.sandbox.move_to(OPENED)
+    card = await open_duty(visitor, "Поездка в сильную школу")
+    assert "По плану — около 10: немного меньше тоже годится" in card.text
+    await visitor.taps("9", card)
+    done = await last(visitor)
+    assert done.text.startswith("✅ 9 дн.")
+    await visitor.says("/my")
+    assert "Поездка" not in (await last(visitor)).text.partition("Анонимная")[0]
+    totals = {(no, key): counts for no, key, counts in await world.house.progress.totals(CODE)}
+    assert (totals["P6", "took"].met, totals["P6", "took"].missing) == (1, 0)
+
+    group = await open_duty(member, "Мастерская: очно 4 дня")
+    await member.taps("1", group)
+    await member.taps("4", await last(member))
+    await member.taps("больше…", await open_duty(member, "Мастерская: очно 4 дня"))
+    await member.says("80")
+    await judge(member, "Недоволен")
+
+    page = await file_of(world, member)
+    assert "№ P5-T, Мастерская: очно 4 дня, онлайн 80 часов — 4 дн." in page
+    assert "№ P5-T, Мастерская: очно 4 дня, онлайн 80 часов — 80 уч. ч." in page
+    assert "часов 80, дней 4" in page
+    assert "Кредиты не посчитаны" in page
+    assert "Ответили анонимно" in page
+    assert "Недоволен" not in page
+    assert "дней 9" in await file_of(world, visitor)
+
+
+async def test_hours_said_by_somebody_else_belong_to_the_trainee(world: World, database: Path) -> None:
+    office = await world.join("office", world.region, "Office")
+    trainee = await world.join("member", NAMES[0], NAMES[0])
+    await world.sandbox.move_to(OPENED)
+    asked_for, me = asked(database, NAMES[0], "hours"), number(database, "Office")
+    await world.house.proxies.answer(me, asked_for, "80", 0, world.clock.now())
+    assert "часов 80, дней 0" in await file_of(world, trainee)
+    own = await file_of(world, office)
+    assert "за другого" in own
+    assert "Часы и дни обучения" not in own
+
+
+async def file_of(world: World, phone: Person) -> str:
+    await phone.says("/settings")
+    for label in ("Мои данные", "Прислать файлом"):
+        await phone.taps(label)
+    sent = (await last(phone)).file
+    assert sent is not None
+    return unescape((await world.sandbox.file(sent)).decode())
+
+
 def query(database: Path, words: str, *values: object) -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(database)) as connection:
         return connection.execute(words, values).fetchall()
 
 
-def asked(database: Path, name: str) -> int:
+def asked(database: Path, name: str, question: str = "satisfied") -> int:
     """The request of that trainee."""
     words = """SELECT r.id FROM requests r JOIN units u ON u.id = r.subject_id
-               WHERE u.name = ? AND r.question = 'satisfied'"""
-    return int(query(database, words, name)[0][0])
+               WHERE u.name = ? AND r.question = ?"""
+    return int(query(database, words, name, question)[0][0])
 
 
 def number(database: Path, name: str) -> int:

@@ -211,6 +211,11 @@ def test_trainees_judge_without_their_names(guopei: Programme) -> None:
     assert {no for no, _ in named} == {"V1"}
 
 
+def test_credits_have_no_rate_and_this_is_said(guopei: Programme) -> None:
+    assert guopei.credits is None
+    assert any("学分" in doubt and "没有给出" in doubt for doubt in guopei.doubts)
+
+
 @pytest.mark.parametrize("where", sorted(ABOUT), ids=str)
 def test_one_less_than_about_is_never_a_failure(guopei: Programme, where: tuple[str, str]) -> None:
     """Nine of about ten days: fulfilled, and no indicator has the place among those who missed it."""
