@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import and_, case, exists, func, or_, select
 
 from db.models import (
     Announcement,
@@ -16,6 +16,7 @@ from db.models import (
     Person,
     Programme,
     Proof,
+    Request,
     Seat,
     Waiver,
 )
@@ -40,6 +41,15 @@ async def answers(tx: Tx, person: int) -> Rows:
     """(request, value, comment, how, at)."""
     a = Answer
     query = select(a.request_id, a.value, a.comment, a.how, a.at).where(a.person_id == person)
+    return await _all(tx, query.order_by(a.at, a.id))
+
+
+async def standing(tx: Tx, person: int) -> Rows:
+    """(request) whose answer stands and was given for a seat while this person held it, by whomever."""
+    h, a = Holding, Answer
+    then = and_(h.since <= a.at, or_(h.until.is_(None), h.until > a.at))
+    held = exists().where(h.seat_id == a.seat_id, h.person_id == person, h.kind == "holder", then)
+    query = select(a.request_id).join(Request, Request.answer_id == a.id).where(held)
     return await _all(tx, query.order_by(a.at, a.id))
 
 

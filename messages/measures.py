@@ -1,6 +1,6 @@
 """One indicator as reports show it: a share has a bar, a count or a sum is what it is."""
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from locales.catalogue import Html
 from messages.bars import bar, percent
@@ -13,6 +13,9 @@ from roadmap.progress import Measure
 from roadmap.tallies import value
 
 NAME = 60
+COARSE = 10
+"""From one in ten on, percents no longer tell 1:500 from 1:600."""
+TENTH = Decimal("0.1")
 
 
 def measured(measure: Measure, reader: Reader) -> list[Html]:
@@ -44,13 +47,17 @@ def _share(measure: Measure, reader: Reader) -> Html:
 
 
 def _amount(measure: Measure, reader: Reader) -> Html:
-    counts, share = measure.counts, measure.result.value
+    counts, share, indicator = measure.counts, measure.result.value, measure.indicator
     values = {"amount": plain(counts.amount), **_numbers(measure)}
-    if measure.indicator.kind != "ratio":
-        least = plain(measure.indicator.at_least or Decimal(0))
-        return reader.words.html(f"rep-{measure.indicator.kind}", least=least, **values)
+    if indicator.kind != "ratio":
+        least = plain(indicator.at_least or Decimal(0))
+        return reader.words.html(f"rep-{indicator.kind}", least=least, **values)
     if share is None:
         return reader.words.html("rep-ratio-unknown", **values)
+    if indicator.one_in is not None and indicator.one_in >= COARSE and share:
+        many = (1 / share).quantize(TENTH, ROUND_CEILING)
+        values |= {"many": plain(many), "base": plain(counts.base), "needed": indicator.one_in}
+        return reader.words.html("rep-ratio-one-in", **values)
     values |= {"bar": bar(share), "percent": percent(share), "base": plain(counts.base)}
     return reader.words.html("rep-ratio", **values)
 

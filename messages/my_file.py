@@ -6,11 +6,12 @@ from html import escape
 
 from locales.catalogue import Html
 from messages import journal
-from messages.choices import said
+from messages.choices import plain, said, worded
 from messages.lines import called
 from messages.names import place
 from messages.reader import Reader
 from roadmap.duties import Duty
+from roadmap.earnings import KINDS as EARNED
 from roadmap.my_file import Attached, Excuse, Given, Mail, MyFile, Plan, Received, Tenure, Word
 
 STYLE = (
@@ -43,6 +44,7 @@ def _sections(mine: MyFile, reader: Reader) -> tuple[Section, ...]:
         ("profile", file.profile()),
         ("seats", map(file.tenure, mine.tenures)),
         ("answers", map(file.answer, mine.answers)),
+        *((("earned", file.earned()),) if mine.earnings else ()),
         ("proofs", map(file.proof, mine.proofs)),
         ("excuses", map(file.excuse, mine.excuses)),
         ("plans", map(file.plan, mine.plans)),
@@ -103,6 +105,22 @@ class _File:
         text = self.words.html("rep-file-answer", value=value, **values)
         how = "" if one.how == "own" else self.words.html(f"rep-file-how-{one.how}")
         return self._with(text, how, one.comment)
+
+    def earned(self) -> Iterator[Html]:
+        """By activity; below them the sum of each programme, and its worth."""
+        for one in self.mine.earnings:
+            name = one.programme.title.to(self.words.language)
+            for row in one.rows:
+                number = worded(row.question, plain(row.amount), self.reader)
+                title = row.activity.title.to(self.words.language)
+                values = {"no": row.activity.code, "title": title, "amount": number}
+                yield self.words.html("rep-file-earned-row", **values)
+            hours, days = (plain(one.total(kind)) for kind in EARNED)
+            yield self.words.html("rep-file-earned-sum", programme=name, hours=hours, days=days)
+            if one.credits is None:
+                yield self.words.html("rep-file-credits-unknown")
+            else:
+                yield self.words.html("rep-file-credits", credits=plain(one.credits))
 
     def proof(self, one: Attached) -> Html:
         name = one.link or one.name or self.words(f"rep-file-proof-{one.kind}")

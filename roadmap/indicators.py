@@ -1,5 +1,6 @@
 """What the plan counts: a closed set of formulas over requests."""
 
+import re
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
@@ -12,15 +13,22 @@ IndicatorKind = Literal["share", "full", "count", "sum", "done", "minimum", "rat
 Over = Literal["each", "once", "every"]
 SHARES: frozenset[IndicatorKind] = frozenset({"share", "full", "done", "states"})
 """Kinds that say which part of those asked has met them."""
+_RATIO = re.compile(r"([0-9]{1,6})\s*[:/]\s*([1-9][0-9]{0,6})")
 
 
-def _percent(value: Any) -> Any:
-    if isinstance(value, str) and value.rstrip().endswith("%"):
+def _share(value: Any) -> Any:
+    """ "5%", "1:30" and "1/3", as documents write them. Divided like a ratio's own numbers, so that one in
+    thirty reaches 1:30."""
+    if not isinstance(value, str):
+        return value
+    if value.rstrip().endswith("%"):
         return Decimal(value.rstrip().removesuffix("%").strip()) / 100
+    if parts := _RATIO.fullmatch(value.strip()):
+        return Decimal(parts[1]) / Decimal(parts[2])
     return value
 
 
-Share = Annotated[Decimal, BeforeValidator(_percent, json_schema_input_type=str | float)]
+Share = Annotated[Decimal, BeforeValidator(_share, json_schema_input_type=str | float)]
 
 
 class Indicator(Strict):
@@ -55,3 +63,11 @@ class Indicator(Strict):
         if (self.kind == "minimum") != (self.at_least is not None):
             raise ValueError("`at_least` belongs to kind `minimum`, and it needs one")
         return self
+
+    @property
+    def one_in(self) -> int | None:
+        """A ratio such as 1:30: one for every thirty. A bigger number is worse."""
+        if self.kind != "ratio" or not self.target:
+            return None
+        many = (1 / self.target).quantize(Decimal(1))
+        return int(many) if many > 1 and abs(1 / many - self.target) < Decimal("0.0001") else None

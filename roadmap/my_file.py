@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from roadmap.duties import Duty, Event
+from roadmap.earnings import Earnings
 from roadmap.journal import Entry
 from roadmap.people import MyData, Place
 from roadmap.programme import Activity, Programme, Role
@@ -100,6 +101,7 @@ class MyFile:
     data: MyData
     tenures: tuple[Tenure, ...]
     answers: tuple[Given, ...]
+    earnings: tuple[Earnings, ...]
     proofs: tuple[Attached, ...]
     excuses: tuple[Excuse, ...]
     plans: tuple[Plan, ...]

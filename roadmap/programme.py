@@ -1,6 +1,7 @@
 """A programme: a dated road map for a set of people. Read from YAML by `loading.py`."""
 
 from datetime import date, time
+from decimal import Decimal
 from functools import cached_property
 from typing import Literal, Self
 from zoneinfo import ZoneInfo, available_timezones
@@ -104,6 +105,13 @@ class Reason(Strict):
     words: bool = False
 
 
+class Credits(Strict):
+    """So many hours, or so many days, are one credit; what the document gives no rate for is left out."""
+
+    hours: Decimal | None = Field(default=None, gt=0)
+    days: Decimal | None = Field(default=None, gt=0)
+
+
 class Phase(Strict):
     """`dates`: the document's words; `when`: the days they mean, for activities whose `when` names it."""
 
@@ -130,6 +138,7 @@ class Programme(Strict):
     roles: tuple[Role, ...] = Field(min_length=1)
     organiser: Code
     facts: tuple[Fact, ...] = ()
+    credits: Credits | None = None
     events: dict[str, date] = Field(default_factory=dict)
     bodies: dict[Code, Text] = Field(default_factory=dict)
     support: dict[Code, Text] = Field(default_factory=dict)

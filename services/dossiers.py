@@ -6,6 +6,7 @@ from typing import Any
 from db import audits, dossiers, plan, requests, units
 from db.store import Tx
 from roadmap.duties import Duty, Event
+from roadmap.earnings import earnings
 from roadmap.my_file import Attached, Excuse, Given, Mail, MyFile, Plan, Received, Tenure, Word
 from roadmap.people import MyData
 from roadmap.programme import Activity, Programme
@@ -22,13 +23,15 @@ async def gather(tx: Tx, plans: Plans, person: int, programme: Programme, data: 
     answers, proofs = await dossiers.answers(tx, person), await dossiers.proofs(tx, person)
     waivers = await dossiers.waivers(tx, person)
     events = Events(plans)
-    asked = await _duties(tx, events, {row[0] for row in (*answers, *proofs, *waivers)})
+    stood = await dossiers.standing(tx, person)
+    asked = await _duties(tx, events, {row[0] for row in (*answers, *proofs, *waivers, *stood)})
     noted = await audits.concerning(tx, person)
     return MyFile(
         programme=programme,
         data=data,
         tenures=await _tenures(tx, plans, person),
         answers=tuple(Given(asked.get(request), *rest) for request, *rest in answers),
+        earnings=earnings(asked[request] for (request,) in stood if request in asked),
         proofs=tuple(Attached(asked.get(request), *rest) for request, *rest in proofs),
         excuses=tuple(Excuse(asked.get(request), *rest) for request, *rest in waivers),
         plans=await _plans(tx, events, person),

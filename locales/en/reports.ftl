@@ -69,8 +69,15 @@ rep-count = { $met } of { $expected }
 rep-sum = { $amount } · { $answered } of { $expected } answered
 rep-minimum = { $met } of { $expected } · at least { $least } needed
 rep-ratio = { $bar } { $amount } of { $base } ({ $percent }%) · { $answered } of { $expected } answered
+rep-ratio-one-in = { $amount } for { $base }: 1 per { $many }, the plan asks for at least 1 per { $needed } · { $answered } of { $expected } answered
 rep-ratio-unknown = { $amount } · total not known yet · { $answered } of { $expected } answered
 rep-times = on time { $on_time } · later { $late } · no answer { $missing }
+rep-ballots =
+    { $count ->
+        [0] “{ $question }”: anonymous, shown once { $fewest } have answered
+        [one] “{ $question }”: anonymous, { $count } answer from the whole programme
+       *[other] “{ $question }”: anonymous, { $count } answers from the whole programme
+    }
 rep-doubts =
     { $count ->
         [one] An open point of the plan:
@@ -269,6 +276,11 @@ rep-file-answer = { $at } · { $about } – { $value }
 rep-file-how-proxy = for someone else
 rep-file-how-import = from a list
 rep-file-how-waived = a coordinator’s decision
+rep-file-earned = Hours and days of training
+rep-file-earned-row = No. { $no }, { $title } – { $amount }
+rep-file-earned-sum = “{ $programme }” in all: hours { $hours }, days { $days }
+rep-file-credits = Credits: { $credits }
+rep-file-credits-unknown = Credits are not counted: the programme does not say how many hours or days make one.
 rep-file-proofs = What you attached
 rep-file-proof = { $at } · { $about } – { $name }, version { $number }
 rep-file-proof-file = a file

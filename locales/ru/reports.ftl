@@ -73,8 +73,16 @@ rep-count = { $met } из { $expected }
 rep-sum = { $amount } · ответили { $answered } из { $expected }
 rep-minimum = { $met } из { $expected } · нужно не меньше { $least }
 rep-ratio = { $bar } { $amount } из { $base } ({ $percent } %) · ответили { $answered } из { $expected }
+rep-ratio-one-in = { $amount } на { $base }: 1 на { $many }, по плану не меньше 1 на { $needed } · ответили { $answered } из { $expected }
 rep-ratio-unknown = { $amount } · общее число ещё не названо · ответили { $answered } из { $expected }
 rep-times = в срок { $on_time } · позже { $late } · нет ответа { $missing }
+rep-ballots =
+    { $count ->
+        [0] «{ $question }»: анонимно, итоги появятся, когда ответят { $fewest }
+        [one] «{ $question }»: анонимно, { $count } ответ по всей программе
+        [few] «{ $question }»: анонимно, { $count } ответа по всей программе
+       *[other] «{ $question }»: анонимно, { $count } ответов по всей программе
+    }
 rep-doubts =
     { $count ->
         [one] Вопрос к плану:
@@ -280,6 +288,11 @@ rep-file-answer = { $at } · { $about } — { $value }
 rep-file-how-proxy = за другого
 rep-file-how-import = из списка
 rep-file-how-waived = решение координатора
+rep-file-earned = Часы и дни обучения
+rep-file-earned-row = № { $no }, { $title } — { $amount }
+rep-file-earned-sum = Всего в «{ $programme }»: часов { $hours }, дней { $days }
+rep-file-credits = Кредитов: { $credits }
+rep-file-credits-unknown = Кредиты не посчитаны: в программе не сказано, сколько часов или дней в одном кредите.
 rep-file-proofs = Что вы приложили
 rep-file-proof = { $at } · { $about } — { $name }, версия { $number }
 rep-file-proof-file = файл

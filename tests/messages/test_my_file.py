@@ -1,6 +1,8 @@
 """One's own data as a page: every section, and no value that is markup."""
 
+from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from html.parser import HTMLParser
 
 import pytest
@@ -11,13 +13,25 @@ from messages import journal, my_file
 from messages.presses.people import PeoplePress
 from messages.presses.reports import JournalPress
 from messages.reader import Reader
+from roadmap.earnings import Earned, Earnings
 from roadmap.journal import Entry, JournalPage
 from roadmap.my_file import Attached, Excuse, Given, Mail, MyFile, Plan, Received, Tenure, Word
 from roadmap.people import MyData
+from roadmap.programme import Credits
+from roadmap.questions import Question
 from tests.messages.tasks import EN, PAPERS, PROGRAMME, RU, SCHOOL, WEBINARS, at, duty, event
 
 THEN = at(2022, 3, 1, 12)
 NOW = at(2022, 3, 4, 12)
+HOURS = Question.model_validate(
+    {
+        "key": "hours",
+        "asks": "director",
+        "answer": "hours",
+        "text": {"ru": "Сколько?"},
+        "unit": {"ru": "часа"},
+    }
+)
 DIRECTOR = PROGRAMME.role("director")
 
 
@@ -35,6 +49,7 @@ def mine(text: str = "слова", kind: str = "reminder", state: str = "sent") 
             Tenure(PROGRAMME, DIRECTOR, SCHOOL, "deputy", THEN, NOW),
         ),
         answers=(Given(asked, "yes", text, "proxy", THEN), Given(None, text, None, "own", THEN)),
+        earnings=(Earnings(PROGRAMME, (Earned(PROGRAMME.activities[0], HOURS, Decimal("4.5")),)),),
         proofs=(
             Attached(asked, 2, "file", text, None, THEN),
             Attached(asked, 1, "photo", None, None, THEN),
@@ -85,6 +100,8 @@ def test_every_section_says_what_it_holds() -> None:
         "директор, школа № 1, Воротынск, заместитель: с вт, 1 марта, 12:00 до пт, 4 марта, 12:00",
         "вт, 1 марта, 12:00 · мероприятие — слова",
         "вт, 1 марта, 12:00 · мероприятие — слова, версия 1",
+        "№ 1, Дело 1 — 4.5 часа",
+        "Кредиты не посчитаны: в программе не сказано, сколько часов или дней в одном кредите.",
         "вт, 1 марта, 12:00 · Дело 2 — буду",
         "вт, 1 марта, 12:00 · Дело 2 — не смогу",
         "вт, 1 марта, 12:00 · Дело 2 — просьба о другом дне",
@@ -114,8 +131,17 @@ def test_nothing_a_person_wrote_becomes_markup(text: str) -> None:
     assert read(my_file.document(mine(text), reader())).tags == plain
 
 
+def test_hours_are_added_up_and_worth_what_the_programme_says() -> None:
+    rated = PROGRAMME.model_copy(update={"credits": Credits(hours=Decimal(2))})
+    earned = Earnings(rated, (Earned(rated.activities[0], HOURS, Decimal("4.5")),))
+    page = my_file.document(replace(mine(), earnings=(earned,)), reader())
+    assert "часов 4.5, дней 0" in page
+    assert "Кредитов: 2.25" in page
+    assert "Часы и дни обучения" not in my_file.document(replace(mine(), earnings=()), reader())
+
+
 def test_nothing_stored_is_said_too() -> None:
-    empty = MyFile(PROGRAMME, MyData("Анна", None, 5, "ru", None, None, None, None, THEN, (), 0), *[()] * 10)
+    empty = MyFile(PROGRAMME, MyData("Анна", None, 5, "ru", None, None, None, None, THEN, (), 0), *[()] * 11)
     assert my_file.document(empty, reader()).count("<p>нет</p>") == 10
 
 

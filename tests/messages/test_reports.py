@@ -103,6 +103,21 @@ def test_counts_and_sums_are_what_they_are(found: Indicator, line: str) -> None:
     assert lines[1:] == [line, "в срок 29 · позже 2 · нет ответа 5"]
 
 
+@pytest.mark.parametrize(
+    ("base", "target", "said"),
+    [
+        (10_000, "1:500", "20 на 10000: 1 на 500, по плану не меньше 1 на 500"),
+        (8_000, "1:500", "20 на 8000: 1 на 400, по плану не меньше 1 на 500"),
+        (10_001, "1:500", "20 на 10001: 1 на 500.1, по плану не меньше 1 на 500"),  # rounded the strict way
+        (60, "1/3", "▓▓▓░░░░░░░ 20 из 60 (33 %)"),
+    ],
+)
+def test_one_for_so_many_is_told_as_the_plan_tells_it(base: int, target: str, said: str) -> None:
+    ratio = indicator("ratio", to="teachers", target=target)
+    counts = Counts(expected=1, answered=1, met=1, amount=Decimal(20), base=Decimal(base))
+    assert measured(Measure(ratio, counts, value(ratio, counts)), EYES)[1].startswith(said)
+
+
 def test_a_ratio_without_its_base_says_so_and_nothing_asked_is_no_zero() -> None:
     ratio = indicator("ratio", to="teachers")
 
