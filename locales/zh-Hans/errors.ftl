@@ -118,6 +118,8 @@ err-original-gone = 这条消息已经没有了，没有可看的。
 
 err-proxy-own = 这是您自己的事，请自己回答：/my
 err-proxy-file = 文件没法电话里说，要由对方自己发来。
+err-proxy-anonymous = 这是匿名调查，只能由本人回答。
+err-anonymous-given = 您已经回答过。回答是匿名的，找不出来，也就不能更正。
 err-nudge-unknown = 没有这条提醒。还差谁，看统计：/report
 err-nudge-sent = 这条提醒已经发出。谁回答了，看统计：/report
 err-nudge-nobody = 没有人要提醒：都回答了，或者今天已经提醒过。

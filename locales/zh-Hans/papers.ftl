@@ -23,6 +23,8 @@ def-no = 否
 def-counts-least = 数字不少于 { $least } 的计入。
 def-counts-positive = 大于零的数字都计入。
 def-counts-any = 任何回答都计入。
+def-about-number = 计划写的是“大约 { $about }”：只作参考，少一些不算没完成。
+def-anonymous = 匿名调查：知道谁回答了，不知道答了什么。
 def-not-yet = 回答“{ $no }”不算最后，继续等。
 def-returned = 被退回的回答不算，直到重新回答。
 

@@ -63,6 +63,12 @@ rep-sum = { $amount } · 已回答 { $answered } / { $expected }
 rep-minimum = { $met } / { $expected } · 要求不少于 { $least }
 rep-ratio = { $bar } { $amount } / { $base }（{ $percent }%）· 已回答 { $answered } / { $expected }
 rep-ratio-unknown = { $amount } · 总数还没填 · 已回答 { $answered } / { $expected }
+rep-ratio-one-in = { $amount } : { $base }，1 : { $many }，计划要求不低于 1 : { $needed } · 已回答 { $answered } / { $expected }
+rep-ballots =
+    { $count ->
+        [0] “{ $question }”：匿名，满 { $fewest } 个回答才显示结果
+       *[other] “{ $question }”：匿名，整个计划共 { $count } 个回答
+    }
 rep-times = 按时 { $on_time } · 晚 { $late } · 没回答 { $missing }
 rep-doubts =
     { $count ->
@@ -247,6 +253,11 @@ rep-file-proof-photo = 图片
 rep-file-proof-link = 链接
 rep-file-excuses = 为什么做不到
 rep-file-excuse = { $at } · { $about } — { $reason }
+rep-file-earned = 学时和天数
+rep-file-earned-row = № { $no }，{ $title } — { $amount }
+rep-file-earned-sum = “{ $programme }”合计：{ $hours } 学时，{ $days } 天
+rep-file-credits = 学分：{ $credits }
+rep-file-credits-unknown = 没有计算学分：计划没有写明多少学时或多少天算一个学分。
 rep-file-plans = 您来不来
 rep-file-plan-yes = { $at } · { $title } — 会来
 rep-file-plan-no = { $at } · { $title } — 来不了

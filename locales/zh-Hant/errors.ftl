@@ -118,6 +118,8 @@ err-original-gone = 這條消息已經沒有了，沒有可看的。
 
 err-proxy-own = 這是您自己的事，請自己回答：/my
 err-proxy-file = 文件沒法電話裡說，要由對方自己發來。
+err-proxy-anonymous = 這是匿名調查，只能由本人回答。
+err-anonymous-given = 您已經回答過。回答是匿名的，找不出來，也就不能更正。
 err-nudge-unknown = 沒有這條提醒。還差誰，看統計：/report
 err-nudge-sent = 這條提醒已經發出。誰回答了，看統計：/report
 err-nudge-nobody = 沒有人要提醒：都回答了，或者今天已經提醒過。

@@ -23,6 +23,8 @@ def-no = 否
 def-counts-least = 數字不少於 { $least } 的計入。
 def-counts-positive = 大於零的數字都計入。
 def-counts-any = 任何回答都計入。
+def-about-number = 計劃寫的是「大約 { $about }」：只作參考，少一些不算沒完成。
+def-anonymous = 匿名調查：知道誰回答了，不知道答了什麼。
 def-not-yet = 回答「{ $no }」不算最後，繼續等。
 def-returned = 被退回的回答不算，直到重新回答。
 

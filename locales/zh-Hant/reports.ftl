@@ -63,6 +63,12 @@ rep-sum = { $amount } · 已回答 { $answered } / { $expected }
 rep-minimum = { $met } / { $expected } · 要求不少於 { $least }
 rep-ratio = { $bar } { $amount } / { $base }（{ $percent }%）· 已回答 { $answered } / { $expected }
 rep-ratio-unknown = { $amount } · 總數還沒填 · 已回答 { $answered } / { $expected }
+rep-ratio-one-in = { $amount } : { $base }，1 : { $many }，計劃要求不低於 1 : { $needed } · 已回答 { $answered } / { $expected }
+rep-ballots =
+    { $count ->
+        [0] 「{ $question }」：匿名，滿 { $fewest } 個回答才顯示結果
+       *[other] 「{ $question }」：匿名，整個計劃共 { $count } 個回答
+    }
 rep-times = 按時 { $on_time } · 晚 { $late } · 沒回答 { $missing }
 rep-doubts =
     { $count ->
@@ -247,6 +253,11 @@ rep-file-proof-photo = 圖片
 rep-file-proof-link = 鏈接
 rep-file-excuses = 為什麼做不到
 rep-file-excuse = { $at } · { $about } — { $reason }
+rep-file-earned = 學時和天數
+rep-file-earned-row = № { $no }，{ $title } — { $amount }
+rep-file-earned-sum = 「{ $programme }」合計：{ $hours } 學時，{ $days } 天
+rep-file-credits = 學分：{ $credits }
+rep-file-credits-unknown = 沒有計算學分：計劃沒有寫明多少學時或多少天算一個學分。
 rep-file-plans = 您來不來
 rep-file-plan-yes = { $at } · { $title } — 會來
 rep-file-plan-no = { $at } · { $title } — 來不了
