@@ -5,13 +5,15 @@ from datetime import datetime
 
 from replay.diary import Act, Diary, Kind
 from replay.people import Resident
+from replay.region import Region
 from replay.wire import RefusedByPhoneError, Wire
 
 
 class Phone:
-    def __init__(self, wire: Wire, diary: Diary, *, fair: bool) -> None:
+    def __init__(self, wire: Wire, diary: Diary, region: Region, *, fair: bool) -> None:
         """fair: every press is answered."""
         self.wire = wire
+        self.region = region
         self.fair = fair
         self.diary = diary
         self.now: datetime = diary.began

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.boxed import Boxed
-from bot.showcase.region import STARS, invented, roster, starring
+from bot.showcase.region import STARS, roster, starring
 from bot.showcase.seats import Seats
 from replay.region import Region
 from roadmap.people import Seat
@@ -29,9 +29,8 @@ class Star:
         return {"key": self.key, "person": self.person, "role": title, "name": STARS[self.key]}
 
 
-async def gathered(box: Boxed, programme: Programme, seats: Seats, schools: int) -> tuple[Star, ...]:
+async def gathered(box: Boxed, programme: Programme, seats: Seats, region: Region) -> tuple[Star, ...]:
     """A few people of an invented region have just opened their personal links."""
-    region = invented(schools)
     result = await box.house.rosters.load(programme.code, roster(region), box.emulator.clock.now())
     if result.mistakes:
         raise UnfitRosterError(f"The synthetic region does not fit {programme.code}: {result.mistakes[0]}")

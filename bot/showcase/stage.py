@@ -13,7 +13,10 @@ from bot.boxed import Boxed, boxed
 from bot.settings import Settings
 from bot.showcase import plan, stories
 from bot.showcase.cast import Star, filled, gathered
+from bot.showcase.region import invented
 from bot.showcase.seats import Seats
+from replay.oracle import sheet
+from replay.shape import Shape
 from roadmap.moments import instant
 from roadmap.programme import Programme
 from sandbox.clock import Clock
@@ -40,9 +43,9 @@ class Stage:
         exhibits.lever("reset", self._reset)
         exhibits.lever("everyone", self._everyone)
 
-    async def open(self, box: Boxed, schools: int) -> None:
+    async def open(self, box: Boxed, shape: Shape, schools: int) -> None:
         self.box = box
-        self._cast = await gathered(box, self.programme, self._seats, schools)
+        self._cast = await gathered(box, self.programme, self._seats, invented(shape, schools))
         self._open.set()
 
     async def _plan(self, language: str) -> Any:
@@ -95,7 +98,7 @@ async def staged(
         url = SecretStr(f"sqlite+aiosqlite:///{Path(folder) / 'sandbox.db'}")
         own = settings.model_copy(update={"programmes": code, "database_url": url})
         async with boxed(own, {code: programme}, clock, port, stage.furnish, host) as box:
-            await stage.open(box, schools)
+            await stage.open(box, Shape.of(sheet.read(own.programmes_dir / code)), schools)
             yield stage
             await box.between_ticks().acquire()  # for good: nothing ticks while the bot is taken down
 

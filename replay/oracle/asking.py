@@ -46,9 +46,9 @@ def asked(sheet: Raw, row: Raw, slot: str, unit: str | None, region: Region) -> 
     return found
 
 
-def territory(sheet: Raw, seat: SeatKey, region: Region) -> set[str]:
+def territory(sheet: Raw, seat: SeatKey, region: Region) -> frozenset[str]:
     if role(sheet, seat.role).get("covers"):
-        return {code for covered in region.seats[seat] for code in region.below(covered)}
+        return frozenset().union(*(region.below(covered) for covered in region.seats[seat]))
     return region.below(seat.unit)
 
 

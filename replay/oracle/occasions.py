@@ -8,6 +8,7 @@ from replay.diary import SeatKey
 from replay.oracle.asking import AskKey
 from replay.oracle.asks import Ask
 from replay.oracle.calls import Call
+from replay.oracle.dates import Where, where
 from replay.oracle.sheet import Raw
 from replay.oracle.steps import Span, Step
 
@@ -103,6 +104,11 @@ class Occasion:
     @property
     def activity(self) -> str:
         return str(self.row["no"])
+
+    @property
+    def said_at(self) -> Where:
+        """Where the plan says its days."""
+        return where(self.row, int(self.slot.partition(".")[0]))
 
     def asked(self, question: str | None, like: Ask) -> list[Ask]:
         """What is asked with that question about the same as `like`."""

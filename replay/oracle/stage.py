@@ -55,7 +55,7 @@ class Stage:
     lists: dict[int, tuple[str, int, str]] = field(default_factory=dict)
     terms: dict[SeatKey, tuple[datetime, datetime]] = field(default_factory=dict)
     days: Days = field(init=False)
-    _charges: dict[SeatKey, set[str]] = field(default_factory=dict)
+    _charges: dict[SeatKey, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.days = Days.of(self.sheet)
@@ -78,7 +78,7 @@ class Stage:
             seats = [seat for seat in seats if occasion.unit in self.territory(seat)]
         return list(dict.fromkeys(person for seat in seats for person in self.world.people.at(seat, now)))
 
-    def territory(self, seat: SeatKey) -> set[str]:
+    def territory(self, seat: SeatKey) -> frozenset[str]:
         """Seats do not move: what lies in their charge is reckoned once."""
         if seat not in self._charges:
             self._charges[seat] = territory(self.sheet, seat, self.region)

@@ -152,15 +152,17 @@ class Round:
         return [seat for seat in self.stage.region.seats if reader in self.managers.get(seat.unit, ())]
 
     def _without_a_day(self, reader: int) -> tuple[int, int]:
-        """Windows that have begun, and dates that nobody can read; of those who organise them."""
-        undated = doubts = 0
+        """Windows that have begun, and dates that nobody can read (of a phase all are one); of those who
+        organise them."""
+        undated, doubts = 0, set()
         for occasion in self.stage.world.occasions.values():
             waits = occasion.state in ("window", "request") and occasion.first is not None
             begun = waits and occasion.first <= self.day  # type: ignore[operator]
             doubtful = occasion.state == "unscheduled"
             if (begun or doubtful) and reader in self.stage.organisers(occasion, self.now):
-                undated, doubts = undated + bool(begun), doubts + doubtful
-        return undated, doubts
+                undated += bool(begun)
+                doubts |= {occasion.said_at} if doubtful else set()
+        return undated, len(doubts)
 
     def _pleas(self, reader: int) -> tuple[int, int]:
         """To be decided by this reader; and what cannot be done, said within a week."""

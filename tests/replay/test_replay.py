@@ -16,7 +16,7 @@ async def test_the_first_weeks_of_a_small_region_pass(tmp_path: Path, faults: bo
     from bot.commands.replay import Judged
     from bot.house import read_programmes
     from bot.settings import Settings
-    from replay.run import replay
+    from replay.run import Size, replay
     from roadmap.moments import instant
     from sandbox.clock import Clock
 
@@ -27,7 +27,7 @@ async def test_the_first_weeks_of_a_small_region_pass(tmp_path: Path, faults: bo
     async with boxed(settings, plans, Clock(start)) as box:
         judged = Judged(box, CODE, settings.programmes_dir / CODE)
         until = date(2021, 12, 19)
-        verdict = await replay(judged, schools=3, seed=1, faults=faults, progress=False, until=until)
+        verdict = await replay(judged, Size(3), seed=1, faults=faults, progress=False, until=until)
     assert verdict.findings.details == []
     assert verdict.passed
     assert verdict.days == 24
