@@ -143,3 +143,4 @@ class Life:
             who.errands.append(Errand(self.phone.now, "leave"))
         for errand in who.due(self.phone.now):
             await carry_out(self.phone, who, errand)
+        who.forget()

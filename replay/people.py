@@ -10,6 +10,8 @@ from replay.diary import SeatKey
 from replay.habits import Habit, form
 from replay.region import ROOT, Region
 
+AT_HAND = 30
+"""So many of the newest messages."""
 What = Literal["read", "fix", "look", "plan", "old", "leave", "chase", "again", "attach", "reports", "decide"]
 
 
@@ -46,6 +48,16 @@ class Resident:
         due = [errand for errand in self.errands if errand.at <= now]
         self.errands = [errand for errand in self.errands if errand.at > now]
         return due
+
+    def forget(self) -> None:
+        """What lies far up in the chat, unless they mean to come back to it."""
+        if len(self.messages) > 2 * AT_HAND:
+            meant = {errand.message for errand in self.errands}
+            near = sorted(self.messages)[-AT_HAND:]
+            self.messages = {
+                number: self.messages[number]
+                for number in sorted(meant.intersection(self.messages).union(near))
+            }
 
     def buttons(self, message: int, *letters: str) -> list[str]:
         """What the buttons of a message carry, of these kinds."""

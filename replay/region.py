@@ -29,12 +29,19 @@ class Region:
     units: dict[str, Unit] = field(default_factory=dict)
     seats: dict[SeatKey, tuple[str, ...]] = field(default_factory=dict)
     _children: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _roles: dict[str, list[SeatKey]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _below: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for unit in self.units.values():
             if unit.within is not None:
                 self._children.setdefault(unit.within, []).append(unit.code)
+
+    def of_role(self, role: str) -> list[SeatKey]:
+        if not self._roles:
+            for seat in self.seats:
+                self._roles.setdefault(seat.role, []).append(seat)
+        return self._roles.get(role, [])
 
     def below(self, code: str) -> frozenset[str]:
         """The unit and all below it."""

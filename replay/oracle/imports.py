@@ -78,11 +78,7 @@ def _newest(stage: Stage, no: str, question: Raw, unit: str) -> list[tuple[Occas
     rows = [one for one in _of(stage, no) if one.opened and one.span]
     rows.sort(key=lambda one: (one.span and one.span.first, order.get((one.activity, one.slot), 0)))
     for occasion in reversed(rows):
-        asks = [
-            ask
-            for ask in occasion.asks.values()
-            if (ask.key.question, ask.key.subject) == (question["key"], unit)
-        ]
+        asks = [ask for ask in occasion.about(unit) if ask.key.question == question["key"]]
         if asks:
             return [(occasion, ask) for ask in asks]
     return []

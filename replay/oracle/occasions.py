@@ -1,5 +1,6 @@
 """One occurrence: its days, what it asks, and what people have made of it."""
 
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
@@ -59,6 +60,27 @@ class Occasion:
     cancelled_at: datetime | None = None
     back_at: datetime | None = None
     by_hand: bool = False
+    _by_subject: dict[str, list[Ask]] = field(default_factory=dict)
+    _by_team: dict[tuple[str, str], list[Ask]] = field(default_factory=dict)
+
+    def ask(self, ask: Ask) -> None:
+        self.asks[ask.key] = ask
+        self._by_subject.setdefault(ask.key.subject, []).append(ask)
+        self._by_team.setdefault((ask.key.role, ask.key.unit), []).append(ask)
+
+    def about(self, subject: str) -> Sequence[Ask]:
+        return self._by_subject.get(subject, ())
+
+    def within(self, units: Set[str]) -> Iterator[Ask]:
+        """About any of these."""
+        for subject in units & self._by_subject.keys():
+            yield from self._by_subject[subject]
+
+    def of(self, seat: SeatKey) -> Iterator[Ask]:
+        """What is asked of that seat, or of its team."""
+        for ask in self._by_team.get((seat.role, seat.unit), ()):
+            if ask.shared or ask.key.ordinal == seat.ordinal:
+                yield ask
 
     def move(self, now: datetime, old: Span, new: Span) -> None:
         last = (old.last, new.last)
@@ -112,4 +134,5 @@ class Occasion:
 
     def asked(self, question: str | None, like: Ask) -> list[Ask]:
         """What is asked with that question about the same as `like`."""
-        return [one for one in self.asks.values() if one.key.question == question and one.about_what(like)]
+        its = self.about(like.key.subject)
+        return [one for one in its if one.key.question == question and one.about_what(like)]

@@ -6,6 +6,7 @@ from replay.diary import Act
 from replay.oracle import answers, news, steps, verdicts
 from replay.oracle.asks import Ask, Said
 from replay.oracle.occasions import Occasion
+from replay.oracle.sheet import kind_of
 from replay.oracle.stage import Stage, Typing
 
 
@@ -100,5 +101,10 @@ def _settles(stage: Stage, occasion: Occasion, ask: Ask, value: str) -> bool:
 
 
 def _count(stage: Stage, ask: Ask, value: str) -> None:
+    lived = stage.world.lived
     if ask.said:
-        stage.world.lived["same answer anew" if value == ask.value else "corrected"] += 1
+        lived["same answer anew" if value == ask.value else "corrected"] += 1
+    if kind_of(ask.question) == "text":
+        lived["in words"] += 1
+    if value == "na" and ask.question.get("condition"):
+        lived["does not apply"] += 1
