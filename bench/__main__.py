@@ -10,7 +10,7 @@ import typer
 from bench.report import Report
 from bench.wrong import Wrong
 
-Name = Literal["send", "pace", "flood", "crash", "enqueue", "quiet", "report"]
+Name = Literal["send", "pace", "flood", "crash", "enqueue", "quiet", "report", "page"]
 
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 

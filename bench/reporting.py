@@ -56,7 +56,7 @@ async def _activity(house: House) -> Sums:
 
 async def _districts(house: House) -> Sums:
     """The first page of them, all activities together."""
-    found = await house.breakdowns.of(COORDINATOR, CODE, None, "district", 0, NOW)
+    found = await house.breakdowns.of(COORDINATOR, CODE, None, "branch", 0, NOW)
     return {part.place.id: part.total for part in found.parts if part.place}
 
 

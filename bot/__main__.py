@@ -38,7 +38,9 @@ def run() -> None:
 def sandbox(
     port: Annotated[int, typer.Option(help="Port of the page and of the Bot API.")] = 8080,
     programme: Annotated[str | None, typer.Option(help="Code of the programme.")] = None,
-    schools: Annotated[int, typer.Option(min=1, max=400, help="Schools of the synthetic region.")] = 6,
+    schools: Annotated[
+        int, typer.Option(min=1, max=400, help="Units at the bottom of the invented region, such as schools.")
+    ] = 6,
     host: Annotated[
         str, typer.Option(help="Where the page is to be reached; this machine alone.")
     ] = "127.0.0.1",
@@ -86,7 +88,7 @@ def check(
 
 @cli.command("import-roster")
 def import_roster(
-    file: Annotated[Path, typer.Argument(help="CSV: municipality;school;role;name;covers")],
+    file: Annotated[Path, typer.Argument(help="CSV: role, one column for each kind of unit, name, covers.")],
     programme: Annotated[str | None, typer.Option(help="Code of the programme.")] = None,
     invites: Annotated[
         Path | None, typer.Option(help="Write a personal link for every empty seat to this CSV.")

@@ -25,7 +25,8 @@ async def addressing(announcement: Announcement, author: Author) -> View:
     units = announcement.audience.units
     known = await service.places(me, announcement.id, now) if units else ()
     chosen = tuple(one for one in known if one.id in units)
-    return says.screen(announcement, reach, offered, chosen, author.reader)
+    where = await service.programmes(me, now)
+    return says.screen(announcement, reach, offered, chosen, author.reader, where)
 
 
 async def screen(query: CallbackQuery, callback_data: NewsPress, author: Author) -> None:
@@ -38,6 +39,14 @@ async def role(query: CallbackQuery, callback_data: NewsPress, author: Author) -
     offered = await author.announcements.offered(author.me.id, announcement.id, author.now)
     named = replace(announcement.audience, roles=says.explicit(announcement.audience, offered))
     changed = await _set(announcement, named.toggled(callback_data.value), author)
+    await show(await addressing(changed, author), query)
+
+
+async def programme(query: CallbackQuery, callback_data: NewsPress, author: Author) -> None:
+    announcement = await author.draft(callback_data.announcement)
+    changed = await author.announcements.set_programme(
+        author.me.id, announcement.id, callback_data.value, author.now
+    )
     await show(await addressing(changed, author), query)
 
 
@@ -123,6 +132,7 @@ def routes() -> Router:
     for step, handler in (
         ("audience", screen),
         ("role", role),
+        ("programme", programme),
         ("agree", agree),
         ("places", places),
         ("unit", unit),

@@ -84,9 +84,9 @@ async def card(
 async def _screen(
     press: PlanPress, me: Person, plan: Plan, doubts: Doubts, words: Words, now: datetime
 ) -> View:
-    reader = Reader.of(me, words, now)
     listed = plan.undated if press.undated else plan.upcoming
-    found, pages = await listed(me.id, now, press.page)
+    found, pages, programmes = await listed(me.id, now, press.page)
+    reader = Reader.of(me, words, now).telling_apart(programmes)
     if not found and press.page:  # the list has grown shorter since the button was drawn
         return await _screen(PlanPress(undated=press.undated), me, plan, doubts, words, now)
     waiting = await _waiting(me, plan, now)
@@ -98,10 +98,10 @@ async def _screen(
 
 async def _waiting(me: Person, plan: Plan, now: datetime) -> int:
     """How many have no day: full pages and what is on the last."""
-    found, pages = await plan.undated(me.id, now)
+    found, pages, _ = await plan.undated(me.id, now)
     if pages <= 1:
         return len(found)
-    last, _ = await plan.undated(me.id, now, pages - 1)
+    last, *_ = await plan.undated(me.id, now, pages - 1)
     return len(found) * (pages - 1) + len(last)
 
 

@@ -60,7 +60,7 @@ async def nearest(
 ) -> View:
     """The first screen: not a menu, but the nearest two things due."""
     duties = await confirmations.duties(person.id, now)
-    events, _ = await plan.upcoming(person.id, now)
+    events, *_ = await plan.upcoming(person.id, now)
     zone = ZoneInfo(person.zone) if person.zone else None
     return my.first_screen(duties, events, words, now, zone)
 

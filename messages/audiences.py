@@ -5,26 +5,32 @@ from collections.abc import Sequence
 from locales.catalogue import Html
 from messages.announcements import called, earlier
 from messages.leads import title
+from messages.lines import programme_name
 from messages.names import WIDE, short
 from messages.presses.news import NewsPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.announcements import Announcement, Audience, Reach
 from roadmap.people import Place
-from roadmap.programme import Role
+from roadmap.programme import Programme, Role
 
 HALF = 16
 PAGE = 8
 NAME = 40
 PLACES = 3
-ON, OFF = "✅", "▫️"
+ON, OFF, CHOSEN = "✅", "▫️", "•"
 
 
 def screen(
-    announcement: Announcement, reach: Reach, offered: Reach, places: Sequence[Place], reader: Reader
+    announcement: Announcement,
+    reach: Reach,
+    offered: Reach,
+    places: Sequence[Place],
+    reader: Reader,
+    programmes: Sequence[Programme] = (),
 ) -> View:
-    """`places`: those chosen, for their names. Of a role that is chosen the button shows whom it means now,
-    of others whom it would."""
+    """`places`: those chosen, for their names; `programmes`: those to choose from. Of a role that is chosen
+    the button shows whom it means now, of others whom it would."""
     chosen = explicit(announcement.audience, offered)
     lines = [
         reader.words.html("msg-news-whom"),
@@ -37,8 +43,26 @@ def screen(
     for role, count in offered.by_role:
         counted = reached.get(role.code, 0) if role.code in chosen else count
         toggles.append(_toggle(announcement, role, counted, chosen, reader))
-    return View(
-        "\n".join(lines), (*_paired(toggles), *_ways(announcement, reader), _next(announcement, reader))
+    others = _programmes(announcement, programmes, reader)
+    rows = (*others, *_paired(toggles), *_ways(announcement, reader), _next(announcement, reader))
+    return View("\n".join(lines), rows)
+
+
+def _programmes(
+    announcement: Announcement, programmes: Sequence[Programme], reader: Reader
+) -> tuple[Row, ...]:
+    """One announcement is for people of one programme. A button each, where there are several."""
+    if len(programmes) < 2:
+        return ()
+    here = announcement.programme.code
+    return tuple(
+        (
+            Button(
+                f"{CHOSEN if one.code == here else OFF} {programme_name(one, reader)}",
+                NewsPress(announcement=announcement.id, step="programme", value=one.code),
+            ),
+        )
+        for one in programmes
     )
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from locales.catalogue import Html
 from messages.bars import bar
-from messages.leads import capital, title
+from messages.leads import title
 from messages.names import short
 from messages.pager import pager
 from messages.presses.reports import ActivityPress, CutPress, ReportPress
@@ -26,7 +26,7 @@ def parts(found: Breakdown, press: CutPress, reader: Reader) -> View:
         for by in found.possible
         if by != found.by
     )
-    back = ActivityPress(code=press.code, no=press.no) if press.no else ReportPress()
+    back = ActivityPress(code=press.code, no=press.no) if press.no else ReportPress(code=press.code)
     return View(
         "\n".join(lines), (*turns, *([others] if others else []), (Button(reader.words("btn-back"), back),))
     )
@@ -47,14 +47,17 @@ def _heading(found: Breakdown, reader: Reader) -> Html:
 def _order(found: Breakdown, reader: Reader) -> Html:
     if found.by == ROLE:
         return reader.words.html("rep-by-role")
-    return reader.words.html("rep-by-unit", parts=_called(found.programme, found.by, reader))
+    return reader.words.html("rep-by", parts=_called(found.programme, found.by, reader))
 
 
 def _called(programme: Programme, by: By, reader: Reader) -> str:
+    """As the programme calls a cut by such units: «По школам»."""
     if by == ROLE:
         return reader.words("btn-by-role")
-    kind = programme.kind(by)
-    return capital((kind.parts or kind.title).to(reader.words.language))
+    if named := programme.kind(by).by:
+        return named.to(reader.words.language)
+    is_branch = by in {level.within for level in programme.units}
+    return reader.words("btn-by-branch" if is_branch else "btn-by-unit")
 
 
 def _part(one: Part, reader: Reader) -> Html:

@@ -47,7 +47,7 @@ def prompt(row: ActivityProgress, press: ThenPress, reader: Reader) -> View:
 def to(press: ThenPress, day: date | None) -> ActivityPress | ReportPress:
     """What shows that day; None: the present."""
     if not press.no:
-        return ReportPress(only="all" if day else "open", day=short(day))
+        return ReportPress(only="all" if day else "open", day=short(day), code=press.code)
     return ActivityPress(code=press.code, no=press.no, day=short(day))
 
 

@@ -10,7 +10,7 @@ from messages import cards, days, events, later, notices
 from messages.grids import grid
 from messages.groups import group
 from messages.leads import MEETING
-from messages.lines import called, duty_button, duty_line, event_line
+from messages.lines import called, duty_button, duty_line, event_line, of_programme
 from messages.nudges import asked_by
 from messages.presses.answers import MyPress
 from messages.presses.plan import EventPress, PlanPress
@@ -70,6 +70,7 @@ def _digest(items: Sequence[Item], reader: Reader) -> View:
     single = sorted((item for item in items if item not in folded), key=_urgency)
     if not single:
         return days.ask_many(len(folded), reader)
+    reader = reader.telling_apart(item.event.programme for item in items)
     shown = single[:LISTED]
     asks = folded or any(item.duties or asks_for_day(item) for item in single)
     key = "msg-digest" if asks else "msg-digest-ahead"
@@ -101,7 +102,8 @@ def _line(number: int, item: Item, reader: Reader) -> Html:
     if asks_for_day(item):
         values = {"sign": MEETING, "title": called(item.event, reader)}
         window = reader.window(item.event)
-        return reader.words.html("msg-list-set-day", number=number, window=window, **values)
+        line = reader.words.html("msg-list-set-day", number=number, window=window, **values)
+        return of_programme(line, item.event.programme, reader)
     return duty_line(number, item.duties, reader) if item.duties else event_line(number, item.event, reader)
 
 

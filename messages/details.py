@@ -12,7 +12,7 @@ from messages.reader import Reader
 from reports import answers
 from roadmap import asked
 from roadmap.duties import Duty, Told
-from roadmap.questions import NUMERIC
+from roadmap.questions import NUMERIC, Question
 
 NAME = 90
 LONG_TEXT = 400
@@ -28,7 +28,10 @@ def body(duty: Duty, reader: Reader) -> list[Html]:
         parts.append(reader.words("msg-session", **values))
     lines = [dotted(*parts)]
     if duty.before is not None and verifies(duty.question, duty.event):
-        lines += [_reported(duty, duty.before, reader), *_written(duty, duty.before, reader)]
+        lines.append(_reported(duty, duty.before, reader))
+        if base := written(duty):
+            said = short(answers.worded(base, duty.before.value, reader.words), WHOLE)
+            lines.append(reader.words.html("msg-quote", text=said))
     lines += attached(duty, reader)
     return [*lines, *question(duty, reader), *hints(duty, reader), *_excused(duty, reader)]
 
@@ -96,6 +99,12 @@ def where(duty: Duty) -> list[str]:
     return [short(place(duty.subject, duty.event.programme), NAME)] if duty.subject.within else []
 
 
+def written(duty: Duty) -> Question | None:
+    """Whose answer is to be read before it is confirmed: neither a plain yes nor a file."""
+    base = asked.confirms(duty.question, duty.event.activity)
+    return base if base and base.answer not in ("yes_no", "file") else None
+
+
 def dotted(*parts: str) -> Html:
     return Html(escape(" · ".join(parts), quote=False))
 
@@ -109,15 +118,6 @@ def _excused(duty: Duty, reader: Reader) -> list[Html]:
     reason = short(waiver.comment or named, LONG_TEXT)
     at = reader.moment(waiver.at, duty.event.programme)
     return [reader.words.html(f"msg-excused-{waiver.kind}", reason=reason, at=at)]
-
-
-def _written(duty: Duty, before: Told, reader: Reader) -> list[Html]:
-    """What there is to judge, unless it is a plain yes or a file."""
-    base = asked.confirms(duty.question, duty.event.activity)
-    if base is None or base.answer in ("yes_no", "file"):
-        return []
-    said = short(answers.worded(base, before.value, reader.words), WHOLE)
-    return [reader.words.html("msg-quote", text=said)]
 
 
 def _reported(duty: Duty, before: Told, reader: Reader) -> Html:

@@ -29,7 +29,7 @@ def ask(press: FilePress, reader: Reader) -> View:
         [Button(reader.words(f"btn-file-{kind}"), press.model_copy(update={"kind": kind})) for kind in kinds]
         for kinds in (PICTURES, PAPERS)
     )
-    back = Button(reader.words("btn-back"), ReportPress(day=press.day))
+    back = Button(reader.words("btn-back"), ReportPress(day=press.day, code=press.code))
     rows = (*grid(pictures, 2), *grid(papers, 2), (_other_ground(press, reader),), (back,))
     lines = [reader.words.html("rep-files")]
     if day := days_past.read(press.day):

@@ -6,7 +6,7 @@ from locales.catalogue import Html
 from messages import reasons
 from messages.cards import with_proof
 from messages.choices import HALF, choices, said, verdict
-from messages.details import dotted, hints, when
+from messages.details import dotted, hints, when, written
 from messages.grids import grid
 from messages.leads import asking, sign, title, verifies
 from messages.names import place, short
@@ -62,7 +62,8 @@ def group(
 def _is_queue(duties: Sequence[Duty]) -> bool:
     """Checks with something to look at, or many of them, are done one by one."""
     checks = all(verifies(duty.question, duty.event) and not duty.settled for duty in duties)
-    return checks and (len(duties) > AT_A_GLANCE or any(duty.proofs for duty in duties))
+    looked_at = any(duty.proofs or written(duty) for duty in duties)
+    return checks and (len(duties) > AT_A_GLANCE or looked_at)
 
 
 def _in_place(duties: Sequence[Duty], reader: Reader) -> bool:
@@ -117,7 +118,9 @@ def _name(duty: Duty, duties: Sequence[Duty], reader: Reader) -> str:
     where = place(duty.subject, duty.event.programme)
     if _one_place(duties):
         return short(asked, ALONE)
-    return short(where, ALONE) if _one_question(duties) else f"{short(where, NAME)}: {short(asked, NAME)}"
+    if not _one_question(duties):
+        return f"{short(where, NAME)}: {short(asked, NAME)}"
+    return f"{short(where, NAME)} ({duty.item})" if duty.question.items > 1 else short(where, ALONE)
 
 
 def _rows(duties: Sequence[Duty], reader: Reader, closed: Sequence[bool]) -> tuple[Row, ...]:

@@ -9,6 +9,7 @@ from messages.presses.answers import CardPress, GroupPress
 from messages.reader import Reader
 from messages.views import Button
 from roadmap.duties import Duty, Event
+from roadmap.programme import Programme
 
 NAME = 40
 
@@ -31,8 +32,10 @@ def duty_line(number: int, duties: Sequence[Duty], reader: Reader) -> Html:
         "term": term(first, reader),
     }
     if len(duties) > 1:
-        return reader.words.html("msg-list-many", count=len(duties), **values)
-    return reader.words.html("msg-list-line", **values)
+        line = reader.words.html("msg-list-many", count=len(duties), **values)
+    else:
+        line = reader.words.html("msg-list-line", **values)
+    return of_programme(line, first.event.programme, reader)
 
 
 def _sign(duties: Sequence[Duty], reader: Reader) -> str:
@@ -45,7 +48,19 @@ def event_line(number: int, event: Event, reader: Reader, *, dateless: bool = Fa
     """`dateless`: in a list of those without a day, none needs to say so."""
     term = reader.window(event) if dateless else event_term(event, reader)
     values = {"number": number, "sign": sign(event), "term": term}
-    return reader.words.html("msg-list-line", title=called(event, reader), **values)
+    line = reader.words.html("msg-list-line", title=called(event, reader), **values)
+    return of_programme(line, event.programme, reader)
+
+
+def of_programme(line: Html, programme: Programme, reader: Reader) -> Html:
+    """The line, with its programme where several are told of."""
+    if not reader.apart:
+        return line
+    return reader.words.html("msg-list-of", line=line, programme=programme_name(programme, reader))
+
+
+def programme_name(programme: Programme, reader: Reader) -> str:
+    return short(programme.title.to(reader.words.language))
 
 
 def called(event: Event, reader: Reader) -> str:

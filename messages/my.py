@@ -29,6 +29,7 @@ def duties(owed: Sequence[Duty], reader: Reader, page: int = 0) -> View:
     if not owed:
         return View(reader.words.html("msg-my-nothing"), (_to_plan(reader), done))
     groups = gather(owed)
+    reader = reader.telling_apart(duty.event.programme for duty in owed)
     pages = -(-len(groups) // PAGE)
     page = min(max(page, 0), pages - 1)
     shown = list(enumerate(groups, 1))[page * PAGE : (page + 1) * PAGE]
@@ -49,10 +50,11 @@ def first_screen(
     zone: ZoneInfo | None = None,
 ) -> View:
     """Instead of a menu: the nearest two things, whether asked for or ahead."""
-    reader = Reader(words, now, zone)
     groups = gather(owed)[:FIRST]
     asked = {together[0].event.id for together in groups}
     ahead = [event for event in events if event.id not in asked][: FIRST - len(groups)]
+    shown = [together[0].event for together in groups] + ahead
+    reader = Reader(words, now, zone).telling_apart(event.programme for event in shown)
     to_plan = Button(words("btn-open-plan"), PlanPress(fresh=True))
     if not groups and not ahead:
         return View(words.html("msg-first-nothing"), ((to_plan,),))

@@ -24,7 +24,12 @@ def roster(page: RosterPage, words: Words) -> View:
     """Numbered lines, and the numbers as buttons."""
     empty = page.only == "empty"
     lines: list[str] = [words.html("msg-people", total=page.total, empty=page.empty)]
-    lines += [f"{number}. {line(seat, words)}" for number, seat in enumerate(page.seats, 1)]
+    of = ""
+    for number, seat in enumerate(page.seats, 1):
+        if page.apart and seat.programme.code != of:
+            of = seat.programme.code
+            lines.append(words.html("msg-people-of", programme=seat.programme.title.to(words.language)))
+        lines.append(f"{number}. {line(seat, words)}")
     if not page.seats:
         lines.append(words.html("msg-people-none-empty" if empty else "msg-people-none"))
     rows = (*_numbers(page), *pager(page.page, page.pages, lambda to: PeoplePress(page=to, empty=empty)))

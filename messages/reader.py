@@ -1,7 +1,8 @@
 """Who reads, when and where: the language, the moment and the zone that a message is written for."""
 
 from calendar import monthrange
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -14,15 +15,21 @@ from roadmap.programme import Programme
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """`zone`: the person's own, or None: the programme's."""
+    """`zone`: the person's own, or None: the programme's. `apart`: several programmes are told of at once, so
+    that each line says of which it is."""
 
     words: Words
     now: datetime
     zone: ZoneInfo | None = None
+    apart: bool = False
 
     @classmethod
     def of(cls, person: Person, words: Words, now: datetime) -> "Reader":
         return cls(words, now, ZoneInfo(person.zone) if person.zone else None)
+
+    def telling_apart(self, programmes: Iterable[Programme]) -> "Reader":
+        """If there are several."""
+        return replace(self, apart=len({programme.code for programme in programmes}) > 1)
 
     def today(self, programme: Programme) -> date:
         """In the programme's zone: its midnights are the deadlines."""

@@ -11,6 +11,7 @@ from messages.details import dotted
 from messages.evidence import number
 from messages.grids import grid
 from messages.leads import title
+from messages.lines import programme_name
 from messages.measures import measured, trend
 from messages.names import short
 from messages.pager import pager
@@ -56,7 +57,11 @@ def own(status: OwnStatus, reader: Reader) -> View:
 
 
 def activities(rows: Sequence[ActivityProgress], press: ReportPress, reader: Reader) -> View:
-    """The open ones first. `press`: which of them, the page, and of which day they are."""
+    """The open ones first. `press`: of which programme, which of them, the page, of which day they are."""
+    codes = {row.programme.code for row in rows}
+    if len(codes) > 1 and press.code not in codes:
+        return _programmes(rows, press, reader)
+    rows = [row for row in rows if press.code not in codes or row.programme.code == press.code]
     only = press.only if press.only in FILTERS else FILTERS[0]
     order = LATE_FIRST if only == "awaited" else ORDER
     chosen = sorted((row for row in rows if _wanted(row, only)), key=lambda row: order.index(row.state))
@@ -66,10 +71,22 @@ def activities(rows: Sequence[ActivityProgress], press: ReportPress, reader: Rea
     lines = [*_then(rows, reader), *_whole(rows, reader)]
     lines.append(reader.words.html(f"rep-list-{only}", count=len(chosen)))
     lines += [_summary(row, reader) for row in shown]
-    here = ReportPress(page=page, only=only, day=press.day)
+    here = ReportPress(page=page, only=only, day=press.day, code=press.code)
     numbers = [Button(reader.words("btn-number", no=row.activity.code), _to(row, here)) for row in shown]
     turns = pager(page, pages, lambda to: here.model_copy(update={"page": to}))
     ways = (*grid(numbers, NUMBERS_IN_ROW), *turns, *_parts(rows, here, reader), _filters(here, reader))
+    others = (Button(reader.words("btn-programmes"), ReportPress(day=press.day)),) if len(codes) > 1 else ()
+    return View("\n".join(lines), (*ways, *([others] if others else [])))
+
+
+def _programmes(rows: Sequence[ActivityProgress], press: ReportPress, reader: Reader) -> View:
+    """Of several one is chosen; how each of them stands is seen before."""
+    programmes = {row.programme.code: row.programme for row in rows}.values()
+    lines = [reader.words.html("rep-programmes"), *_then(rows, reader), *_whole(rows, reader)]
+    ways = tuple(
+        (Button(programme_name(one, reader), press.model_copy(update={"code": one.code, "fresh": False})),)
+        for one in programmes
+    )
     return View("\n".join(lines), ways)
 
 
@@ -100,7 +117,8 @@ def activity(
         rows.append(tuple(reasons))
     rows += _behind(row, press, reader)
     back = Button(
-        reader.words("btn-back-to-list"), ReportPress(page=press.page, only=press.only, day=press.day)
+        reader.words("btn-back-to-list"),
+        ReportPress(page=press.page, only=press.only, day=press.day, code=press.code),
     )
     if row.day is not None:
         now = press.model_copy(update={"day": ""})
@@ -126,20 +144,22 @@ def _then(rows: Sequence[ActivityProgress], reader: Reader) -> list[Html]:
 
 def _whole(rows: Sequence[ActivityProgress], reader: Reader) -> list[Html]:
     """Of each programme, all that was asked in it."""
-    found = []
-    for programme in {row.programme.code: row.programme for row in rows}.values():
+    found, programmes = [], {row.programme.code: row.programme for row in rows}
+    for programme in programmes.values():
         mine = [row.total for row in rows if row.programme.code == programme.code]
         total = sum(mine, Counts())
-        if total.expected:
+        name = short(programme.title.to(reader.words.language), NAME)
+        if not total.expected and len(programmes) > 1:
+            found.append(reader.words.html("rep-whole-nothing", programme=name))
+        elif total.expected:
             values = {"done": total.answered, "expected": total.expected, "missing": total.awaited}
             share = bar(Decimal(total.answered) / total.expected)
-            name = short(programme.title.to(reader.words.language), NAME)
             found.append(reader.words.html("rep-whole", bar=share, programme=name, **values))
     return found
 
 
 def _parts(rows: Sequence[ActivityProgress], here: ReportPress, reader: Reader) -> tuple[Row, ...]:
-    """Of the only programme that is reported on here; with several one goes by an activity."""
+    """Of the programme that is reported on here."""
     codes = {row.programme.code for row in rows if row.total.expected}
     now = Button(reader.words("btn-as-now"), here.model_copy(update={"day": ""}))
     if len(codes) != 1:
@@ -186,7 +206,9 @@ def _filters(here: ReportPress, reader: Reader) -> Row:
     """The one in force is marked."""
     labels = {which: reader.words(f"btn-filter-{which}") for which in FILTERS}
     marked = {which: f"• {label}" if which == here.only else label for which, label in labels.items()}
-    return tuple(Button(label, ReportPress(only=which, day=here.day)) for which, label in marked.items())
+    return tuple(
+        Button(label, here.model_copy(update={"only": which, "page": 0})) for which, label in marked.items()
+    )
 
 
 def _to(row: ActivityProgress, here: ReportPress) -> ActivityPress:

@@ -67,6 +67,7 @@ def unreachable(seats: Sequence[Seat], press: SummaryPress, words: Words) -> Vie
 
 
 def dateless(events: Sequence[Event], press: SummaryPress, reader: Reader) -> View:
+    reader = reader.telling_apart(event.programme for event in events)
     shown, turns = _cut(events, press, PAGE)
     lines = [reader.words.html(f"rep-sum-list-{press.what}", count=len(events))]
     lines += [event_line(number, event, reader, dateless=True) for number, event in enumerate(shown, 1)]

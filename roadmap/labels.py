@@ -22,7 +22,7 @@ _LIMITS = {
     ("indicators", "title"): TITLE,
     ("roles", "title"): NAME,
     ("units", "title"): NAME,
-    ("units", "parts"): LABEL,
+    ("units", "by"): LABEL,
     ("facts", "title"): TITLE,
     ("phases", "title"): TITLE,
     ("reasons", "text"): NAME,

@@ -100,7 +100,8 @@ class Legacy:
 @dataclass(frozen=True, slots=True)
 class RosterPage:
     """A page of the seats in somebody's charge. `total` of them in all, `empty` without anybody.
-    `only` says which of them the pages show. `journal`: its reader may see who did what."""
+    `only` says which of them the pages show. `journal`: its reader may see who did what; `apart`: has seats
+    in several programmes, so that it is said of which one these are."""
 
     seats: tuple[Seat, ...]
     page: int
@@ -109,6 +110,7 @@ class RosterPage:
     empty: int
     only: Literal["all", "empty"] = "all"
     journal: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

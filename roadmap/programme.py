@@ -17,13 +17,13 @@ Right = Literal["answer", "verify", "announce", "report", "manage"]
 
 
 class UnitKind(Strict):
-    """One level of the tree of units; `within` is the level above (none: the root). `parts`: how numbers cut
-    into units of this kind are called on a button ("By school"; none: its title)."""
+    """One level of the tree of units; `within` is the level above (none: the root). `by`: how a report cut by
+    such units is called ("By school")."""
 
     kind: Code
     title: Text
     within: Code | None = None
-    parts: Text | None = None
+    by: Text | None = None
 
 
 class Role(Strict):

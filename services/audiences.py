@@ -12,7 +12,7 @@ from roadmap.listing import cut, natural
 from roadmap.people import Place
 from roadmap.programme import Activity, Programme
 from roadmap.refusals import Refused
-from services import addressing, rights
+from services import addressing, announcers, rights
 from services.newsdesk import Newsdesk
 
 
@@ -32,6 +32,12 @@ class Audiences(Newsdesk):
             author = await self._author(tx, row, now)
             all_roles = addressing.offered(Audience.read(row.audience), author.programme)
             return (await addressing.of(tx, row, author, now, all_roles, named=True)).reach()
+
+    async def programmes(self, person_id: int, now: datetime) -> tuple[Programme, ...]:
+        """Those this person announces in."""
+        async with self.store.read() as tx:
+            found = await announcers.require(tx, self.plans, person_id, now)
+        return tuple(author.programme for author in found.values())
 
     async def places(self, person_id: int, number: int, now: datetime) -> tuple[Place, ...]:
         """Units to choose from: those directly below the top of one's territory."""

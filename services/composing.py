@@ -68,6 +68,17 @@ class Composing(Newsdesk):
             await _check_territory(tx, author, audience)
             return await self._choose(tx, row, audience)
 
+    async def set_programme(self, person_id: int, number: int, code: str, now: datetime) -> Announcement:
+        """Of a draft: what narrowed its audience down belongs to the programme it was in. Refused
+        `not-announcer`: this person announces nothing there."""
+        async with self.store.write() as tx:
+            row, _ = await self._choosing(tx, person_id, number, now)
+            author = await self._begins(tx, person_id, now, code, None)
+            if author.programme_id != row.programme_id:
+                await announcements.change(tx, number, programme_id=author.programme_id)
+                return await self._choose(tx, row, Audience())
+            return await self._read(tx, number, person_id)
+
     async def set_agree(self, person_id: int, number: int, *, agree: bool, now: datetime) -> Announcement:
         async with self.store.write() as tx:
             row, _ = await self._own(tx, person_id, number, now, ["draft"])

@@ -47,7 +47,8 @@ class People:
             shown, page, pages = cut(empty if only == "empty" else list(charge), page)
             found = await seats.some(tx, self.plans, shown, now)
             journal = bool(await journal_of(tx, held))
-            return RosterPage(found, page, pages, len(charge), len(empty), only, journal)
+            apart = len({one.programme_id for one in held}) > 1
+            return RosterPage(found, page, pages, len(charge), len(empty), only, journal, apart)
 
     async def seat(self, person_id: int, seat_id: int, now: datetime) -> Seat:
         """For its holder and for those who manage its unit."""

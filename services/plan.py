@@ -1,7 +1,8 @@
 """The plan: it starts, it is looked at, its days are set."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 from db import decisions, plan, units
 from db.plan import OccurrenceRow
@@ -9,6 +10,7 @@ from db.store import Store, Tx
 from roadmap.changes import Consequences
 from roadmap.doubts import decided
 from roadmap.duties import Event
+from roadmap.programme import Programme
 from roadmap.refusals import Refused
 from services import agenda, changes, timetable, unrolling
 from services.agenda import Part
@@ -17,6 +19,14 @@ from services.events import Events
 from services.plans import Deciding
 
 PAGE = 6
+
+
+class Listed(NamedTuple):
+    """A page of events, how many pages there are, and of which programmes the events of all pages are."""
+
+    events: tuple[Event, ...]
+    pages: int
+    programmes: tuple[Programme, ...]
 
 
 class Plan:
@@ -42,19 +52,21 @@ class Plan:
             await unrolling.unroll(tx, programme, running, now)
             await plan.remember(tx, running.id, digest)
 
-    async def upcoming(self, person_id: int, now: datetime, page: int = 0) -> tuple[tuple[Event, ...], int]:
+    async def upcoming(self, person_id: int, now: datetime, page: int = 0) -> Listed:
         """What is ahead for the seats of this person, the next first; a page of it, and how many there are.
-        Who may report sees the whole programme."""
+        Who may report sees the whole programme: of what begins together, first what their own seats are
+        asked."""
         async with self.store.read() as tx:
             found = [
-                row
+                (row, agenda.is_asked(row, part, now))
                 for part in await agenda.parts(tx, self.plans, person_id, now)
                 for row in await plan.all_of(tx, part.programme_id)
                 if self._events.known(row) and agenda.is_ahead(row, part, now) and agenda.concerns(row, part)
             ]
-        return self._page(found, page)
+        own = {row.id for row, is_own in found if is_own}
+        return self._page([row for row, _ in found], page, own)
 
-    async def undated(self, person_id: int, now: datetime, page: int = 0) -> tuple[tuple[Event, ...], int]:
+    async def undated(self, person_id: int, now: datetime, page: int = 0) -> Listed:
         """What waits for a day that this person may set: windows that have begun or soon will."""
         async with self.store.read() as tx:
             found = [
@@ -158,8 +170,9 @@ class Plan:
     def _called_off(self, row: OccurrenceRow) -> bool:
         return unrolling.is_called_off(row) and self._events.planned(row)
 
-    def _page(self, rows: Sequence[OccurrenceRow], page: int) -> tuple[tuple[Event, ...], int]:
-        ordered = sorted(rows, key=agenda.order)
+    def _page(self, rows: Sequence[OccurrenceRow], page: int, own: Collection[int] = ()) -> Listed:
+        ordered = sorted(rows, key=lambda row: (*agenda.order(row)[:2], row.id not in own, row.id))
         pages = max(1, -(-len(ordered) // PAGE))
         shown = ordered[page * PAGE : (page + 1) * PAGE] if 0 <= page < pages else []
-        return tuple(self._events.of(row) for row in shown), pages
+        of = tuple(self.plans[code] for code in sorted({row.programme for row in ordered}))
+        return Listed(tuple(self._events.of(row) for row in shown), pages, of)

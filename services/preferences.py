@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from db import feeds, holdings, people
 from db.people import Stored
 from db.store import Store, Tx
+from locales.catalogue import Catalogue
 from roadmap.digests import Wish
 from roadmap.my_file import MyFile
 from roadmap.people import Leave, MyData, Person
@@ -23,7 +24,7 @@ class Preferences:
         self.plans = plans
 
     async def set_language(self, person_id: int, language: str) -> None:
-        known = sorted({language for programme in self.plans.values() for language in programme.languages})
+        known = Catalogue().languages
         if language not in known:
             raise Refused("language-unknown", allowed=", ".join(known))
         await self._change(person_id, language=language)

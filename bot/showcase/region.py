@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from bot.showcase.company import Company, Phone
 from replay.diary import SeatKey
 from replay.region import ROOT, Region, Unit
 from replay.settling import build
@@ -16,6 +17,7 @@ from replay.shape import Shape
 
 COLUMNS = ("municipality", "school", "role", "name", "covers", "code")
 NAMES: dict[str, Any] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+PROGRAMME: str = NAMES["programme"]
 STARS: dict[str, str] = NAMES["stars"]
 TOWN = "town-1"
 HOST = "vorotynsk-1"
@@ -48,6 +50,16 @@ def starring(region: Region) -> dict[str, SeatKey]:
     directors = {f"director{n}": SeatKey("director", school, 1) for n, school in enumerate(schools[:2], 1)}
     above = {"coordinator": SeatKey("coordinator", ROOT, 1), "municipal": SeatKey("municipal", TOWN, 1)}
     return above | {"curator": curator} | directors
+
+
+def company(shape: Shape, schools: int) -> Company:
+    region = invented(shape, schools)
+    places = {key: region.units[seat.unit] for key, seat in starring(region).items()}
+    phones = {
+        key: Phone(STARS[key], seat.role, places[key].name if places[key].within else "", seat.ordinal)
+        for key, seat in starring(region).items()
+    }
+    return Company(roster(region), phones)
 
 
 def roster(region: Region) -> str:

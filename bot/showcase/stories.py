@@ -50,6 +50,7 @@ class Story(Strict):
     smaller scale."""
 
     code: Code
+    programme: Code
     title: Text
     minutes: int
     before: tuple[str, ...] = ()
@@ -63,6 +64,6 @@ class Story(Strict):
 
 @cache
 def read() -> tuple[Story, ...]:
-    """In the order of their files."""
+    """Of all programmes, in the order of their files."""
     files = sorted(FOLDER.glob("*.yaml"))
     return tuple(Story.model_validate(yaml.safe_load(path.read_text("utf-8"))) for path in files)

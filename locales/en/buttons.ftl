@@ -37,7 +37,7 @@ btn-filter-undated = Without a day
 ## Joining by a link
 
 btn-yes-me = Yes, that is me
-btn-not-me = No, another school
+btn-not-me = No, not me
 btn-not-me-at-all = No, that is not me
 btn-who-invited = Who invited me?
 btn-agree = I agree
@@ -277,6 +277,9 @@ btn-rows-other = Not counted: { $count }
 btn-rows-missing = No answer: { $count }
 btn-rows-left-out = Left out: { $count }
 btn-parts = In parts
+btn-programmes = ← All programmes
+btn-by-branch = By area
+btn-by-unit = By participant
 btn-by-role = By role
 btn-files = Get a file
 btn-file-docx = Word

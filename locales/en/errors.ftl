@@ -117,7 +117,7 @@ err-original-gone = That message is gone, there is nothing to show.
 ## Who is missing: call, remind, load a list
 
 err-proxy-own = This task is your own. Answer it yourself: /my
-err-proxy-file = A file cannot be said over the phone: the school will send it itself.
+err-proxy-file = A file cannot be said over the phone: whoever answers will send it.
 err-nudge-unknown = There is no such reminder. Who is missing is in the report: /report
 err-nudge-sent = This reminder has already left. Who has answered is in the report: /report
 err-nudge-nobody = There is nobody to remind: all have answered, or were reminded today.
@@ -125,7 +125,7 @@ err-nudge-words-none = Write a few words as plain text.
 err-nudge-words-long = Too long: { $given } characters, and { $longest } fit. Please shorten it.
 err-import-empty = There is not a single line in the list. Send it again.
 err-import-unasked = Nothing has been asked here yet: there is nowhere to store it.
-err-import-too-big = The file is too big. Leave only schools and answers in it.
+err-import-too-big = The file is too big. Leave only names and answers in it.
 err-import-unreadable = I cannot read the file. Save the table as CSV and send it again.
 err-import-gone = I no longer remember this list. Send it again.
 

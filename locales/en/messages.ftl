@@ -96,6 +96,7 @@ msg-list-many =
         [one] { $number }. { $sign } { $title } – { $term } · { $count } answer needed
        *[other] { $number }. { $sign } { $title } – { $term } · { $count } answers needed
     }
+msg-list-of = { $line } · <i>{ $programme }</i>
 msg-list-undated =
     { $count ->
         [one] { $number }. { $sign } Set the day: { $count } activity
@@ -195,9 +196,9 @@ msg-welcome-manager = People and links for them: /people
 
 ## Joining without a link
 
-msg-hello-stranger = Hello. I remind schools of the programme’s dates and collect their answers.
+msg-hello-stranger = Hello. I remind people of the programme’s dates and collect their answers.
 msg-choose-programme =
-    Hello. I remind schools of what is due and collect their answers.
+    Hello. I remind people of what is due and collect their answers.
     Which programme is yours?
 msg-choose-place =
     <b>{ $place }</b>
@@ -268,7 +269,7 @@ unknown-superior = your coordinator
 unknown-who = someone
 unknown-by = the coordinator
 unknown-role = this role
-unknown-place = your school
+unknown-place = your place
 
 ## People
 
@@ -278,6 +279,7 @@ msg-people =
        *[other] <b>People: { $total } seats, { $empty } empty</b>
     }
     Tap a number to invite someone or hand a role over.
+msg-people-of = <b>{ $programme }</b>
 msg-people-none = There are no seats in your charge.
 msg-people-none-empty = No seat is empty.
 msg-seat-held = { $seat } — { $name }
@@ -720,11 +722,11 @@ notice-nudge-all =
 msg-import-which = 📥 What is your list about?
 msg-import-ask = 📥 Send the list, as a file or a message
 msg-import-how-yes-no =
-    One school a line: its name or code. On the list means “yes”.
-    Write any other answer beside it: School No. 1; no
+    One name or code a line. On the list means “yes”.
+    Write any other answer beside it: name; no
     First I will show what I understood. Changed your mind? /cancel
 msg-import-how-value =
-    One school a line, its answer beside it: School No. 1; 12
+    One name a line, its answer beside it: name; 12
     First I will show what I understood. Changed your mind? /cancel
 msg-import-yes = yes, +, 1, да
 msg-import-no = no, -, –, 0, нет
@@ -740,13 +742,13 @@ msg-import-stored =
        *[other] ✅ { $count } answers stored from the list
     }
 msg-import-same = Stood so already: { $count }
-msg-import-overrides = Schools had said otherwise: { $count }
+msg-import-overrides = Had been said otherwise: { $count }
 msg-import-override = • { $place }: “{ $old }” → “{ $new }”
 msg-import-misread = Lines left out: { $count }
 msg-import-left = Lines not stored: { $count }
 msg-import-again = Mend it and send it again.
-msg-import-why-unknown = • { $number }. “{ $text }”: you have no such school
-msg-import-why-unclear = • { $number }. “{ $text }”: there are several, add the district
+msg-import-why-unknown = • { $number }. “{ $text }”: you have no such name
+msg-import-why-unclear = • { $number }. “{ $text }”: there are several, add where it is
 msg-import-why-value = • { $number }. “{ $text }”: I cannot read the answer
 msg-import-why-waiting = • { $number }. “{ $text }”: it is too early to ask
 msg-import-why-unasked = • { $number }. “{ $text }”: this was not asked here
@@ -1055,16 +1057,16 @@ note-file-gone = Telegram no longer gives this file out. Please ask for it again
 ## Checks
 
 msg-reported-by-phone = Answered by phone, taken down by { $name }, { $at }
-msg-check-waits = Nothing to check now: the school has yet to answer
+msg-check-waits = Nothing to check now: the answer is yet to come
 msg-checks-left = Left to check: { $count }
 msg-checks-done = ✅ All checked
 msg-return-why =
     ↩️ What should be put right? Write it in one message
-    The school will read your words in full, up to { $length } characters. Changed your mind? “Back”.
+    Your words will be read in full, up to { $length } characters. Changed your mind? “Back”.
 msg-return-in-words = Please write your comment in words. Changed your mind? /cancel
 msg-said-returned = Sent back
 msg-return-done = ↩️ Sent back: { $place }
-msg-return-told = The school will hear of it and answer again. Then it comes back to you.
+msg-return-told = I will pass it on; the new answer then comes to you.
 msg-lead-returned = { $sign } Sent back: { $title }
 msg-back-no-comment = No comment was given: ask what to put right.
 msg-back-to-do = Put it right and answer once more.
@@ -1114,4 +1116,4 @@ notice-unsent =
 notice-unanswered =
     ⚠️ Three working days without an answer
     Since { $since } not one has come, though reminders went out. Answers awaited: { $awaited }; in the ten working days before, { $came } came.
-    Call one or two schools: do messages arrive, do buttons work? If these are holidays, all is well. You will hear again only if answers begin and stop once more.
+    Call one or two people: do messages arrive, do buttons work? If these are holidays, all is well. You will hear again only if answers begin and stop once more.

@@ -15,7 +15,7 @@ pic-state-overdue = overdue
 pic-state-left-out = does not apply
 pic-state-waiting = not asked yet
 
-## Map: schools by weeks or by activities
+## Map: places by weeks or by activities
 
 pic-activities = Activities by their numbers in the plan
 pic-weeks = Weeks in which something falls due

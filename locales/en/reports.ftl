@@ -304,6 +304,8 @@ rep-file-journal = Entries in the journal
 
 ## The whole, its parts, and why
 
+rep-programmes = Which programme shall I tell about?
+rep-whole-nothing = { $programme }: nothing asked yet
 rep-whole = <b>{ $programme }</b>: { $bar } { $done } of { $expected } answered · { $missing } awaited
 rep-trend =
     { $up ->
@@ -355,7 +357,7 @@ rep-row-said =
 rep-then-ask = Which day's numbers do you want to see?
 rep-then-type = Write the day, for example { $example }. You will see how it was at its end.
 rep-all-of = <b>{ $programme }</b>: all activities
-rep-by-unit = { $parts }, in the order of names
+rep-by = { $parts }, in the order of names
 rep-by-role = Who answers
 rep-part =
     { $missing ->
@@ -378,10 +380,10 @@ rep-files =
 
     <b>Picture</b>: who stands where, by activities, by weeks, or the whole plan by months.
     <b>Word</b>: a report to sign.
-    <b>Excel</b>: the table of schools, indicators with definitions, all answers and doubts.
+    <b>Excel</b>: the table, indicators with definitions, all answers and doubts.
     <b>CSV and JSON</b>: the same for other programs.
-rep-paper-heat = Schools and activities as of { $day }
-rep-paper-weeks = Schools and weeks as of { $day }
+rep-paper-heat = Map of activities as of { $day }
+rep-paper-weeks = Map by weeks as of { $day }
 rep-paper-timeline = The plan by months as of { $day }
 rep-paper-curve = The course of activity No. { $no } as of { $day }
 rep-paper-docx = A report to sign, as of { $day }

@@ -37,7 +37,7 @@ btn-filter-undated = Без дня
 ## Вступление по ссылке
 
 btn-yes-me = Да, это я
-btn-not-me = Нет, другая школа
+btn-not-me = Нет, это не я
 btn-not-me-at-all = Нет, это не я
 btn-who-invited = Кто меня пригласил?
 btn-agree = Согласен
@@ -277,6 +277,9 @@ btn-rows-other = Не засчитаны: { $count }
 btn-rows-missing = Нет ответа: { $count }
 btn-rows-left-out = Не считаем: { $count }
 btn-parts = По частям
+btn-programmes = ← Все программы
+btn-by-branch = По территориям
+btn-by-unit = По участникам
 btn-by-role = По ролям
 btn-files = Скачать файл
 btn-file-docx = Word

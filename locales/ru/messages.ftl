@@ -106,6 +106,7 @@ msg-list-many =
         [few] { $number }. { $sign } { $title } — { $term } · нужно { $count } ответа
        *[many] { $number }. { $sign } { $title } — { $term } · нужно { $count } ответов
     }
+msg-list-of = { $line } · <i>{ $programme }</i>
 msg-list-undated =
     { $count ->
         [one] { $number }. { $sign } Назначьте день: { $count } мероприятие
@@ -210,9 +211,9 @@ msg-welcome-manager = Люди и ссылки для них: /people
 
 ## Вступление без ссылки
 
-msg-hello-stranger = Здравствуйте. Я напоминаю о сроках программы и собираю ответы школ.
+msg-hello-stranger = Здравствуйте. Я напоминаю о сроках программы и собираю ответы.
 msg-choose-programme =
-    Здравствуйте. Я напоминаю о сроках и собираю ответы школ.
+    Здравствуйте. Я напоминаю о сроках и собираю ответы.
     Какая у вас программа?
 msg-choose-place =
     <b>{ $place }</b>
@@ -284,7 +285,7 @@ unknown-superior = координатор
 unknown-who = человек
 unknown-by = координатор
 unknown-role = эта роль
-unknown-place = ваша школа
+unknown-place = ваше место
 
 ## Люди
 
@@ -294,6 +295,7 @@ msg-people =
        *[other] <b>Люди: мест { $total }, пусто { $empty }</b>
     }
     Нажмите номер, чтобы пригласить или передать роль.
+msg-people-of = <b>{ $programme }</b>
 msg-people-none = В вашем ведении мест нет.
 msg-people-none-empty = Пустых мест не осталось.
 msg-seat-held = { $seat } — { $name }
@@ -734,11 +736,11 @@ notice-nudge-all =
 msg-import-which = 📥 О чём ваш список?
 msg-import-ask = 📥 Пришлите список файлом или сообщением
 msg-import-how-yes-no =
-    Одна школа в строке: название или код. Есть в списке — значит «да».
-    Другой ответ пишите рядом: Школа № 1; нет
+    Одно название или код в строке. Есть в списке — значит «да».
+    Другой ответ пишите рядом: название; нет
     Сначала покажу, что понял. Передумали — /cancel.
 msg-import-how-value =
-    Одна школа в строке, рядом ответ: Школа № 1; 12
+    Одно название в строке, рядом ответ: название; 12
     Сначала покажу, что понял. Передумали — /cancel.
 msg-import-yes = да, +, yes, 1, есть, участвовала, участвовали
 msg-import-no = нет, -, –, no, 0, не участвовала, не участвовали
@@ -756,17 +758,17 @@ msg-import-stored =
        *[many] ✅ Записано { $count } ответов по списку
     }
 msg-import-same = Так уже и было: { $count }
-msg-import-overrides = Школы отвечали иначе: { $count }
+msg-import-overrides = Отвечали иначе: { $count }
 msg-import-override = • { $place }: «{ $old }» → «{ $new }»
 msg-import-misread = Не записываю строк: { $count }
 msg-import-left = Не записано строк: { $count }
 msg-import-again = Исправьте и пришлите ещё раз.
-msg-import-why-unknown = • { $number }. «{ $text }» — такой школы у вас нет
-msg-import-why-unclear = • { $number }. «{ $text }» — таких школ несколько, допишите район
+msg-import-why-unknown = • { $number }. «{ $text }» — такого названия у вас нет
+msg-import-why-unclear = • { $number }. «{ $text }» — таких несколько, допишите, где это
 msg-import-why-value = • { $number }. «{ $text }» — не понял ответ
 msg-import-why-waiting = • { $number }. «{ $text }» — спрашивать ещё рано
 msg-import-why-unasked = • { $number }. «{ $text }» — здесь этого не спрашивали
-msg-import-why-twice = • { $number }. «{ $text }» — эта школа уже была, с другим ответом
+msg-import-why-twice = • { $number }. «{ $text }» — уже было, с другим ответом
 msg-import-dropped = Хорошо, ничего не записано.
 
 ## Сводка дня
@@ -1078,16 +1080,16 @@ note-file-gone = Telegram больше не отдаёт этот файл. По
 ## Проверки
 
 msg-reported-by-phone = Ответ по телефону, записан: { $name }, { $at }
-msg-check-waits = Проверять пока нечего: ждём ответа школы
+msg-check-waits = Проверять пока нечего: ждём ответа
 msg-checks-left = Осталось проверить: { $count }
 msg-checks-done = ✅ Всё проверено
 msg-return-why =
     ↩️ Что исправить? Напишите одним сообщением
-    Школа увидит ваши слова целиком, до { $length } знаков. Передумали — «Назад».
+    Ваши слова увидят целиком, до { $length } знаков. Передумали — «Назад».
 msg-return-in-words = Напишите замечание словами. Передумали — /cancel.
 msg-said-returned = Возвращено
 msg-return-done = ↩️ Возвращено: { $place }
-msg-return-told = Школа узнает об этом и ответит ещё раз. Тогда пришлю на проверку снова.
+msg-return-told = Об этом сообщу: когда ответят ещё раз, пришлю на проверку снова.
 msg-lead-returned = { $sign } Вернули: { $title }
 msg-back-no-comment = Без замечания: уточните, что исправить.
 msg-back-to-do = Исправьте и ответьте ещё раз.
@@ -1138,4 +1140,4 @@ notice-unsent =
 notice-unanswered =
     ⚠️ Три рабочих дня никто не отвечает
     С { $since } не пришло ни одного ответа, хотя напоминания уходили. Ждём ответов: { $awaited }; за десять рабочих дней до этого пришло { $came }.
-    Позвоните в одну-две школы: доходят ли сообщения, нажимаются ли кнопки. Если каникулы — всё в порядке. Скажу снова, только если ответы начнутся и опять прекратятся.
+    Позвоните одному-двум участникам: доходят ли сообщения, нажимаются ли кнопки. Если каникулы — всё в порядке. Скажу снова, только если ответы начнутся и опять прекратятся.

@@ -315,6 +315,8 @@ rep-file-journal = Записи в журнале
 
 ## Всего, по частям и отчего так
 
+rep-programmes = О какой программе рассказать?
+rep-whole-nothing = { $programme }: ещё не спрашивали
 rep-whole = <b>{ $programme }</b>: { $bar } отвечено { $done } из { $expected } · ждём { $missing }
 rep-trend =
     { $up ->
@@ -366,7 +368,7 @@ rep-row-said =
 rep-then-ask = На какой день показать числа?
 rep-then-type = Напишите день, например { $example }. Покажем, как было на его конец.
 rep-all-of = <b>{ $programme }</b>: все мероприятия
-rep-by-unit = { $parts }, по алфавиту
+rep-by = { $parts }, по алфавиту
 rep-by-role = Кто отвечает
 rep-part =
     { $missing ->
@@ -389,10 +391,10 @@ rep-files =
 
     <b>Картинка</b> — кто в каком состоянии: по мероприятиям, по неделям или весь план по месяцам.
     <b>Word</b> — отчёт на подпись.
-    <b>Excel</b> — таблица школ, показатели с определениями, все ответы и оговорки.
+    <b>Excel</b> — общая таблица, показатели с определениями, все ответы и оговорки.
     <b>CSV и JSON</b> — то же для других программ.
-rep-paper-heat = Школы и мероприятия на { $day }
-rep-paper-weeks = Школы и недели на { $day }
+rep-paper-heat = Карта мероприятий на { $day }
+rep-paper-weeks = Карта по неделям на { $day }
 rep-paper-timeline = План по месяцам на { $day }
 rep-paper-curve = Ход мероприятия № { $no } на { $day }
 rep-paper-docx = Отчёт на подпись, на { $day }

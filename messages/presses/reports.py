@@ -6,12 +6,13 @@ from messages.presses.press import Press
 
 class ReportPress(Press, prefix="r"):
     """The list of activities; `only`: open, awaited, all, undated. `fresh` as of MyPress; `day` as of
-    ActivityPress."""
+    ActivityPress; `code`: of one programme (none: of the only one, or the choice between several)."""
 
     page: Page = 0
     only: str = "open"
     fresh: bool = False
     day: str = ""
+    code: str = ""
 
 
 class ActivityPress(Press, prefix="v"):

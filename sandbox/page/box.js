@@ -29,6 +29,12 @@ export class Box extends EventTarget {
     this.#watched.delete(person);
   }
 
+  // One phone first, where something was done on it, and then the others.
+  async lookAt(person) {
+    await this.#read(person);
+    await this.look();
+  }
+
   person(id) {
     return this.people.find((one) => one.id === id);
   }
@@ -57,19 +63,19 @@ export class Box extends EventTarget {
   }
 
   async #look() {
-    const watched = [...this.#watched];
-    const [people, ...found] = await Promise.all([
-      get("/api/people"),
-      ...watched.map(([person, one]) => get(`/api/people/${person}/messages?changes=${one.seq}`)),
-    ]);
-    this.people = people;
-    watched.forEach(([, one], at) => {
-      const news = found[at].filter((message) => message.change > one.seq);
-      if (!news.length) return;
-      one.seq = Math.max(...news.map((message) => message.change));
-      one.takes(news);
-    });
+    const reads = [...this.#watched.keys()].map((person) => this.#read(person));
+    [this.people] = await Promise.all([get("/api/people"), ...reads]);
     this.#tell("people");
+  }
+
+  async #read(person) {
+    const one = this.#watched.get(person);
+    if (!one) return;
+    const found = await get(`/api/people/${person}/messages?changes=${one.seq}`);
+    const news = found.filter((message) => message.change > one.seq); // two reads may have been on their way
+    if (!news.length) return;
+    one.seq = Math.max(...news.map((message) => message.change));
+    one.takes(news);
   }
 
   async #beat() {

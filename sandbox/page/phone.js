@@ -66,7 +66,7 @@ export class Phone {
   async attempt(work) {
     try {
       const done = await work();
-      await box.look();
+      await box.lookAt(this.id);
       this.log.toEnd();
       return done ?? true;
     } catch (error) {

@@ -4,8 +4,9 @@ import pytest
 
 from bench.report import Goal, Report
 from bench.rounds import Spread
-from bench.trials import crash, enqueue, flood, pace, quiet, send
+from bench.trials import crash, enqueue, flood, pace, page, quiet, send
 from bench.trials import report as reports
+from tests.browser.conftest import chromium
 
 
 def figure(report: Report, name: str) -> float:
@@ -67,3 +68,10 @@ def test_a_goal_missed_is_a_bench_failed(value: float, reached: bool) -> None:
     goal = Goal(Spread.of([value]), at_least=1.8)
     report = Report("send", ratio={"bot / peer": goal}, machine={})
     assert report.passed is reached
+
+
+def test_page_scrolls_and_answers() -> None:
+    chromium()
+    report = page.measure(1, quick=True)
+    assert 0 < figure(report, "tap to screen, p50") < figure(report, "first contentful paint") * 100
+    assert figure(report, "people in the box") > 20

@@ -12,7 +12,6 @@ from bot.settings import Settings
 from bot.showcase.stage import Stage, staged
 from roadmap.programme import Programme
 from sandbox.driver import Message, Part, Person, Sandbox
-from tests.conftest import KALUGA
 from tests.sandbox.pictures import PNG
 
 LAST = 3
@@ -82,9 +81,10 @@ def _label(message: Message, wanted: str) -> str | None:
 @asynccontextmanager
 async def opened(plans: dict[str, Programme], schools: int = 4) -> AsyncIterator[Page]:
     """As the command builds it."""
-    settings = Settings(_env_file=None, programmes=KALUGA)
+    code = next(iter(plans))
+    settings = Settings(_env_file=None, programmes=code)
     async with (
-        staged(settings, plans, KALUGA, 0, schools) as stage,
+        staged(settings, plans, code, 0, schools) as stage,
         Sandbox(stage.box.emulator.url) as sandbox,
     ):
         cast = await sandbox.get("/api/exhibits/cast", language="ru")

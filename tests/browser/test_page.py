@@ -31,6 +31,7 @@ async def test_a_month_passes_and_the_plan_moves_with_it(show: Show) -> None:
     await show.page.locator('input[type="date"]').fill("2021-12-28")
     await show.page.get_by_role("button", name="Перейти", exact=True).click()
     await expect(show.page.locator(".now")).to_contain_text("28 декабря 2021", timeout=30_000)
+    await expect(today).to_be_visible()
     after = await today.bounding_box()
     assert before
     assert after

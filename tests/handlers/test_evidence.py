@@ -180,7 +180,7 @@ async def test_several_pictures_come_as_one_album(world: World) -> None:
     album = (await phone.messages())[before:]
     assert len(album) > 1
     assert all(part.photo for part in album)
-    assert [part.text for part in album if part.text] == ["Школы и мероприятия на ср, 23 марта"]
+    assert [part.text for part in album if part.text] == ["Карта мероприятий на ср, 23 марта"]
 
 
 async def test_the_course_of_an_activity_is_a_picture(world: World) -> None:

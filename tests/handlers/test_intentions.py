@@ -39,9 +39,9 @@ async def interview(world: World, boss: Person, day: date) -> None:
     now = world.clock.now()
     me = await world.house.people.person(boss.id, now)
     assert me is not None
-    _, pages = await world.house.plan.undated(me.id, now)
+    _, pages, _ = await world.house.plan.undated(me.id, now)
     listed = [await world.house.plan.undated(me.id, now, page) for page in range(pages)]
-    own = next(one for found, _ in listed for one in found if one.place and one.place.name == "Школа № 1")
+    own = next(one for found, *_ in listed for one in found if one.place and one.place.name == "Школа № 1")
     assert own.activity.code == "35"
     await world.house.plan.set_day(me.id, own.id, day, time(12), now)
 

@@ -63,6 +63,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("FilePress", "no"): numbers_or_none,
     ("FilePress", "day"): past_days,
     ("ReportPress", "day"): past_days,
+    ("ReportPress", "code"): codes,
     ("ThenPress", "code"): codes,
     ("ThenPress", "no"): numbers_or_none,
     ("MissingPress", "code"): codes,

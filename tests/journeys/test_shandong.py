@@ -22,10 +22,11 @@ ROSTER = """\
 role;city;group;member;name;covers;code
 office;;;;Office;;
 expert;;;;Expert;Jinan;
-guide;Jinan;;;Guide;Group 1;
+guide;Jinan;;;Guide;Group 1|Group 2;
 leader;Jinan;Group 1;;Leader;;
 trainee;Jinan;Group 1;Wang Fang;Wang Fang;;
 trainee;Jinan;Group 1;Li Ming;Li Ming;;
+trainee;Jinan;Group 2;Zhao Lei;Zhao Lei;;
 """
 
 
@@ -95,13 +96,37 @@ async def test_a_trainees_comment_is_long_enough_goes_to_the_leader_and_comes_ba
 
     totals = {(no, key): counts for no, key, counts in await world.house.progress.totals(CODE)}
     for key in ("written", "checked"):
-        assert (totals["1-T2", key].met, totals["1-T2", key].expected) == (1, 2 * 6)
+        assert (totals["1-T2", key].met, totals["1-T2", key].expected) == (1, 3 * 6)
     assert await world.house.progress.recount(CODE) == ()
+
+
+async def test_comments_are_read_one_by_one_and_told_apart(world: World) -> None:
+    """A leader never confirms what was not shown."""
+    leader = await world.join("leader", "Group 1", "Leader")
+    trainees = [await world.join("trainee", name, name) for name in ("Wang Fang", "Li Ming")]
+    await world.sandbox.move_to(OPENED)
+    for number, trainee in zip(("1", "2"), trainees, strict=True):
+        await trainee.taps(number, await open_duty(trainee, "Оценить 6 уроков"))
+        await write(trainee, f"{number}. {COMMENT}")
+    await world.sandbox.advance(minutes=1)
+    card = await open_duty(leader, "Оценить 6 уроков")
+    assert [line for line in card.text.splitlines() if line[:1].isdigit()] == [
+        "1. Wang Fang, Group 1 (1)",
+        "2. Li Ming, Group 1 (2)",
+    ]
+    assert "Подтверждаю" not in str(card.labels)
+    await leader.taps("Проверить по одному", card)
+    assert "«1. Цель урока ясна" in (await last(leader)).text
 
 
 async def test_a_number_below_the_minimum_is_an_answer_and_not_yet_enough(world: World) -> None:
     """Six packs of six are enough, five are told and do not count."""
     leader = await world.join("leader", "Group 1", "Leader")
+    nearest = (await last(leader)).text.partition("Ближайшее у вас:")[2].splitlines()[1:]
+    assert [line.split("—")[0].strip() for line in nearest] == [
+        "1. 📝 Оценить 6 уроков и написать отзывы",  # the leader checks them
+        "2. 📝 Посмотреть 6 наборов уроков · руководители",
+    ]
     await world.sandbox.move_to(OPENED)
     card = await open_duty(leader, "Посмотреть 6 наборов")
     assert card.labels[:7] == ["0", "1", "2", "3", "4", "5", "6"]
@@ -116,6 +141,21 @@ async def test_a_number_below_the_minimum_is_an_answer_and_not_yet_enough(world:
     await leader.taps("Исправить", await last(leader))
     await leader.taps("6", await last(leader))
     assert await met() == 1
+
+
+async def test_a_guiding_teacher_reads_the_numbers_by_group_and_by_member(world: World) -> None:
+    guide = await world.join("guide", "Jinan", "Guide")
+    await world.sandbox.move_to(OPENED)
+    await guide.says("/report")
+    await guide.taps("По частям")
+    parts = await last(guide)
+    assert "По группам" in parts.text
+    assert [line.split(":")[0] for line in parts.text.splitlines() if "Group" in line] == [
+        "Group 1",
+        "Group 2",
+    ]
+    await guide.taps("По участникам", parts)
+    assert "Zhao Lei: " in (await last(guide)).text
 
 
 async def test_the_office_decides_once_and_all_of_phase_three_gets_its_days(world: World) -> None:

@@ -159,7 +159,7 @@ def test_lists_mark_it() -> None:
 def test_what_waits_for_the_school_cannot_be_checked() -> None:
     waiting = check(waiting=True)
     view = cards.opened(waiting, reader(*NOW))
-    assert view.text.splitlines()[0] == "Проверять пока нечего: ждём ответа школы"
+    assert view.text.splitlines()[0] == "Проверять пока нечего: ждём ответа"
     assert view.rows == ()
 
 

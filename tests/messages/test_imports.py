@@ -51,10 +51,10 @@ def test_of_questions_in_the_same_words_it_is_said_whom_they_ask() -> None:
 
 
 def test_it_is_asked_for_with_an_example() -> None:
-    assert "Школа № 1; нет" in imports.ask(Import(PROGRAMME, PAPER), 1, EYES).text
+    assert "название; нет" in imports.ask(Import(PROGRAMME, PAPER), 1, EYES).text
     course = Import(PROGRAMME, PROGRAMME.activity(str(COURSE)))
     asked = imports.ask(course, 1, EYES)
-    assert "Школа № 1; 12" in asked.text
+    assert "название; 12" in asked.text
     assert packed(asked) == ["I:kaluga-500plus-2022:4:1:drop"]
 
 
@@ -70,15 +70,15 @@ def test_what_it_would_change_and_what_is_not_understood() -> None:
         "<b>№ 1</b> · Дело 1",
         "<b>Вопрос placed?</b>",
         "Так уже и было: 4",
-        "Школы отвечали иначе: 1",
+        "Отвечали иначе: 1",
         "• школа № 1, Воротынск: «Разместили» → «Ещё нет»",
         "Не записываю строк: 6",
-        "• 3. «Школа &lt;№ 9&gt;» — такой школы у вас нет",
-        "• 4. «Школа &lt;№ 9&gt;» — таких школ несколько, допишите район",
+        "• 3. «Школа &lt;№ 9&gt;» — такого названия у вас нет",
+        "• 4. «Школа &lt;№ 9&gt;» — таких несколько, допишите, где это",
         "• 5. «Школа &lt;№ 9&gt;» — не понял ответ",
         "• 6. «Школа &lt;№ 9&gt;» — спрашивать ещё рано",
         "• 7. «Школа &lt;№ 9&gt;» — здесь этого не спрашивали",
-        "• 8. «Школа &lt;№ 9&gt;» — эта школа уже была, с другим ответом",
+        "• 8. «Школа &lt;№ 9&gt;» — уже было, с другим ответом",
     ]
     assert labels(view) == [["Записать: 2", "Отмена"]]
     assert packed(view) == ["I:kaluga-500plus-2022:1:1:store", "I:kaluga-500plus-2022:1:1:drop"]

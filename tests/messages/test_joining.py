@@ -19,7 +19,7 @@ def test_an_invitation_names_the_programme_the_role_and_the_place() -> None:
     assert view.text.startswith("Здравствуйте. Вас пригласили в «500+ · Калужская область».")
     assert "директор" in view.text
     assert "Школа № 1, Воротынск" in view.text
-    assert labels(view) == ["Да, это я", "Нет, другая школа", "Кто меня пригласил?"]
+    assert labels(view) == ["Да, это я", "Нет, это не я", "Кто меня пригласил?"]
 
 
 def test_who_invites_is_told_with_the_last_day_in_the_programmes_own_zone() -> None:

@@ -59,7 +59,7 @@ def test_an_activity_shows_its_share_what_was_late_what_is_missing_and_its_doubt
         ["← К списку"],
     ]
     assert packed(view)[0] == "z:kaluga-500plus-2022:1:0::0:"
-    assert packed(view)[-2:] == ["w:kaluga-500plus-2022:1:0", "r:0:open:0:"]
+    assert packed(view)[-2:] == ["w:kaluga-500plus-2022:1:0", "r:0:open:0::kaluga-500plus-2022"]
 
 
 def test_a_list_from_elsewhere_is_offered_to_whom_may_store_it_once_something_is_asked() -> None:

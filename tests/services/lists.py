@@ -124,7 +124,7 @@ async def imported(scene: Scene, me: int, post: Post) -> Set[Way]:
 
 async def upcoming(scene: Scene, me: int, post: Post) -> Set[Way]:
     """Days of schools; of common ones, the region."""
-    _, pages = await scene.house.plan.upcoming(me, NOW)
+    _, pages, _ = await scene.house.plan.upcoming(me, NOW)
     found = [one for page in range(pages) for one in (await scene.house.plan.upcoming(me, NOW, page))[0]]
     return {scene.way(one.place) if one.place else (one.programme.code,) for one in found}
 

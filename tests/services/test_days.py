@@ -84,10 +84,10 @@ async def test_only_organisers_set_a_common_day(running: Running, name: str) -> 
 
 async def test_every_school_of_a_schedule_gets_a_day_of_its_own(running: Running) -> None:
     await running.live(local("2022-05-02", 11))
-    windows, pages = await running.plan.undated(running.people["Рита"], local("2022-05-02", 11))
+    windows, pages, _ = await running.plan.undated(running.people["Рита"], local("2022-05-02", 11))
     names = [event.place.name for event in windows if event.place]
     assert (sorted(names), pages) == (["Школа № 1", "Школа № 2", "Школа № 3"], 1)
-    theirs, _ = await running.plan.undated(running.people["Мария"], local("2022-05-02", 11))
+    theirs, *_ = await running.plan.undated(running.people["Мария"], local("2022-05-02", 11))
     assert [event.place.name for event in theirs if event.place] == ["Школа № 1", "Школа № 2"]
     third = await running.occurrence("schedule", "1.1/s3")
     with pytest.raises(Refused, match="not-yours"):
@@ -118,7 +118,7 @@ async def test_a_schedule_that_changes_takes_its_days_along(running: Running) ->
 
 async def test_windows_are_offered_a_month_ahead_and_no_longer_when_over(running: Running) -> None:
     async def offered(day: str) -> list[str]:
-        events, _ = await running.plan.undated(running.people["Рита"], local(day))
+        events, *_ = await running.plan.undated(running.people["Рита"], local(day))
         return [event.activity.code for event in events]
 
     assert await offered("2022-02-28") == []
@@ -135,4 +135,4 @@ async def test_a_schools_own_day_is_ahead_only_for_those_who_look_after_it(runni
     ahead = {
         name: await running.plan.upcoming(running.people[name], now) for name in ("Лев", "Нина", "Мария")
     }
-    assert {name: len(events) for name, (events, _) in ahead.items()} == {"Лев": 1, "Нина": 0, "Мария": 0}
+    assert {name: len(events) for name, (events, *_) in ahead.items()} == {"Лев": 1, "Нина": 0, "Мария": 0}

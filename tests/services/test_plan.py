@@ -1,10 +1,10 @@
 from datetime import date, time, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from roadmap.refusals import Refused
+from services.plan import Listed
 from tests.services.running import START, Running, empty, local, open_running, running
 from tests.services.small_programme import (
     ALL,
@@ -118,7 +118,7 @@ async def test_another_ladder_replaces_only_what_lies_ahead(running: Running) ->
 
 
 async def test_what_is_ahead_is_what_ones_seats_are_asked(running: Running) -> None:
-    def numbers(found: tuple[Any, int]) -> list[str]:
+    def numbers(found: Listed) -> list[str]:
         return [event.activity.code for event in found[0]]
 
     assert numbers(await running.plan.upcoming(running.people["Анна"], START)) == [
@@ -127,7 +127,7 @@ async def test_what_is_ahead_is_what_ones_seats_are_asked(running: Running) -> N
     assert numbers(await running.plan.upcoming(running.people["Рита"], START)) == [
         "papers", "webinar", "staff", "visit", "team",
     ]  # fmt: skip
-    assert await running.plan.upcoming(999, START) == ((), 1)
+    assert await running.plan.upcoming(999, START) == ((), 1, ())
 
 
 async def test_pages_hold_six(empty: Path, tmp_path: Path) -> None:
@@ -135,8 +135,8 @@ async def test_pages_hold_six(empty: Path, tmp_path: Path) -> None:
     running = await open_running(
         empty, tmp_path / "bot.db", activity("w", "webinar", [weekly], [question("q", "director")])
     )
-    first, pages = await running.plan.upcoming(running.people["Анна"], START)
-    second, _ = await running.plan.upcoming(running.people["Анна"], START, page=1)
+    first, pages, _ = await running.plan.upcoming(running.people["Анна"], START)
+    second, *_ = await running.plan.upcoming(running.people["Анна"], START, page=1)
     assert (len(first), len(second), pages) == (6, 3, 2)
     assert [event.session for event in (*first, *second)] == list(range(1, 10))
     assert {event.sessions for event in first} == {9}
