@@ -1,11 +1,11 @@
 """A region grows from its shape: level by level, then seat by seat. The same seed, the same region."""
 
 import random
-from collections import Counter
+from collections.abc import Mapping
 
 from replay.diary import SeatKey
 from replay.region import ROOT, Region, Unit
-from replay.shape import Level, Shape
+from replay.shape import Level, Post, Shape
 
 Units = dict[str, Unit]
 Seats = dict[SeatKey, tuple[str, ...]]
@@ -23,7 +23,9 @@ def build(shape: Shape, units: int, seed: int, seats: int | None = None) -> Regi
             _fill(found, level, above, many, shape.people)
         else:
             _scatter(found, level, above, shape.count(level, units), dice)
-    return Region(found, _seated(shape, Region(found), many, dice))
+    seated = _seated(shape, Region(found), many)
+    units_known = _peopled(found, seated)
+    return Region(units_known, seated | _caring(shape, Region(units_known), dice))
 
 
 def _scatter(found: Units, level: Level, above: list[str], count: int, dice: random.Random) -> None:
@@ -60,29 +62,46 @@ def _fill(found: Units, level: Level, above: list[str], each: int, people: tuple
             found[code] = Unit(code, level.kind, " ".join(name.split()), where)
 
 
-def _seated(shape: Shape, region: Region, many: int, dice: random.Random) -> Seats:
-    """Level by level; those who have units in their care come last."""
-    seats, taken = Seats(), Counter[tuple[str, str]]()
-
-    def take(role: str, unit: str, *covers: str) -> None:
-        taken[role, unit] += 1
-        seats[SeatKey(role, unit, taken[role, unit])] = covers
-
+def _seated(shape: Shape, region: Region, many: int) -> Seats:
+    """Level by level."""
+    places = {
+        unit: place for level in shape.levels for place, unit in enumerate(region.of_kind(level.kind), 1)
+    }
+    seats = Seats()
     for level in shape.levels:
         posts = [post for post in shape.posts if post.unit == level.kind and not post.covers]
         for place, unit in enumerate(region.of_kind(level.kind), 1):
             for post in posts:
-                if not post.only or place in post.only:
-                    for _ in range(post.seats or many):
-                        take(post.role, unit)
+                if (not post.only or place in post.only) and _has_its_turn(post, unit, region, places):
+                    for number in range(1, (post.seats or many) + 1):
+                        seats[SeatKey(post.role, unit, number)] = ()
+    return seats
+
+
+def _peopled(found: Units, seats: Seats) -> Units:
+    """A roster knows no unit in which nobody sits, nor anything below it."""
+    region, known = Region(found), {ROOT}
+    for seat in seats:
+        known.update(region.path(seat.unit))
+    return {code: unit for code, unit in found.items() if code in known}
+
+
+def _caring(shape: Shape, region: Region, dice: random.Random) -> Seats:
+    """Those who have units in their care."""
+    seats = Seats()
     for post in (post for post in shape.posts if post.covers):
         covered = region.of_kind(str(post.covers))
         for unit in region.of_kind(post.unit):
-            below = region.below(unit)
+            below, number = region.below(unit), 0
             care = [code for code in covered if code in below]
             dice.shuffle(care)
             while care:
-                hand = min(dice.randint(*post.hands), len(care))
-                take(post.role, unit, *sorted(care[:hand]))
+                hand, number = min(dice.randint(*post.hands), len(care)), number + 1
+                seats[SeatKey(post.role, unit, number)] = tuple(sorted(care[:hand]))
                 del care[:hand]
     return seats
+
+
+def _has_its_turn(post: Post, unit: str, region: Region, places: Mapping[str, int]) -> bool:
+    above = {region.units[code].kind: places[code] for code in region.path(unit)}
+    return all(above[kind] % every == which % every for kind, which, every in post.turns)

@@ -34,14 +34,16 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """The seats of a role at each unit of its kind, or only at those with these numbers. seats: 0 - as many
-    as one asks for. hands: so few and so many units lie in the care of one seat, if it covers any."""
+    """The seats of a role at each unit of its kind, or only at those with these numbers. turns: or where the
+    unit, or that above it of a kind, is the k-th of every n. seats: 0 - as many as one asks for. hands: so
+    few and so many units lie in the care of one seat, if it covers any."""
 
     role: str
     unit: str
     covers: str | None = None
     seats: int = 1
     only: tuple[int, ...] = ()
+    turns: tuple[tuple[str, int, int], ...] = ()
     hands: tuple[int, int] = (1, 5)
 
 
@@ -61,9 +63,11 @@ class Shape:
     hosts: frozenset[str] = field(default_factory=frozenset)
 
     @classmethod
-    def of(cls, sheet: Raw) -> "Shape":
+    def of(cls, sheet: Raw, written: Raw | None = None) -> "Shape":
+        """written: instead of its file."""
         file = FOLDER / f"{sheet['code']}.yaml"
-        written = yaml.safe_load(file.read_text("utf-8")) if file.exists() else {}
+        if written is None:
+            written = yaml.safe_load(file.read_text("utf-8")) if file.exists() else {}
         kinds = _from_the_root(sheet["units"])
         counted = str(written.get("counted", kinds[-1]["kind"]))
         hosts = {code: code for row in sheet["activities"] for code in row.get("only", ())}
@@ -135,5 +139,7 @@ def _posts(roles: Sequence[Raw], written: Mapping[str, Raw]) -> list[Post]:
         role, its = known[code], written.get(code) or {}
         low, high = its.get("hands", (1, 5))
         only = tuple(its.get("only", ()))
-        found.append(Post(code, role["unit"], role.get("covers"), its.get("seats", 1), only, (low, high)))
+        turns = tuple((kind, *turn) for kind, turn in its.get("turns", {}).items())
+        seats = its.get("seats", 1)
+        found.append(Post(code, role["unit"], role.get("covers"), seats, only, turns, (low, high)))
     return found

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from replay.diary import Act
-from replay.oracle import answers, news, steps, verdicts
+from replay.oracle import answers, news, opinions, steps, verdicts
 from replay.oracle.asks import Ask, Said
 from replay.oracle.occasions import Occasion
 from replay.oracle.sheet import kind_of
@@ -89,6 +89,8 @@ def record(stage: Stage, occasion: Occasion, ask: Ask, said: Said) -> None:
         verdicts.speak(stage, occasion, ask, now)
     verdicts.turn_gates(stage, occasion, ask, now, anew)
     stage.withdraw(ask.key, now, ("said", "open") if ask.settled_at else ("open",))
+    if ask.settled_at is not None:
+        opinions.compare(stage, occasion, ask)
 
 
 def _says_something(stage: Stage, occasion: Occasion, ask: Ask, value: str) -> bool:

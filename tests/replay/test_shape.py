@@ -3,10 +3,13 @@
 import csv
 import io
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +20,7 @@ from replay.oracle.sheet import Raw
 from replay.people import settle
 from replay.region import ROOT, Region
 from replay.settling import build
-from replay.shape import Shape
+from replay.shape import FOLDER, Shape
 from tests.conftest import ROOT as HERE
 
 KINDS = ("top", "area", "place", "team", "desk")
@@ -54,11 +57,11 @@ def sheet(draw: st.DrawFn) -> Raw:
     }
 
 
-def _path(kind: str, above: dict[str, str]) -> list[str]:
+def _path(kind: str, above: Mapping[str, str | None]) -> list[str]:
     found = []
-    while kind in above:
-        kind = above[kind]
-        found.append(kind)
+    while over := above.get(kind):
+        found.append(over)
+        kind = over
     return found
 
 
@@ -68,12 +71,14 @@ def test_every_unit_lies_where_its_kind_says(sheet: Raw, units: int, seats: int,
     shape = Shape.of(sheet)
     region = build(shape, units, seed, seats)
     above = {kind["kind"]: kind["within"] for kind in sheet["units"]}
-    assert set(above) == {unit.kind for unit in region.units.values()}
+    seated = {role["unit"] for role in sheet["roles"] if not role.get("covers")}
+    peopled = {over for kind in seated for over in (kind, *_path(kind, above))}
+    assert {unit.kind for unit in region.units.values()} == peopled
     for unit in region.units.values():
         over = region.units[unit.within].kind if unit.within else None
         assert over == above[unit.kind]
     assert [unit.code for unit in region.units.values() if not unit.within] == [ROOT]
-    assert len(region.of_kind(shape.counted)) == units
+    assert len(region.of_kind(shape.counted)) == (units if shape.counted in peopled else 0)
 
 
 @settings(max_examples=60, deadline=None)
@@ -168,3 +173,38 @@ def test_names_of_a_chinese_programme_are_hard_on_a_bot(province: Region) -> Non
     both = next(who for who in people if len(who.seats) > 1)
     assert [seat.role for seat in both.seats] == ["leader", "trainee"]
     assert both.seats[1].unit in province.below(both.seats[0].unit)
+
+
+def test_some_posts_are_filled_in_turn_and_what_nobody_sits_in_is_left_out() -> None:
+    """Every second place has a host, and those who come to it."""
+    sheet = {
+        "code": "any", "languages": ["en"], "organiser": "leader", "activities": [],
+        "units": [{"kind": "top"}, {"kind": "place", "within": "top"}, {"kind": "desk", "within": "place"}],
+        "roles": [
+            {"code": "leader", "unit": "top", "may": ["manage"]}, {"code": "host", "unit": "place"},
+            {"code": "guest", "unit": "desk"}, {"code": "reader", "unit": "desk"},
+        ],
+    }  # fmt: skip
+    posts = {
+        "host": {"turns": {"place": [2, 2]}},
+        "guest": {"turns": {"place": [2, 2], "desk": [1, 2]}},
+        "reader": {"turns": {"place": [2, 2], "desk": [2, 2]}},
+    }
+    shape = Shape.of(sheet, {"counted": "place", "posts": posts})
+    region = build(shape, 4, 1, 2)
+    assert region.of_kind("place") == ["place-2", "place-4"]
+    guests = [seat.unit for seat in region.seats if seat.role == "guest"]
+    readers = [seat.unit for seat in region.seats if seat.role == "reader"]
+    assert (guests, readers) == (["desk-3", "desk-7"], ["desk-4", "desk-8"])
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*-*.yaml")), ids=lambda file: file.stem)
+def test_every_file_of_a_shape_speaks_of_its_programme(file: Path) -> None:
+    sheet = sheets.read(HERE / "programmes" / file.stem)
+    written = yaml.safe_load(file.read_text("utf-8"))
+    kinds = {unit["kind"] for unit in sheet["units"]}
+    assert set(written["levels"]) <= kinds
+    assert written["counted"] in kinds
+    assert set(written["posts"]) <= {role["code"] for role in sheet["roles"]}
+    region = build(Shape.of(sheet), Shape.of(sheet).units, 1)
+    assert {seat.role for seat in region.seats} == {role["code"] for role in sheet["roles"]}
