@@ -80,7 +80,7 @@ class Arrivals:
             if presses:
                 shown, agreed = await self.phone.press(who, *presses[0]), True
         if not agreed or any(who.buttons(one, "i") for one in shown):
-            said = [who.messages[one]["text"] for one in shown]
+            said = [who.text(one) for one in shown]
             self.phone.diary.troubles.append(f"{seat} could not join: {said}")
             return
         self.phone.diary.acts.append(Act(self.phone.now, who.id, how, seat=seat))

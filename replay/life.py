@@ -112,7 +112,7 @@ class Life:
 
     def _heard(self, who: Resident, call: dict[str, Any]) -> None:
         number, at = int(call["message_id"]), datetime.fromisoformat(call["at"])
-        text = who.messages.get(number, {}).get("text") or ""
+        text = who.text(number)
         self.diary.heard.append(Heard(who.id, number, at, text, self._lost(call)))
         delay = who.habit.delay(who.dice)
         if delay is not None:

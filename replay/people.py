@@ -3,14 +3,14 @@
 import random
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from replay.cast import Cast, Part
 from replay.diary import SeatKey
 from replay.habits import Habit, form
 from replay.region import ROOT, Region
 
-AT_HAND = 30
+AT_HAND = 15
 """So many of the newest messages."""
 What = Literal["read", "fix", "look", "plan", "old", "leave", "chase", "again", "attach", "reports", "decide"]
 
@@ -22,6 +22,18 @@ class Errand:
     at: datetime
     what: What
     message: int = 0
+
+
+class Message(NamedTuple):
+    """What a phone shows. presses: what its buttons carry."""
+
+    text: str
+    presses: tuple[str, ...]
+
+    @classmethod
+    def of(cls, shown: dict[str, Any]) -> "Message":
+        buttons = (button for row in shown.get("buttons") or () for button in row)
+        return cls(shown.get("text") or "", tuple(button["data"] for button in buttons if button["data"]))
 
 
 @dataclass(slots=True)
@@ -39,7 +51,7 @@ class Resident:
     blocked: bool = False
     quit: bool = False
     seen: int = 0
-    messages: dict[int, dict[str, Any]] = field(default_factory=dict)
+    messages: dict[int, Message] = field(default_factory=dict)
     errands: list[Errand] = field(default_factory=list)
     old: list[tuple[int, str]] = field(default_factory=list)
 
@@ -61,9 +73,11 @@ class Resident:
 
     def buttons(self, message: int, *letters: str) -> list[str]:
         """What the buttons of a message carry, of these kinds."""
-        rows = self.messages.get(message, {}).get("buttons", ())
-        found = [button["data"] for row in rows for button in row if button["data"]]
-        return [data for data in found if data.partition(":")[0] in letters]
+        presses = self.messages[message].presses if message in self.messages else ()
+        return [data for data in presses if data.partition(":")[0] in letters]
+
+    def text(self, message: int) -> str:
+        return self.messages[message].text if message in self.messages else ""
 
 
 @dataclass(frozen=True, slots=True)

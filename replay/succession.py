@@ -24,7 +24,7 @@ async def invite(
             for card in await phone.press(boss, shown, data):
                 for press in [one for one in boss.buttons(card, "h") if ":invite:" in one][:1]:
                     for letter in await phone.press(boss, card, press):
-                        found = LINK.search(boss.messages[letter].get("text") or "")
+                        found = LINK.search(boss.text(letter))
                         if found:
                             return keys[int(data.split(":")[1])], found[1]
     return None
@@ -42,7 +42,7 @@ async def appoint(phone: Phone, holder: Resident, dice: random.Random) -> str | 
                 for term in await _through(phone, holder, seat, "D:"):
                     days = [data for data in holder.buttons(term, "D") if ":days:" in data]
                     for letter in await phone.press(holder, term, dice.choice(days)) if days else ():
-                        if found := LINK.search(holder.messages[letter].get("text") or ""):
+                        if found := LINK.search(holder.text(letter)):
                             return found[1]
     return None
 

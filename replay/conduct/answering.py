@@ -71,7 +71,7 @@ async def _type(phone: Phone, who: Resident, message: int, data: str) -> None:
     """Wrong words first, perhaps; then a number, that which is asked for or another; where that is refused, a
     small one; then texts, each longer than the one before; a link; then it is given up."""
     asked = await phone.press(who, message, data)
-    said = " ".join(who.messages[one].get("text") or "" for one in asked)
+    said = " ".join(who.text(one) for one in asked)
     wanted = [int(number) for number in NUMBER.findall(said)]
     if who.habit.quirk == "types" and who.dice.random() < 0.5:
         await phone.say(who, who.dice.choice(WRONG))
