@@ -1,5 +1,6 @@
 """What the plan counts: a closed set of formulas over requests."""
 
+import re
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
@@ -12,15 +13,22 @@ IndicatorKind = Literal["share", "full", "count", "sum", "done", "minimum", "rat
 Over = Literal["each", "once", "every"]
 SHARES: frozenset[IndicatorKind] = frozenset({"share", "full", "done", "states"})
 """Kinds that say which part of those asked has met them."""
+_RATIO = re.compile(r"([0-9]{1,6})\s*[:/]\s*([1-9][0-9]{0,6})")
 
 
-def _percent(value: Any) -> Any:
-    if isinstance(value, str) and value.rstrip().endswith("%"):
+def _share(value: Any) -> Any:
+    """ "5%", "1:30" and "1/3" are written as documents write them. Divided like a ratio's own numbers, so that
+    one in thirty reaches 1:30."""
+    if not isinstance(value, str):
+        return value
+    if value.rstrip().endswith("%"):
         return Decimal(value.rstrip().removesuffix("%").strip()) / 100
+    if parts := _RATIO.fullmatch(value.strip()):
+        return Decimal(parts[1]) / Decimal(parts[2])
     return value
 
 
-Share = Annotated[Decimal, BeforeValidator(_percent, json_schema_input_type=str | float)]
+Share = Annotated[Decimal, BeforeValidator(_share, json_schema_input_type=str | float)]
 
 
 class Indicator(Strict):
