@@ -96,8 +96,8 @@ class Town:
 
 
 def settle(region: Region, cast: Cast, first: date, seed: int) -> list[Resident]:
-    """Everybody who is expected, the leading role first. One of those who check sits at the bottom as well,
-    in their own care if that can be: nobody checks themselves."""
+    """Everybody who is expected, the leading role first. One of those who check, but for the very first, sits
+    at the bottom as well, in their own care if that can be: nobody checks themselves."""
     residents: list[Resident] = []
     numbers: dict[str, int] = {}
     for seat in region.seats:
@@ -107,7 +107,7 @@ def settle(region: Region, cast: Cast, first: date, seed: int) -> list[Resident]
         habit = form(number, part, cast.languages, first, seed)
         residents.append(Resident(name, [seat], part, habit, dice))
     residents.sort(key=lambda one: not one.part.leads)
-    both = next((one for one in residents if one.part.checks and one.habit.joins), None)
+    both = next((one for one in residents[1:] if one.part.checks and one.habit.joins), None)
     others = [one for one in residents if one.part.bottom and one.seats[0].unit not in cast.hosts]
     own = _care(region, both.seats[0]) if both else set()
     other = next((one for one in others if one.seats[0].unit in own), others[0] if others else None)

@@ -65,7 +65,8 @@ def territory(sheet: Raw, seat: SeatKey, region: Region) -> frozenset[str]:
 
 
 def superiors(sheet: Raw, seat: SeatKey, among: Iterable[SeatKey], region: Region) -> list[SeatKey]:
-    """Those that manage its unit, at the nearest level that has any."""
+    """Those that manage its unit, at the nearest level that has any; then those who sit elsewhere and have it
+    in their care."""
     managers = [
         other
         for other in among
@@ -77,7 +78,7 @@ def superiors(sheet: Raw, seat: SeatKey, among: Iterable[SeatKey], region: Regio
         nearest = [other for other in managers if other.unit == level]
         if nearest:
             return nearest
-    return []
+    return managers
 
 
 def _subjects(sheet: Raw, question: Raw, seat: SeatKey, region: Region) -> set[str]:
