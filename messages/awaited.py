@@ -16,6 +16,7 @@ from messages.presses.reports import ActivityPress, MissingPress
 from messages.reader import Reader
 from messages.reports import heading
 from messages.views import Button, Row, View
+from roadmap.duties import Duty
 from roadmap.listing import natural
 from roadmap.programme import Programme
 from roadmap.progress import ActivityProgress, Awaited, Excuse, Missing
@@ -93,7 +94,7 @@ def back(one: Awaited, reader: Reader, page: int = 0) -> Row:
 
 def _deeds(one: Awaited, reader: Reader, page: int) -> tuple[Row, ...]:
     duty, rows = one.duty, list[Row]()
-    if one.manages and duty.question.answer != "file" and not duty.waiting:
+    if one.manages and _can_be_said(duty) and not duty.waiting:
         rows.append((Button(reader.words("btn-proxy"), ProxyPress(request=duty.request, seen=duty.seen)),))
     if one.seat:
         rows.append((Button(reader.words("btn-invite"), SeatPress(seat=one.seat, step="invite")),))
@@ -106,6 +107,11 @@ def _deeds(one: Awaited, reader: Reader, page: int) -> tuple[Row, ...]:
         label = reader.words("btn-awaited-next", number=at, count=len(one.beside))
         rows.append((Button(label, following),))
     return tuple(rows)
+
+
+def _can_be_said(duty: Duty) -> bool:
+    """By somebody else, after a phone call."""
+    return duty.question.answer != "file" and not duty.question.anonymous
 
 
 def _reminded(one: Awaited, reader: Reader) -> list[Html]:

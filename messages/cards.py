@@ -12,6 +12,7 @@ from messages.presses.answers import FixPress, SurePress
 from messages.reader import Reader
 from messages.views import Button, Row, View
 from roadmap.answers import applies
+from roadmap.ballots import is_cast
 from roadmap.duties import Duty, Outcome, Told
 
 WRITTEN = ("text", "link", "file")
@@ -27,6 +28,8 @@ def card(duty: Duty, reader: Reader) -> View:
 def opened(duty: Duty, reader: Reader, step: str | None = None) -> View:
     """The question with its buttons, whatever was answered before."""
     shown = lines(duty, reader, step)
+    if is_cast(duty) and duty.told:
+        return answered(duty, duty.told, reader)
     if too_early(duty, reader):
         return _view([*shown, reader.words.html("msg-asked-later")])
     if duty.returned:
@@ -58,6 +61,8 @@ def answered(duty: Duty, told: Told, reader: Reader) -> View:
     if not told.own and told.by:
         lines.append(reader.words.html("msg-by", name=short(told.by, details.NAME)))
     lines += proofs.to_verify(duty, reader)
+    if is_cast(duty):
+        return _view([*lines, reader.words.html("msg-anonymous-kept")])
     fix = _fix(duty, reader)
     rows = proofs.answered_rows(duty, fix[0], reader) if with_proof(duty) else (fix,)
     return _view(lines, *rows)
@@ -84,7 +89,7 @@ def not_yet(duty: Duty, reader: Reader) -> View:
 
 def stale(duty: Duty, reader: Reader) -> View:
     """An old button: what is true now."""
-    if duty.told is None or duty.returned:
+    if duty.told is None or duty.returned or is_cast(duty):
         return opened(duty, reader)
     lines = [Html(escape(already(duty, reader), quote=False)), details.about(duty, reader)]
     if duty.settled:

@@ -69,6 +69,10 @@ def hints(duty: Duty, reader: Reader) -> list[Html]:
             lines.append(reader.words.html("msg-fact", **values))
     if its.needs.at_least is not None:
         lines.append(reader.words.html("msg-at-least", number=plain(its.needs.at_least)))
+    if its.needs.about is not None:
+        lines.append(reader.words.html("msg-about", number=plain(its.needs.about)))
+    if its.anonymous:
+        lines.append(reader.words.html("msg-anonymous"))
     if its.per == "team":
         lines.append(reader.words.html("msg-shared"))
     return lines

@@ -14,6 +14,7 @@ from messages.presses.answers import CardPress, FixPress, MyPress
 from messages.presses.proofs import CheckPress, ProofPress
 from messages.reader import Reader
 from messages.views import Button, Row, View
+from roadmap.ballots import is_cast
 from roadmap.duties import Duty
 
 NAME = 40
@@ -128,6 +129,8 @@ def _rows(duties: Sequence[Duty], reader: Reader, closed: Sequence[bool]) -> tup
     fixes: list[Button] = []
     files: list[Row] = []
     for number, (duty, done) in enumerate(zip(duties, closed, strict=True), 1):
+        if done and is_cast(duty):
+            continue
         if done:
             fixes.append(Button(reader.words("btn-fix-of", number=number), FixPress(request=duty.request)))
             if with_proof(duty):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from locales.catalogue import Html
+from messages.ballots import ballots
 from messages.bars import bar
 from messages.breakdowns import way
 from messages.choices import plain
@@ -104,8 +105,7 @@ def activity(
     lines += _then([row], reader)
     for measure in row.measures:
         lines += measured(measure, reader)
-    lines += _apart(row, reader)
-    lines += _doubts(row, reader)
+    lines += [*ballots(row.ballots, reader), *_apart(row, reader), *_doubts(row, reader)]
     rows: list[Row] = []
     why = [("left", "btn-why", row.left_out), ("differ", "btn-show-differing", row.differing)]
     reasons = [

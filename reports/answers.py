@@ -1,7 +1,7 @@
 """An answer in the words of the button that gave it."""
 
 from locales.catalogue import Words
-from roadmap.answers import applies
+from roadmap.answers import GIVEN, applies
 from roadmap.questions import NUMERIC, Question
 from roadmap.texts import Text
 
@@ -10,6 +10,8 @@ def worded(question: Question, value: str, words: Words) -> str:
     """A number with its unit, a text whole."""
     if not applies(value):
         return words("btn-na")
+    if question.anonymous and value == GIVEN:
+        return words("msg-anonymous-given")
     if question.answer in NUMERIC:
         unit = question.unit.to(words.language) if question.unit else ""
         return f"{value} {unit}".rstrip()

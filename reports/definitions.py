@@ -24,6 +24,7 @@ def definition(indicator: Indicator, activity: Activity, programme: Programme, w
         _formula(indicator, programme, words),
         *_questions(indicator, questions, programme, words),
         *_counted(indicator, questions, words),
+        *_softened(questions, words),
         *_awaited(questions, activity, programme, words),
         *_target(indicator, words),
         *_sessions(indicator, activity, programme, words),
@@ -73,12 +74,14 @@ def _counted(indicator: Indicator, questions: Sequence[Question], words: Words) 
     if answers := dict.fromkeys(label for one in counted for label in _good(one, indicator, words)):
         quoted = ", ".join(words("def-quoted", text=label) for label in answers)
         yield words("def-counts", answers=quoted)
-    typed = (one for one in counted if one.answer not in ("yes_no", "choice"))
+    typed = (one for one in counted if one.anonymous or one.answer not in ("yes_no", "choice"))
     yield from dict.fromkeys(_amount(one, indicator, words) for one in typed)
 
 
 def _good(question: Question, indicator: Indicator, words: Words) -> Iterator[str]:
     """What is written on the buttons that count."""
+    if question.anonymous:
+        return
     if question.answer == "yes_no":
         yield question.yes.to(words.language) if question.yes else words("def-yes")
     for option in question.options:
@@ -93,13 +96,22 @@ def _amount(question: Question, indicator: Indicator, words: Words) -> str:
     return words("def-counts-positive") if least is None else words("def-counts-least", least=_plain(least))
 
 
+def _softened(questions: Sequence[Question], words: Words) -> Iterator[str]:
+    """What a number is near, and what nobody knows."""
+    near = dict.fromkeys(one.needs.about for one in questions if one.needs.about is not None)
+    yield from (words("def-about-number", about=_plain(about)) for about in near)
+    if any(one.anonymous for one in questions):
+        yield words("def-anonymous")
+
+
 def _awaited(
     questions: Sequence[Question], activity: Activity, programme: Programme, words: Words
 ) -> Iterator[str]:
     """What was said, and does not hold."""
     ladder = programme.ladder(activity)
     bases = [question for question in questions if not asked.confirms(question, activity)]
-    waits = [one for one in bases if one.answer == "yes_no" and not settles(one, "no", ladder)]
+    open_to_no = [one for one in bases if one.answer == "yes_no" and not one.anonymous]
+    waits = [one for one in open_to_no if not settles(one, "no", ladder)]
     for label in dict.fromkeys(one.no.to(words.language) if one.no else words("def-no") for one in waits):
         yield words("def-not-yet", no=label)
     if any(question.verified_by for question in bases):

@@ -12,6 +12,8 @@ from roadmap.refusals import Refused
 from roadmap.texts import Text
 
 NA = "na"
+GIVEN = "given"
+"""All that is kept with a person of an answer to an anonymous question."""
 NEGATIVE = frozenset({"no", "none", "absent"})
 LONGEST = 4096
 REMARK = 1000
@@ -68,6 +70,11 @@ def unusual(question: Question, value: str, facts: Mapping[str, Decimal]) -> boo
     needed = question.needs.at_least or question.needs.about
     wide = high - low >= 100
     return (wide and number >= high - (high - low) / 10) or (needed is not None and number >= needed * 10)
+
+
+def kept(question: Question, value: str) -> str:
+    """What stands as the seat's answer."""
+    return GIVEN if question.anonymous else value
 
 
 def applies(value: str) -> bool:

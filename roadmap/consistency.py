@@ -8,7 +8,7 @@ from typing import Any
 
 import holidays
 
-from roadmap import bounds, doubts, labels, references
+from roadmap import ballots, bounds, doubts, labels, references
 from roadmap.ladders import KINDS, LADDERS
 from roadmap.mistakes import Flaw, listed
 from roadmap.programme import Programme
@@ -111,4 +111,4 @@ def _calendar(programme: Programme) -> Iterator[Flaw]:
 
 
 _HEADER: tuple[Rule, ...] = (_names, _units, _roles, _ladders, _calendar)
-_ROWS: tuple[Rule, ...] = (references.flaws, bounds.flaws, doubts.flaws, labels.flaws)
+_ROWS: tuple[Rule, ...] = (references.flaws, bounds.flaws, ballots.flaws, doubts.flaws, labels.flaws)

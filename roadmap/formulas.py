@@ -27,6 +27,9 @@ def _formula(
     counted = [questions[key] for key in indicator.of]
     if indicator.kind in ("sum", "ratio", "minimum") and not all(q.answer in NUMERIC for q in counted):
         yield Flaw((*here, "of"), f"`{indicator.kind}` counts numbers: ask for a number, hours or days")
+    if indicator.kind == "minimum" and any(question.needs.about is not None for question in counted):
+        message = "`about` is no minimum, and fails nobody: count a `share` of those who answer, or a `sum`"
+        yield Flaw((*here, "kind"), message)
     if indicator.over != "each" and indicator.kind not in KINDS:
         yield Flaw((*here, "over"), f"`{indicator.kind}` adds sessions up: leave `over` out")
     if indicator.kind == "states" and len(counted) == 1:

@@ -17,8 +17,8 @@ _RATIO = re.compile(r"([0-9]{1,6})\s*[:/]\s*([1-9][0-9]{0,6})")
 
 
 def _share(value: Any) -> Any:
-    """ "5%", "1:30" and "1/3" are written as documents write them. Divided like a ratio's own numbers, so that
-    one in thirty reaches 1:30."""
+    """ "5%", "1:30" and "1/3", as documents write them. Divided like a ratio's own numbers, so that one in
+    thirty reaches 1:30."""
     if not isinstance(value, str):
         return value
     if value.rstrip().endswith("%"):

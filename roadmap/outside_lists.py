@@ -70,10 +70,14 @@ class Import:
 
 
 def listable(activity: Activity, programme: Programme) -> tuple[int, ...]:
-    """Its questions, counted from 1, that a list can answer: those that are not about the whole programme."""
+    """Its questions, counted from 1, that a list can answer: not about the whole programme, not anonymous."""
     root = next(level.kind for level in programme.units if level.within is None)
     asked = enumerate(activity.questions, 1)
-    return tuple(number for number, question in asked if subject(question, programme) != root)
+    return tuple(
+        number
+        for number, question in asked
+        if subject(question, programme) != root and not question.anonymous
+    )
 
 
 class Gazetteer:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from roadmap.ballots import Ballots
 from roadmap.duties import Duty, Event
 from roadmap.indicators import SHARES, Indicator
 from roadmap.people import Place
@@ -42,7 +43,8 @@ class ActivityProgress:
     cancelled. `left_out`: requests that are not counted; `differing`: pairs of answers that contradict each
     other; `unreachable`: of those missing, whom the bot does not reach (these three are looked up for one
     activity, not for a list; None: too many to look at). `total`: all its requests, whatever indicators
-    count. `day`: as it was at the close of that day."""
+    count. `day`: as it was at the close of that day. `ballots`: how its anonymous
+    questions were answered all over the programme."""
 
     programme: Programme
     activity: Activity
@@ -55,6 +57,7 @@ class ActivityProgress:
     unreachable: int | None = None
     total: Counts = field(default_factory=Counts)
     day: date | None = None
+    ballots: tuple[Ballots, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,14 +32,17 @@ class Range(Strict):
 
 
 class Needs(Strict):
-    """A minimum that the plan demands, or an approximate target that nobody fails by one."""
+    """A minimum that the plan demands, or an approximate target: whatever the number, it fails nobody."""
 
     at_least: Decimal | None = None
     about: Decimal | None = None
 
 
 class Question(Strict):
-    """`asks` whom (roles), `about` which kind of unit (none: the seat's own unit).
+    """Hours and days are what whoever answers has done themselves, and are added up in their file; a part of
+    them, or a figure of a project, is a `number`.
+
+    `asks` whom (roles), `about` which kind of unit (none: the seat's own unit).
 
     per: `seat` - every seat answers for itself; `team` - any seat of the role at that unit answers for all.
     after: asked only once that other question about the same unit is answered with yes.
@@ -53,6 +56,7 @@ class Question(Strict):
     proof: a file, photo or link may be attached to the answer.
     second: a role that is asked the same: adds a question `<key>_second` (asked.py); where the two differ, a
     coordinator hears of it.
+    anonymous: that somebody has answered is known, but not how (roadmap/ballots.py).
     """
 
     key: Code
@@ -79,6 +83,7 @@ class Question(Strict):
     condition: Text | None = None
     proof: bool = False
     second: Code | None = None
+    anonymous: bool = False
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

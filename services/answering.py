@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import NamedTuple
 
+from db import ballots
 from db.store import Tx
 from roadmap import asked
-from roadmap.answers import NA, opens_gate, read, remark, settles, unusual
+from roadmap.answers import NA, allowed, kept, opens_gate, read, remark, settles, unusual
 from roadmap.duties import Duty, Outcome
 from roadmap.refusals import Refused
 from services import proxy_news
@@ -29,7 +30,8 @@ Find = Callable[[Tx], Awaitable[Own]]
 
 
 async def answer(tx: Tx, press: Press, find: Find, how: str = "own") -> Outcome:
-    """Refused as `find`; own-answer, not-yet-asked, and as roadmap.answers.read."""
+    """Refused as `find`; own-answer, not-yet-asked, anonymous-given (it cannot be found again to correct it),
+    and as roadmap.answers.read."""
     own = await find(tx)
     duty = own.duty
     if own.verifies_self:
@@ -41,16 +43,21 @@ async def answer(tx: Tx, press: Press, find: Find, how: str = "own") -> Outcome:
     value = read(duty.question, press.text, duty.facts)
     if duty.question.answer == "file" and value != NA:
         raise Refused("file-expected")  # it is attached (services/proofs.py)
+    if duty.question.anonymous and await ballots.is_cast(tx, press.request):
+        raise Refused("anonymous-given")
     if duty.told is not None and value == duty.told.value and not _settles_now(duty, value):
         return Outcome(duty, "same", value)
     if not press.sure and unusual(duty.question, value, duty.facts):
         return Outcome(duty, "unusual", value)
     why = None if press.comment is None else remark(press.comment)
-    entry = Entry(own.row, duty, value, press.person, own.seat, press.now, how, why)
+    stands = kept(duty.question, value)
+    entry = Entry(own.row, duty, stands, press.person, own.seat, press.now, how, why)
     if await record(tx, entry) is None:
-        return _passed((await find(tx)).duty, value)
+        return _passed((await find(tx)).duty, stands)
+    if duty.question.anonymous:
+        await ballots.cast(tx, duty.event.id, duty.question.key, allowed(duty.question), value)
     await proxy_news.follow(tx, entry)
-    return Outcome((await find(tx)).duty, "stored", value)
+    return Outcome((await find(tx)).duty, "stored", stands)
 
 
 def _thinks_better(duty: Duty, text: str) -> bool:

@@ -38,7 +38,8 @@ class Listed(NamedTuple):
 
 
 class Imports:
-    """Refused: activity-unknown; not-yours; import-empty; import-unasked: nothing is open there."""
+    """Refused: activity-unknown; not-yours; import-empty; import-unasked: nothing is open there;
+    proxy-anonymous: nobody can know what others have answered."""
 
     def __init__(self, store: Store, plans: Plans) -> None:
         self.store = store
@@ -86,6 +87,8 @@ class Imports:
         place, activity = await self._place(tx, person_id, listed.code, listed.no, now)
         programme = place.part.programme
         question = _chosen(activity, listed.question)
+        if question is not None and question.anonymous:
+            raise Refused("proxy-anonymous")
         if question is None:
             return Import(programme, activity, questions=activity.questions)
         named, misread = _split(listed.text, await _gazetteer(tx, place))

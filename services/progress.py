@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
-from db import audits, lines, own_seats, plan, requests, tallies, units
+from db import audits, ballots, lines, own_seats, plan, requests, tallies, units
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
+from roadmap.ballots import Ballots
 from roadmap.moments import close
 from roadmap.opinions import Difference
 from roadmap.programme import Activity
@@ -138,6 +139,7 @@ class Progress:
             row,
             left_out=await self._left_out(tx, place, activity, row.total.left_out),
             differing=len(await exclusions.differences(tx, place, activity)) if asked_twice else 0,
+            ballots=await _ballots(tx, place, activity),
             unreachable=await missing.unreachable(tx, place, activity, row.missing, now),
         )
 
@@ -210,6 +212,15 @@ async def present(tx: Tx, place: Territory, now: datetime) -> Look:
     if place.tops:
         before = await closings.earlier(tx, part.programme_id, part.programme, place.tops, now)
     return Look(now, await plan.all_of(tx, part.programme_id), sums, before)
+
+
+async def _ballots(tx: Tx, place: Territory, activity: Activity) -> tuple[Ballots, ...]:
+    """Of the whole programme, whoever asks: numbers of parts could be taken from one another."""
+    secret = {question.key: question for question in activity.questions if question.anonymous}
+    if not secret:
+        return ()
+    found = await ballots.shown(tx, place.part.programme_id, activity.code, secret)
+    return tuple(Ballots(question, found[key]) for key, question in secret.items())
 
 
 def measures(activity: Activity, sums: Sums, earlier: Sums | None = None) -> tuple[Measure, ...]:

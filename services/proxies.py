@@ -55,7 +55,8 @@ class Proxies:
         comment: str | None = None,
     ) -> Outcome:
         """As Confirmations.answer, but given for the seat: it is marked, and those who hold the seat are
-        told. Refused also: proxy-own (one's own duty), proxy-file (a file cannot be said by phone)."""
+        told. Refused also: proxy-own (one's own duty), proxy-file (a file cannot be said by phone),
+        proxy-anonymous."""
         press = Press(person_id, request_id, text, seen, sure, now, comment)
         return await self.store.whole(partial(self._answer, press))
 
@@ -76,6 +77,8 @@ class Proxies:
             raise Refused("proxy-own")
         if duty.question.answer == "file":
             raise Refused("proxy-file")
+        if duty.question.anonymous:
+            raise Refused("proxy-anonymous")
         return Own(row, duty, row.seat, duty.is_own(person_id, mine.team))
 
     async def _request(self, tx: Tx, request_id: int) -> tuple[RequestRow, Duty, SeatRow]:
@@ -114,7 +117,7 @@ class Proxies:
             await self._find(tx, person_id, row.id, now)
             manages = True
         except Refused as refused:
-            manages = refused.key == "proxy-file"
+            manages = refused.key in ("proxy-file", "proxy-anonymous")
         role = duty.event.programme.role(seat.role)
         reachable = who is not None and who.reachable
         excuse = await _excuse(tx, duty)

@@ -2,6 +2,7 @@
 
 from db.models.announcements import Announcement, Letter
 from db.models.answers import Answer, Cycle, Request, Tally
+from db.models.ballots import Ballot
 from db.models.base import Base
 from db.models.circle import Audit, Decision, Exemption, Intention, Nudge, Proof, Waiver
 from db.models.history import DayTally, FactState, OccurrenceState, RequestState
@@ -16,6 +17,7 @@ __all__ = [
     "Answer",
     "Application",
     "Audit",
+    "Ballot",
     "Base",
     "Coverage",
     "Cycle",

@@ -118,6 +118,8 @@ err-original-gone = That message is gone, there is nothing to show.
 
 err-proxy-own = This task is your own. Answer it yourself: /my
 err-proxy-file = A file cannot be said over the phone: whoever answers will send it.
+err-proxy-anonymous = This survey is anonymous: only the participants themselves can answer.
+err-anonymous-given = You have answered already. The answer is anonymous, so it cannot be found to correct it.
 err-nudge-unknown = There is no such reminder. Who is missing is in the report: /report
 err-nudge-sent = This reminder has already left. Who has answered is in the report: /report
 err-nudge-nobody = There is nobody to remind: all have answered, or were reminded today.

@@ -42,6 +42,8 @@ msg-question = <b>{ $text }</b>
 msg-question-item = <b>{ $text }</b> ({ $item } of { $items })
 msg-fact = Total ({ $fact }): { $number }
 msg-at-least = The plan asks for at least { $number }
+msg-about = The plan says about { $number }: a little less will do
+msg-anonymous = Anonymous: nobody learns who gave which answer. It cannot be corrected later.
 msg-shared = Any one of you may answer: it counts for all.
 msg-asked-later = I will ask once it is over.
 msg-reported = Answered { $at }
@@ -50,6 +52,8 @@ msg-reported-by = Answered by { $name }, { $at }
 ## What became of an answer
 
 msg-done = ✅ { $answer } · { $at }
+msg-anonymous-given = Answered anonymously
+msg-anonymous-kept = Your answer is kept apart from you and cannot be corrected.
 msg-noted = Noted: “{ $answer }” · { $at }
 msg-done-written = ✅ Answer stored · { $at }
 msg-quote = “{ $text }”

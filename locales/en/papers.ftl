@@ -23,6 +23,8 @@ def-no = No
 def-counts-least = A number of at least { $least } counts.
 def-counts-positive = Any number above nought counts.
 def-counts-any = Any answer counts.
+def-about-number = The plan says about { $about }: a smaller number is no failure.
+def-anonymous = The survey is anonymous: it is known who has answered, but not how.
 def-not-yet = “{ $no }” is not the last word: the answer is still awaited.
 def-returned = An answer that was sent back does not count until it is given again.
 

@@ -71,6 +71,12 @@ rep-minimum = { $met } of { $expected } · at least { $least } needed
 rep-ratio = { $bar } { $amount } of { $base } ({ $percent }%) · { $answered } of { $expected } answered
 rep-ratio-unknown = { $amount } · total not known yet · { $answered } of { $expected } answered
 rep-times = on time { $on_time } · later { $late } · no answer { $missing }
+rep-ballots =
+    { $count ->
+        [0] “{ $question }”: anonymous, shown once { $fewest } have answered
+        [one] “{ $question }”: anonymous, { $count } answer from the whole programme
+       *[other] “{ $question }”: anonymous, { $count } answers from the whole programme
+    }
 rep-doubts =
     { $count ->
         [one] An open point of the plan:

@@ -49,6 +49,8 @@ msg-question = <b>{ $text }</b>
 msg-question-item = <b>{ $text }</b> ({ $item } из { $items })
 msg-fact = Всего ({ $fact }): { $number }
 msg-at-least = По плану нужно не меньше { $number }
+msg-about = По плану — около { $number }: немного меньше тоже годится
+msg-anonymous = Анонимно: кто что ответил, не узнает никто. Исправить ответ потом нельзя.
 msg-shared = Ответит любой из вас: ответ один на всех.
 msg-asked-later = Спрошу, когда пройдёт.
 msg-reported = Ответ дан { $at }
@@ -57,6 +59,8 @@ msg-reported-by = Ответ: { $name }, { $at }
 ## Что стало с ответом
 
 msg-done = ✅ { $answer } · { $at }
+msg-anonymous-given = Ответили анонимно
+msg-anonymous-kept = Ваш ответ лежит отдельно от вас: исправить его нельзя.
 msg-noted = Записано: «{ $answer }» · { $at }
 msg-done-written = ✅ Ответ записан · { $at }
 msg-quote = «{ $text }»

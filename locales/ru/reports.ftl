@@ -75,6 +75,13 @@ rep-minimum = { $met } из { $expected } · нужно не меньше { $lea
 rep-ratio = { $bar } { $amount } из { $base } ({ $percent } %) · ответили { $answered } из { $expected }
 rep-ratio-unknown = { $amount } · общее число ещё не названо · ответили { $answered } из { $expected }
 rep-times = в срок { $on_time } · позже { $late } · нет ответа { $missing }
+rep-ballots =
+    { $count ->
+        [0] «{ $question }»: анонимно, итоги появятся, когда ответят { $fewest }
+        [one] «{ $question }»: анонимно, { $count } ответ по всей программе
+        [few] «{ $question }»: анонимно, { $count } ответа по всей программе
+       *[other] «{ $question }»: анонимно, { $count } ответов по всей программе
+    }
 rep-doubts =
     { $count ->
         [one] Вопрос к плану:
