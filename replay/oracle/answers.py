@@ -9,6 +9,9 @@ from replay.oracle.sheet import NEGATIVE, NUMERIC, Raw, kind_of, values
 
 TYPED_NUMBER = re.compile(r"[0-9]{1,9}(?:[.,][0-9]{1,2})?")
 LONGEST = 4096
+GIVEN = "given"
+"""All that anybody may know of an anonymous answer, and all that the judge knows."""
+
 Facts = Mapping[str, Decimal]
 
 

@@ -45,13 +45,14 @@ def typed(stage: Stage, act: Act, typing: Typing) -> bool:
 
 
 def _listable(stage: Stage, no: str) -> list[int]:
-    """Its questions, from 1, that are not about the whole region."""
+    """Its questions, from 1, that are not about the whole region, and not anonymous."""
     asked = enumerate(activity(stage.sheet, no)["questions"], 1)
     root = stage.region.units[ROOT].kind
     return [
         number
         for number, question in asked
         if (question.get("about") or role(stage.sheet, listed(question["asks"])[0])["unit"]) != root
+        and not question.get("anonymous")
     ]
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from replay.diary import SeatKey
+from replay.oracle.answers import GIVEN
 from replay.oracle.asking import AskKey
 from replay.oracle.asks import Ask
 from replay.oracle.calls import Call
@@ -113,10 +114,11 @@ class Occasion:
         return self.back_at is None or at < self.back_at or self.back_at < self.cancelled_at
 
     def reopen(self, now: datetime) -> None:
-        """All that was answered is asked once more, except what was left out; what waits for an answer waits
-        for it again."""
+        """All that was answered is asked once more, except what was left out, or is nobody's; what waits for
+        an answer waits for it again."""
         for ask in self.asks.values():
-            if ask.settled_at is not None and ask.said and ask.said[-1].how != "waived":
+            kept = ask.said and (ask.said[-1].how == "waived" or ask.value == GIVEN)
+            if ask.settled_at is not None and ask.said and not kept:
                 ask.settled_at = None
         for ask in self.asks.values():
             if ask.question.get("after") and ask.settled_at is None:

@@ -59,6 +59,10 @@ def give(
     value = answers.read(ask.question, text, facts)
     if value is None:
         return False
+    if ask.question.get("anonymous"):
+        if how != "own" or any(one.value == answers.GIVEN for one in ask.said):
+            return True
+        value = answers.GIVEN
     if _says_something(stage, occasion, ask, value) and (
         sure or not answers.unusual(ask.question, value, facts)
     ):
