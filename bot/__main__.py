@@ -54,7 +54,13 @@ def sandbox(
 @cli.command()
 def replay(
     code: Annotated[str, typer.Argument(help="Code of the programme.")],
-    schools: Annotated[int, typer.Option(min=1, max=5000)] = 36,
+    units: Annotated[
+        int | None,
+        typer.Option("--units", "--schools", min=1, max=5000, help="Schools, groups: what is counted."),
+    ] = None,
+    seats: Annotated[
+        int | None, typer.Option(min=1, max=500, help="People in each of them, where there are many.")
+    ] = None,
     seed: Annotated[int, typer.Option()] = 1,
     faults: Annotated[
         bool, typer.Option("--faults", help="Kill and restart the bot, refuse and lose its calls, block it.")
@@ -64,7 +70,7 @@ def replay(
     """Let a synthetic region live a whole programme, and compare with an independent judge."""
     from bot.commands.replay import replay as go
 
-    go(code, schools, seed, faults=faults, json=json)
+    go(code, units, seats, seed, faults=faults, json=json)
 
 
 @cli.command()

@@ -28,6 +28,7 @@ from db import history, upserts
 from db.models import Answer, Occurrence, Person, Request, RequestState, Seat, Unit
 from db.own_seats import Mine
 from db.store import Tx
+from roadmap.answers import GIVEN
 from roadmap.audience import Wanted
 from roadmap.duties import Told
 from roadmap.people import Place
@@ -122,7 +123,7 @@ async def given(tx: Tx, occurrence: int) -> int:
 
 async def reopen(tx: Tx, occurrence: int, gated: Collection[str], at: datetime) -> None:
     """Its answers no longer hold, and what is `gated` waits for the answer to another again. The answers
-    themselves stay, and so does what was waived."""
+    themselves stay, and so does what was waived, or cannot be found again to be corrected."""
     touched = {"occurrence": occurrence, "gates": list(gated)}
     await tx.execute(_NOTE_REOPENED, touched | {"noted_at": at})
     await tx.execute(_REOPEN, touched)
@@ -180,10 +181,11 @@ def _requests(*where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
 
 _WAIVED = exists().where(Answer.id == Request.answer_id, Answer.how == "waived")
 _GIVEN = (Request.settled_at.is_not(None), ~_WAIVED)
+_CAST = exists().where(Answer.id == Request.answer_id, Answer.value == GIVEN)
 _IS_GATED = Request.question.in_(bindparam("gates"))
 _TO_REOPEN = (
     Request.occurrence_id == bindparam("occurrence"),
-    or_(and_(*_GIVEN), _IS_GATED & Request.settled_at.is_(None) & Request.waiting.is_(False)),
+    or_(and_(*_GIVEN, ~_CAST), _IS_GATED & Request.settled_at.is_(None) & Request.waiting.is_(False)),
 )
 _REOPEN = update(Request).where(*_TO_REOPEN).values(settled_at=None, waiting=or_(Request.waiting, _IS_GATED))
 _NOTE_REOPENED = insert(RequestState).from_select(

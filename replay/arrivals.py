@@ -2,38 +2,41 @@
 
 import random
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from replay import succession
 from replay.app import App
 from replay.diary import Act, Kind, SeatKey
 from replay.habits import form
-from replay.people import Resident
+from replay.people import Resident, Town
 from replay.phone import Phone
 
 NEWCOMERS = 1000
 """Their habits are dealt from a pack of their own."""
 
 SELDOM = 0.006
+GOOD = timedelta(days=10)
+"""So long an invite is shown; the bot forgets it later than that."""
 
 
 class Arrivals:
     """by_id: everybody who has an account."""
 
-    def __init__(
-        self, app: App, phone: Phone, residents: list[Resident], dice: random.Random, seed: int
-    ) -> None:
+    def __init__(self, app: App, phone: Phone, town: Town, dice: random.Random, seed: int) -> None:
         self.app = app
         self.phone = phone
-        self.residents = residents
+        self.town = town
+        self.residents = town.residents
         self.dice = dice
         self.seed = seed
         self.by_id: dict[int, Resident] = {}
         self.succeeded: set[SeatKey] = set()
         self.newcomers = 0
+        self._tokens: dict[SeatKey, str] = {}
+        self._asked: date | None = None
 
     async def first(self, token: str) -> None:
-        """The first coordinator takes the programme over."""
+        """The first of those who lead takes the programme over."""
         await self._join(self.residents[0], {self.residents[0].seats[0]: token})
 
     async def come(self, today: date) -> None:
@@ -48,10 +51,11 @@ class Arrivals:
         due = [who for who in self.residents if not who.here and who.habit.joins and who.habit.joins <= today]
         if not due:
             return
-        invites = await self.app.invites()
-        tokens = {_seat(row, self.residents): str(row["token"]) for row in invites}
+        if self._asked is None or today - self._asked > GOOD:
+            self._tokens = {self.town.seat(row): str(row["token"]) for row in await self.app.invites()}
+            self._asked = today
         for who in due:
-            await self._join(who, tokens)
+            await self._join(who, self._tokens)
 
     async def _join(self, who: Resident, tokens: dict[SeatKey, str]) -> None:
         if who.here:
@@ -76,7 +80,7 @@ class Arrivals:
             if presses:
                 shown, agreed = await self.phone.press(who, *presses[0]), True
         if not agreed or any(who.buttons(one, "i") for one in shown):
-            said = [who.messages[one]["text"] for one in shown]
+            said = [who.text(one) for one in shown]
             self.phone.diary.troubles.append(f"{seat} could not join: {said}")
             return
         self.phone.diary.acts.append(Act(self.phone.now, who.id, how, seat=seat))
@@ -88,12 +92,11 @@ class Arrivals:
             seat
             for who in self.residents
             for seat in who.seats
-            if who.here and not who.quit and seat.role in succession.ROLES and seat not in self.succeeded
+            if who.here and not who.quit and self._is_vital(seat) and seat not in self.succeeded
         }
         if not boss.here or boss.blocked or not held:
             return
-        root = boss.seats[0].unit
-        found = await succession.invite(self.app, self.phone, boss, held, root, self.dice)
+        found = await succession.invite(self.app, self.phone, self.town, held, self.dice)
         if found is not None:
             seat, token = found
             self.succeeded.add(seat)
@@ -102,7 +105,7 @@ class Arrivals:
     async def _deputise(self, today: date) -> None:
         """Somebody who is here lets a stranger stand in for them."""
         here = [who for who in self.residents if who.here and not who.blocked and not who.quit]
-        able = [who for who in here if who.seats[0].role in succession.ROLES and len(who.seats) == 1]
+        able = [who for who in here if who.part.vital and len(who.seats) == 1]
         holder = self.dice.choice(able) if able else None
         token = await succession.appoint(self.phone, holder, self.dice) if holder else None
         if holder and token:
@@ -113,16 +116,12 @@ class Arrivals:
     def _newcomer(self, seat: SeatKey, today: date) -> Resident:
         self.newcomers += 1
         number = NEWCOMERS + self.newcomers
-        habit = replace(form(number, seat.role, today, self.seed), joins=today, away=None)
-        who = Resident(f"Новичок {number}", [seat], habit, random.Random(f"{self.seed} {number}"))
+        cast, part = self.town.cast, self.town.cast.parts[seat.role]
+        habit = replace(form(number, part, cast.languages, today, self.seed), joins=today, away=None)
+        name, dice = cast.newcomer.format(number=number), random.Random(f"{self.seed} {number}")
+        who = Resident(name, [seat], part, habit, dice)
         self.residents.append(who)
         return who
 
-
-def _seat(row: dict[str, object], residents: list[Resident]) -> SeatKey:
-    """The region's own unit has a code that the bot made up."""
-    known = {seat.unit for who in residents for seat in who.seats}
-    unit = str(row["unit"])
-    role = str(row["role"])
-    root = next(seat.unit for who in residents for seat in who.seats if seat.role == "coordinator")
-    return SeatKey(role, unit if unit in known else root, int(str(row["ordinal"])))
+    def _is_vital(self, seat: SeatKey) -> bool:
+        return self.town.cast.parts[seat.role].vital

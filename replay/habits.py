@@ -1,9 +1,12 @@
 """How people behave: when they come, how soon they answer, and what they do to a bot that they should not."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, TypeVar
+
+from replay.cast import Part
 
 Card = TypeVar("Card")
 Comes = Literal["soon", "late", "never"]
@@ -18,6 +21,10 @@ QUIRKS: tuple[Quirk, ...] = (
 Bent = Literal["puts off", "explains", "takes leave", "none"]
 BENTS: tuple[Bent, ...] = ("puts off", "explains", "takes leave", "explains", "puts off", "none")
 COMES: tuple[Comes, ...] = ("soon",) * 8 + ("late", "never")
+DAYS_EARLY, DAYS = 6, 45
+"""Within so many days come those who are above others, and the others."""
+FEW, MANY = 0.15, 0.45
+"""How many read another language than the first, of two and of more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +62,24 @@ class Habit:
         return None
 
 
-def form(number: int, role: str, first: date, seed: int) -> Habit:
+def form(number: int, part: Part, languages: Sequence[str], first: date, seed: int) -> Habit:
     """Kinds are dealt like cards: every ten people of a role are all the kinds there are, in any order. The
     first of a role is there and reacts, or in a small region much would never happen."""
+    role = part.role
     dice = random.Random(f"habit {seed} {role} {number}")
     pace = _dealt(PACES, number, f"pace {seed} {role}")
     quirk = _dealt(QUIRKS, number, f"quirk {seed} {role}")
-    joins = _join(_dealt(COMES, number, f"comes {seed} {role}"), role, first, dice)
-    if role == "coordinator":
+    soon = DAYS_EARLY if part.manages else DAYS
+    joins = _join(_dealt(COMES, number, f"comes {seed} {role}"), soon, first, dice)
+    if part.leads:
         pace, quirk, joins = ("prompt", "late", "forgetful")[number % 3], "none", first
-    elif number == 0 and role in ("curator", "director", "municipal"):
-        pace, quirk, joins = "prompt", "corrects", _join("soon", "municipal", first, dice)
+    elif number == 0 and part.vital:
+        pace, quirk, joins = "prompt", "corrects", _join("soon", DAYS_EARLY, first, dice)
     away = None
     if quirk in ("blocks", "goes", "quits"):
         leaves = first + timedelta(days=dice.randint(80, 250))
         away = (leaves, leaves + timedelta(days=dice.randint(10, 60)) if quirk == "blocks" else None)
-    language = "en" if dice.random() < 0.15 else "ru"
+    language = _language(languages, dice)
     bent = _dealt(BENTS, number, f"bent {seed} {role}")
     return Habit(pace, quirk, joins, language, dice.uniform(0.6, 0.98), away, bent)
 
@@ -80,9 +89,16 @@ def _dealt(cards: tuple[Card, ...], number: int, seed: str) -> Card:
     return random.Random(f"{seed} {pack}").sample(cards, len(cards))[place]
 
 
-def _join(comes: Comes, role: str, first: date, dice: random.Random) -> date | None:
+def _language(languages: Sequence[str], dice: random.Random) -> str:
+    first, *others = languages
+    if dice.random() >= (FEW if len(others) < 2 else MANY) or not others:
+        return first
+    return others[0] if len(others) == 1 else dice.choice(others)
+
+
+def _join(comes: Comes, soon: int, first: date, dice: random.Random) -> date | None:
     if comes == "never":
         return None
     if comes == "late":
         return first + timedelta(days=dice.randint(100, 300))
-    return first + timedelta(days=dice.randint(1, 6 if role == "municipal" else 45))
+    return first + timedelta(days=dice.randint(1, soon))

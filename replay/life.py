@@ -13,7 +13,7 @@ from replay.conduct import postponing
 from replay.conduct.errands import carry_out
 from replay.conduct.organising import organises
 from replay.diary import Diary, Heard
-from replay.people import Errand, Resident
+from replay.people import Errand, Resident, Town
 from replay.phone import Phone
 from replay.weather import Weather
 from replay.wire import Wire
@@ -21,20 +21,21 @@ from replay.wire import Wire
 HOURS = (time(9, 17), time(13, 23), time(18, 41))
 EVENING = time(21, 52)
 CLOSE = time(23, 59)
+DECIDING = (20, 60)
+"""After so many days somebody makes up their mind about what the plan leaves open."""
 REMEMBERED = 12
 """Of so many days the close of one is remembered."""
-CHASING = ("coordinator", "municipal")
 
 
 class Life:
-    """Coordinators come first, at once; everybody else as their habit says."""
+    """Those who lead come first, at once; everybody else as their habit says."""
 
     def __init__(
         self,
         app: App,
         wire: Wire,
         diary: Diary,
-        residents: list[Resident],
+        town: Town,
         zone: ZoneInfo,
         weather: Weather,
         seed: int,
@@ -42,20 +43,21 @@ class Life:
         self.app = app
         self.wire = wire
         self.diary = diary
-        self.residents = residents
+        self.residents = town.residents
         self.zone = zone
         self.weather = weather
-        self.phone = Phone(wire, diary, fair=not weather.bad)
+        self.phone = Phone(wire, diary, town.region, fair=not weather.bad)
         self.dice = random.Random(f"life {seed}")
         self.told = 0
-        self.arrivals = Arrivals(app, self.phone, residents, self.dice, seed)
+        self.arrivals = Arrivals(app, self.phone, town, self.dice, seed)
 
     async def live(self, last: date, first_token: str, *, progress: bool) -> None:
         today = self.diary.began.astimezone(self.zone).date()
         days = [today + timedelta(days=number) for number in range((last - today).days + 1)]
         await self._spend(self.diary.began + timedelta(minutes=20), first_token)
-        wants_reports = next(who for who in self.residents if who.seats[0].role == "coordinator")
-        wants_reports.errands.append(Errand(self.phone.now, "reports"))
+        decides = timedelta(days=self.dice.randint(*DECIDING))
+        leader = self.residents[0]
+        leader.errands += [Errand(self.phone.now, "reports"), Errand(self.phone.now + decides, "decide")]
         for day in track(days, "a year", disable=not progress, transient=True):
             for at in (*HOURS, *([EVENING] if self.dice.random() < 0.25 else [])):
                 await self._spend(datetime.combine(day, at, self.zone))
@@ -110,7 +112,7 @@ class Life:
 
     def _heard(self, who: Resident, call: dict[str, Any]) -> None:
         number, at = int(call["message_id"]), datetime.fromisoformat(call["at"])
-        text = who.messages.get(number, {}).get("text") or ""
+        text = who.text(number)
         self.diary.heard.append(Heard(who.id, number, at, text, self._lost(call)))
         delay = who.habit.delay(who.dice)
         if delay is not None:
@@ -135,9 +137,10 @@ class Life:
             who.errands.append(Errand(self.phone.now, "plan"))
         elif who.habit.pace != "never" and self.dice.random() < 0.004:
             who.errands.append(Errand(self.phone.now, "look"))
-        if who.seats[0].role in CHASING and self.dice.random() < 0.03:
+        if who.part.chases and self.dice.random() < 0.03:
             who.errands.append(Errand(self.phone.now, "chase"))
         if who.habit.bent == "takes leave" and self.dice.random() < 0.006:
             who.errands.append(Errand(self.phone.now, "leave"))
         for errand in who.due(self.phone.now):
             await carry_out(self.phone, who, errand)
+        who.forget()

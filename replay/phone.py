@@ -4,14 +4,16 @@ import asyncio
 from datetime import datetime
 
 from replay.diary import Act, Diary, Kind
-from replay.people import Resident
+from replay.people import Message, Resident
+from replay.region import Region
 from replay.wire import RefusedByPhoneError, Wire
 
 
 class Phone:
-    def __init__(self, wire: Wire, diary: Diary, *, fair: bool) -> None:
+    def __init__(self, wire: Wire, diary: Diary, region: Region, *, fair: bool) -> None:
         """fair: every press is answered."""
         self.wire = wire
+        self.region = region
         self.fair = fair
         self.diary = diary
         self.now: datetime = diary.began
@@ -41,7 +43,7 @@ class Phone:
     async def look(self, who: Resident) -> list[int]:
         """Numbers of the bot's messages that changed since the last look."""
         changed, who.seen = await self.wire.changed(who.id, who.seen)
-        who.messages |= {message["message_id"]: message for message in changed}
+        who.messages |= {message["message_id"]: Message.of(message) for message in changed}
         return [message["message_id"] for message in changed if message["from"] == "bot"]
 
     def _note(self, who: Resident, kind: Kind, data: str) -> None:

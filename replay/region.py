@@ -1,33 +1,20 @@
-"""A region that never was: municipalities, schools, and who sits where. The same seed, the same region."""
+"""A region that never was: its units, and who sits where."""
 
 import csv
 import io
-import random
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from replay.diary import SeatKey
 
 ROOT = "region"
-TOWNS = (
-    "Бабынинский район", "Боровский район", "Дзержинский район", "Жуковский район", "Козельский район",
-    "Людиновский район", "Малоярославецкий район", "Обнинск", "Сухиничский район", "Калуга",
-)  # fmt: skip
-ODD = (
-    "Школа «Луч & Ко» <№ 1>",
-    "Шк*ола_№1 [корпус `2`]",
-    'МКОУ «СОШ № 7 им. Ю. А. Гагарина»; филиал "Заря"',
-    "Средняя общеобразовательная школа имени дважды Героя Советского Союза, гражданина села Детчино",
-    "Школа №️⃣ 5 🏫",
-)
-COORDINATORS = 3
-TWIN = 8
-"""The number of the school that is called as the one before it."""
+"""The code of the topmost unit, whatever the bot calls it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """within: the code of the unit above; the region itself is above municipalities."""
+    """within: the code of the unit above."""
 
     code: str
     kind: str
@@ -37,28 +24,35 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Region:
+    """seats: each with the codes of the units that it covers. What lies below a unit is found once."""
+
     units: dict[str, Unit] = field(default_factory=dict)
     seats: dict[SeatKey, tuple[str, ...]] = field(default_factory=dict)
-    """Every seat with the codes of the schools that it covers."""
+    _children: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _roles: dict[str, list[SeatKey]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _below: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    @classmethod
-    def build(cls, schools: int, seed: int) -> "Region":
-        dice = random.Random(f"region {seed}")
-        region = cls()
-        region._add(Unit(ROOT, "region", "Калужская область", None))
-        towns = max(2, min(len(TOWNS), round(schools / 4)))
-        for number, name in enumerate(dice.sample(TOWNS, towns), 1):
-            region._add(Unit(f"town-{number}", "municipality", name, ROOT))
-        for number in range(1, schools + 1):
-            region._add(_school(number, dice.randint(1, towns)))
-        if schools >= TWIN:
-            region._name_alike(towns)
-        region._seat_everyone(dice)
-        return region
+    def __post_init__(self) -> None:
+        for unit in self.units.values():
+            if unit.within is not None:
+                self._children.setdefault(unit.within, []).append(unit.code)
 
-    def below(self, code: str) -> set[str]:
+    def of_role(self, role: str) -> list[SeatKey]:
+        if not self._roles:
+            for seat in self.seats:
+                self._roles.setdefault(seat.role, []).append(seat)
+        return self._roles.get(role, [])
+
+    def below(self, code: str) -> frozenset[str]:
         """The unit and all below it."""
-        return {unit.code for unit in self.units.values() if code in self.path(unit.code)}
+        if code not in self._below:
+            found, waiting = set[str](), [code] if code in self.units else []
+            while waiting:
+                unit = waiting.pop()
+                found.add(unit)
+                waiting += self._children.get(unit, ())
+            self._below[code] = frozenset(found)
+        return self._below[code]
 
     def path(self, code: str) -> list[str]:
         """From the unit up to the region."""
@@ -75,61 +69,24 @@ class Region:
         """As a coordinator would send it: semicolons, one line a seat."""
         text = io.StringIO()
         lines = csv.writer(text, delimiter=";", lineterminator="\n")
-        lines.writerow(("municipality", "school", "role", "name", "covers", "code"))
-        lines.writerows(self._lines())
+        kinds = dict.fromkeys(unit.kind for unit in self.units.values() if unit.within is not None)
+        lines.writerow((*kinds, "role", "name", "covers", "code"))
+        lines.writerows(self._lines(list(kinds)))
         return text.getvalue()
 
-    def _lines(self) -> Iterator[tuple[str, ...]]:
+    def _lines(self, kinds: list[str]) -> Iterator[tuple[str, ...]]:
+        alike = Counter(unit.name for unit in self.units.values())
         for seat, covers in self.seats.items():
-            unit = self.units[seat.unit]
-            above = self.units[unit.within].name if unit.within and unit.kind == "school" else ""
-            town = above or (unit.name if unit.kind == "municipality" else "")
-            school = unit.name if unit.kind == "school" else ""
-            named = "|".join(map(self._named, covers))
-            code = "" if unit.kind == "region" else unit.code
-            yield town, school, seat.role, f"{seat.role} {seat.ordinal}", named, code
+            path = [self.units[code] for code in self.path(seat.unit)]
+            names = {unit.kind: unit.name for unit in path}
+            named = "|".join(self._named(code, alike) for code in covers)
+            code = seat.unit if path[0].within is not None else ""
+            places = (names.get(kind, "") for kind in kinds)
+            yield *places, seat.role, f"{seat.role} {seat.ordinal}", named, code
 
-    def _named(self, code: str) -> str:
-        """With its municipality where another school has the same name."""
+    def _named(self, code: str, alike: Counter[str]) -> str:
+        """With what lies above it where another unit has the same name."""
         unit = self.units[code]
-        alike = sum(other.name == unit.name for other in self.units.values()) > 1
-        return f"{self.units[unit.within].name} / {unit.name}" if alike and unit.within else unit.name
-
-    def _name_alike(self, towns: int) -> None:
-        """Two municipalities have a school of the same name."""
-        first = self.units[f"school-{TWIN - 1}"]
-        next_town = int(str(first.within).removeprefix("town-")) % towns + 1
-        self._add(Unit(f"school-{TWIN}", "school", first.name, f"town-{next_town}"))
-
-    def _add(self, unit: Unit) -> None:
-        self.units[unit.code] = unit
-
-    def _take(self, role: str, unit: str, *covers: str) -> None:
-        ordinal = 1 + sum(seat.role == role and seat.unit == unit for seat in self.seats)
-        self.seats[SeatKey(role, unit, ordinal)] = covers
-
-    def _seat_everyone(self, dice: random.Random) -> None:
-        for _ in range(COORDINATORS):
-            self._take("coordinator", ROOT)
-        for number, town in enumerate(self.of_kind("municipality")):
-            self._take("municipal", town)
-            if number < 3:
-                self._take("head", town)
-            if number in (0, 3):
-                self._take("association", town)
-        schools = self.of_kind("school")
-        for school in schools:
-            self._take("director", school)
-        dice.shuffle(schools)
-        while schools:
-            hand = min(dice.randint(1, 5), len(schools))
-            self._take("curator", ROOT, *sorted(schools[:hand]))
-            del schools[:hand]
-
-
-def _school(number: int, town: int) -> Unit:
-    if number == 1:
-        return Unit("vorotynsk-1", "school", "Школа № 1, Воротынск", "town-1")
-    odd = number - 2
-    name = ODD[odd] if odd < len(ODD) else f"Школа № {number}"
-    return Unit(f"school-{number}", "school", name, f"town-{town}")
+        if alike[unit.name] == 1 or not unit.within:
+            return unit.name
+        return f"{self.units[unit.within].name} / {unit.name}"

@@ -7,16 +7,27 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from replay.app import App
+from replay.cast import Cast
 from replay.diary import Diary
 from replay.judging.evidence import Evidence
 from replay.life import Life
 from replay.oracle import sheet as sheets
 from replay.oracle.sheet import Raw
-from replay.people import settle
+from replay.people import Town, settle
 from replay.region import ROOT, Region
+from replay.settling import build
+from replay.shape import Shape
 from replay.verdict import Verdict, judge
 from replay.weather import Weather
 from replay.wire import Wire
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Of the region: None - as the file of its shape says."""
+
+    units: int | None = None
+    seats: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +44,32 @@ class Year:
 
 
 async def replay(
-    app: App, *, schools: int, seed: int, faults: bool, progress: bool, until: date | None = None
+    app: App, size: Size, *, seed: int, faults: bool, progress: bool, until: date | None = None
 ) -> Verdict:
     """until: the last day, if it is not the programme's own."""
     began = time.perf_counter()
-    year = await live(app, schools=schools, seed=seed, faults=faults, progress=progress, until=until)
+    year = await live(app, size, seed=seed, faults=faults, progress=progress, until=until)
     return replace(year.judge(), seconds=time.perf_counter() - began)
 
 
 async def live(
-    app: App, *, schools: int, seed: int, faults: bool, progress: bool, until: date | None = None
+    app: App, size: Size, *, seed: int, faults: bool, progress: bool, until: date | None = None
 ) -> Year:
     """The bot's clock stands at the morning of the programme's first day."""
     sheet = sheets.read(app.folder)
     zone, last = ZoneInfo(sheet["timezone"]), until or sheet["span"]["to"]
-    region = Region.build(schools, seed)
+    shape = Shape.of(sheet)
+    region, cast = build(shape, size.units or shape.units, seed, size.seats), Cast.of(sheet, shape)
     async with Wire(app.url) as wire:
         now = await wire.now()
         diary = Diary(now, now)
         await app.load_roster(region.roster())
-        residents = settle(region, now.astimezone(zone).date(), seed)
-        aliases = await _aliases(app)
+        residents = settle(region, cast, now.astimezone(zone).date(), seed)
+        town = Town(region, cast, residents, await _root(app, region))
         weather = Weather(app, wire, seed, bad=faults)
-        life = Life(app, wire, diary, residents, zone, weather, seed)
+        life = Life(app, wire, diary, town, zone, weather, seed)
         await life.live(last, await app.claim(), progress=progress)
-    return Year(sheet, region, diary, await gather(app, aliases, diary.closings))
+    return Year(sheet, region, diary, await gather(app, {town.root: ROOT}, diary.closings))
 
 
 async def gather(app: App, aliases: dict[str, str], days: Iterable[date] = ()) -> Evidence:
@@ -77,5 +89,6 @@ async def gather(app: App, aliases: dict[str, str], days: Iterable[date] = ()) -
     )
 
 
-async def _aliases(app: App) -> dict[str, str]:
-    return {str(row["unit"]): ROOT for row in await app.invites() if row["role"] == "coordinator"}
+async def _root(app: App, region: Region) -> str:
+    kind = region.units[ROOT].kind
+    return next(str(row["code"]) for row in await app.units() if row["kind"] == kind)

@@ -16,16 +16,18 @@ from bot.commands.complaints import readable
 from bot.house import read_programmes
 from bot.settings import Settings
 from replay.app import Row
+from replay.run import Size
 from replay.run import replay as live
 from replay.verdict import Verdict
 from roadmap.moments import instant
 from sandbox.clock import Clock
 
 
-def replay(code: str, schools: int, seed: int, *, faults: bool, json: bool) -> None:
+def replay(code: str, units: int | None, seats: int | None, seed: int, *, faults: bool, json: bool) -> None:
     logs.configure("CRITICAL" if faults else "WARNING")  # what fails there is meant to fail
     with readable():
-        verdict = running.live(_replay(code, schools, seed, faults=faults, progress=sys.stderr.isatty()))
+        life = _replay(code, Size(units, seats), seed, faults=faults, progress=sys.stderr.isatty())
+        verdict = running.live(life)
     if json:
         print(notation.dumps(verdict.report(), ensure_ascii=False, indent=2))
     else:
@@ -33,7 +35,7 @@ def replay(code: str, schools: int, seed: int, *, faults: bool, json: bool) -> N
     sys.exit(0 if verdict.passed else 1)
 
 
-async def _replay(code: str, schools: int, seed: int, *, faults: bool, progress: bool) -> Verdict:
+async def _replay(code: str, size: Size, seed: int, *, faults: bool, progress: bool) -> Verdict:
     with TemporaryDirectory() as folder:
         url = SecretStr(f"sqlite+aiosqlite:///{folder}/replay.db")
         settings = Settings(database_url=url, programmes=code)
@@ -42,7 +44,7 @@ async def _replay(code: str, schools: int, seed: int, *, faults: bool, progress:
         start = instant(programme.span.first, programme.quiet.last, programme.zone)
         async with boxed(settings, plans, Clock(start)) as box:
             judged = Judged(box, code, settings.programmes_dir / code)
-            return await live(judged, schools=schools, seed=seed, faults=faults, progress=progress)
+            return await live(judged, size, seed=seed, faults=faults, progress=progress)
 
 
 @dataclass(frozen=True, slots=True)

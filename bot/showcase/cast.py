@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from bot.boxed import Boxed
 from bot.showcase import anywhere, region
 from bot.showcase.company import Company, Phone
 from bot.showcase.seats import Seats
+from replay.oracle import sheet
+from replay.shape import Shape
 from roadmap.people import Seat
 from roadmap.programme import Programme, Role
 from sandbox.driver import Sandbox
@@ -30,9 +33,8 @@ class Star:
         return {"key": self.key, "person": self.person, "role": title, "name": self.name}
 
 
-async def gathered(box: Boxed, programme: Programme, seats: Seats, size: int) -> tuple[Star, ...]:
+async def gathered(box: Boxed, programme: Programme, seats: Seats, company: Company) -> tuple[Star, ...]:
     """A few people of an invented region have just opened their personal links."""
-    company = _company(programme, size)
     result = await box.house.rosters.load(programme.code, company.roster, box.emulator.clock.now())
     if result.mistakes:
         raise UnfitRosterError(f"The synthetic region does not fit {programme.code}: {result.mistakes[0]}")
@@ -65,10 +67,10 @@ def _is_bottom(programme: Programme, role: Role) -> bool:
     return role.unit not in {unit.within for unit in programme.units}
 
 
-def _company(programme: Programme, size: int) -> Company:
+def company(programme: Programme, folder: Path, size: int) -> Company:
     """Stories are told of one region, which belongs to one programme."""
     if programme.code == region.PROGRAMME:
-        return region.company(size)
+        return region.company(Shape.of(sheet.read(folder)), size)
     return anywhere.company(programme, size)
 
 

@@ -11,7 +11,9 @@ import yaml
 
 from bot.showcase.company import Company, Phone
 from replay.diary import SeatKey
-from replay.region import ROOT, TOWNS, Region, Unit
+from replay.region import ROOT, Region, Unit
+from replay.settling import build
+from replay.shape import Shape
 
 COLUMNS = ("municipality", "school", "role", "name", "covers", "code")
 NAMES: dict[str, Any] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
@@ -24,11 +26,11 @@ STAGES = tuple(NAMES["school"].format(number=number) for number in (2, 3))
 SEEDS = range(1, 50)
 
 
-def invented(schools: int) -> Region:
+def invented(shape: Shape, schools: int) -> Region:
     """The first in which every star finds a seat, and no director is the host; or what comes nearest."""
     tried = []
     for seed in SEEDS:
-        region = _tidied(Region.build(schools, seed))
+        region = _tidied(shape, build(shape, schools, seed))
         stars = starring(region)
         if len(stars) == len(STARS) and all(seat.unit != HOST for seat in stars.values()):
             return region
@@ -50,8 +52,8 @@ def starring(region: Region) -> dict[str, SeatKey]:
     return above | {"curator": curator} | directors
 
 
-def company(schools: int) -> Company:
-    region = invented(schools)
+def company(shape: Shape, schools: int) -> Company:
+    region = invented(shape, schools)
     places = {key: region.units[seat.unit] for key, seat in starring(region).items()}
     phones = {
         key: Phone(STARS[key], seat.role, places[key].name if places[key].within else "", seat.ordinal)
@@ -86,14 +88,15 @@ def _name(number: int) -> str:
     return f"{first[number % len(first)]} {last[number % len(last)]}"
 
 
-def _tidied(region: Region) -> Region:
+def _tidied(shape: Shape, region: Region) -> Region:
     """Odd names are there to be hard on the bot; here they would only be hard to read. Whatever the size of
     the region, the first phones are at the same places."""
     names = {code: _plain(unit) for code, unit in region.units.items()}
     directors = (
         seat.unit for seat in starring(region).values() if seat.role == "director" and seat.unit != HOST
     )
-    for code, name in ((TOWN, TOWNS[0]), *zip(directors, STAGES, strict=False)):
+    town = shape.level(region.units[TOWN].kind).names[0]
+    for code, name in ((TOWN, town), *zip(directors, STAGES, strict=False)):
         names |= {other: names[code] for other in names if names[other] == name} | {code: name}
     return Region(
         {code: replace(unit, name=names[code]) for code, unit in region.units.items()}, region.seats

@@ -12,7 +12,8 @@ from pydantic import SecretStr
 from bot.boxed import Boxed, boxed
 from bot.settings import Settings
 from bot.showcase import plan, stories
-from bot.showcase.cast import Star, filled, gathered
+from bot.showcase.cast import Star, company, filled, gathered
+from bot.showcase.company import Company
 from bot.showcase.seats import Seats
 from roadmap.moments import instant
 from roadmap.programme import Programme
@@ -40,9 +41,9 @@ class Stage:
         exhibits.lever("reset", self._reset)
         exhibits.lever("everyone", self._everyone)
 
-    async def open(self, box: Boxed, schools: int) -> None:
+    async def open(self, box: Boxed, invited: Company) -> None:
         self.box = box
-        self._cast = await gathered(box, self.programme, self._seats, schools)
+        self._cast = await gathered(box, self.programme, self._seats, invited)
         self._open.set()
 
     async def _plan(self, language: str) -> Any:
@@ -96,7 +97,7 @@ async def staged(
         url = SecretStr(f"sqlite+aiosqlite:///{Path(folder) / 'sandbox.db'}")
         own = settings.model_copy(update={"programmes": code, "database_url": url})
         async with boxed(own, {code: programme}, clock, port, stage.furnish, host) as box:
-            await stage.open(box, schools)
+            await stage.open(box, company(programme, own.programmes_dir / code, schools))
             yield stage
             await box.between_ticks().acquire()  # for good: nothing ticks while the bot is taken down
 

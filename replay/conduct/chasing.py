@@ -5,6 +5,7 @@ from datetime import timedelta
 from replay.conduct import excusing
 from replay.people import Errand, Resident
 from replay.phone import Phone
+from replay.region import ROOT
 
 SENTENCE = "Коллеги, <очень> прошу сегодня & без напоминаний"
 
@@ -49,7 +50,9 @@ async def _bring_list(phone: Phone, who: Resident, shown: list[int]) -> None:
     if any(data.endswith(":ask") for one in asked for data in who.buttons(one, "I")):
         asked = await _go(phone, who, asked, "I")
     values = ("", "", ";yes", ";no", ";2", ";сорок")
-    lines = [f"school-{number}{who.dice.choice(values)}" for number in who.dice.sample(range(2, 12), 5)]
+    near = sorted(phone.region.below(who.seats[0].unit) - {ROOT})
+    units = [*who.dice.sample(near, min(4, len(near))), "nowhere"]
+    lines = [f"{unit}{who.dice.choice(values)}" for unit in units]
     if not asked:
         return
     for preview in await phone.say(who, "\n".join(lines)):

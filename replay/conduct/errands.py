@@ -25,6 +25,7 @@ OTHER: Mapping[What, Callable[[Phone, Resident], Awaitable[None]]] = MappingProx
         "leave": postponing.take_leave,
         "chase": chasing.chase,
         "reports": organising.want_reports,
+        "decide": organising.make_up_ones_mind,
     }
 )
 

@@ -60,11 +60,27 @@ async def decide(phone: Phone, who: Resident, message: int) -> None:
         readings = [(one, data) for one, data in offered if data.split(":")[4]]
         if not offered or (readings and who.dice.random() < 0.15):
             return
-        shown = await phone.press(who, *who.dice.choice(readings or offered))
+        likely = who.dice.random() < 0.6
+        shown = await phone.press(
+            who, *(readings[0] if likely and readings else who.dice.choice(readings or offered))
+        )
+
+
+async def make_up_ones_mind(phone: Phone, who: Resident) -> None:
+    """What the plan leaves open is open no longer: the first reading of each is taken."""
+    shown, met = await phone.say(who, "/plan"), set[str]()
+    while True:
+        offered = [(one, data) for one in shown for data in who.buttons(one, "Q") if data not in met]
+        readings = [(one, data) for one, data in offered if data.split(":")[4]]
+        if not offered:
+            return
+        message, data = (readings or offered)[0]
+        met |= {data, *(press for press in who.buttons(message, "Q") if readings)}
+        shown = await phone.press(who, message, data)
 
 
 def organises(who: Resident) -> bool:
-    return who.seats[0].role == "coordinator"
+    return who.part.organises
 
 
 def undated(who: Resident, message: int) -> list[str]:

@@ -3,6 +3,7 @@
 Looked for at six on every working day. That nothing is sent must never be said: all that is owed is sent.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,13 +42,14 @@ class Alarms:
         first = self._back(day, SILENT - 1)
         since = self.stage.days.moment(first)
         before = self.stage.days.moment(self._back(first, BEFORE))
-        last = max((at for at in self._answers if at <= now), default=None)
+        until = bisect_right(self._answers, now)
+        last = self._answers[until - 1] if until else None
         if last is None or not before <= last < since:
             return None
         awaited = self._awaited(since, now)
         if awaited < max(MANY, len(self.stage.region.seats) // 10):
             return None
-        came = sum(before <= at < since for at in self._answers)
+        came = bisect_left(self._answers, since) - bisect_left(self._answers, before)
         return last, (first.isoformat(), awaited, came)
 
     def _awaited(self, since: datetime, now: datetime) -> int:
@@ -80,10 +82,10 @@ class Alarms:
 
     @cached_property
     def _answers(self) -> list[datetime]:
-        """By people."""
+        """By people, one after another."""
         occasions = self.stage.world.occasions.values()
         asks = [ask for occasion in occasions for ask in occasion.asks.values()]
-        return [said.at for ask in asks for said in ask.said if said.how != "waived"]
+        return sorted(said.at for ask in asks for said in ask.said if said.how != "waived")
 
     @cached_property
     def _reminded(self) -> dict[tuple[str, str], list[datetime]]:

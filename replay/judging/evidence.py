@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 from replay.app import Row
@@ -12,7 +13,7 @@ from replay.oracle.calls import AFTER, Call
 from replay.oracle.owed import OwedKey
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """aliases: codes of units that the bot made up, and what the region calls them. closings: totals as of
     past days, recomputed."""
@@ -30,9 +31,16 @@ class Evidence:
     closings: Mapping[date, list[Row]] = field(default_factory=dict)
 
     def asks(self) -> dict[int, AskKey]:
-        return {int(row["id"]): self.ask_key(row) for row in self.requests}
+        return self._asks
+
+    @cached_property
+    def _asks(self) -> dict[int, AskKey]:
+        return {int(row["id"]): self._ask_key(row) for row in self.requests}
 
     def ask_key(self, row: Row) -> AskKey:
+        return self._asks[int(row["id"])]
+
+    def _ask_key(self, row: Row) -> AskKey:
         seat = (row["role"], self._unit(row["unit"]), int(row["ordinal"]))
         what = (str(row["activity"]), row["slot"], row["question"])
         return AskKey(*what, *seat, self._unit(row["subject"]), int(row["item"]))

@@ -18,6 +18,7 @@ KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "move-asked": ("occurrence",),
         "moved": ("old", "new"),
         "nudge-result": ("nudge",),
+        "opinions": ("request", "one", "other"),
         "proof": ("request",),
         "proxy": ("request", "value", "how"),
         "proxy-corrected": ("request", "value", "old"),

@@ -57,9 +57,11 @@ class Reasons:
 
     def asks(self, owed: Owed, at: datetime) -> list[Ask]:
         """What it may ask this person then."""
-        asks, step = self.occasion(owed).asks, owed.key.step
-        found = [asks[step.of]] if isinstance(step, Call) else asks.values()
-        return [ask for ask in found if owed.key.person in self.world.answering(ask, at)]
+        occasion, step = self.occasion(owed), owed.key.step
+        if not isinstance(step, Call):
+            return self.world.asks_of(occasion, owed.key.person, at)
+        ask = occasion.asks[step.of]
+        return [ask] if owed.key.person in self.world.answering(ask, at) else []
 
     def occasion(self, owed: Owed) -> Occasion:
         return self.world.occasions[owed.key.activity, owed.key.slot]

@@ -11,6 +11,7 @@ from replay.oracle.stage import Stage
 
 BEFORE = timedelta(microseconds=1)
 NUMBER = re.compile(r"\d+")
+COLON = re.compile("[:：]")
 
 
 def judge_results(stage: Stage, reminders: Reminders, evidence: Evidence) -> None:
@@ -20,7 +21,7 @@ def judge_results(stage: Stage, reminders: Reminders, evidence: Evidence) -> Non
         nudge = stage.world.nudges.get(int((row.get("payload") or {}).get("nudge", 0)))
         if row["notice"] != "nudge-result" or heard is None or nudge is None or not heard.text:
             continue
-        said = [int(one) for one in NUMBER.findall(heard.text.split("\n")[0].partition(":")[0])]
+        said = [int(one) for one in NUMBER.findall(COLON.split(heard.text.split("\n")[0])[0])]
         should = [_result(stage, nudge, at) for at in (heard.at, heard.at - BEFORE)]
         if said not in should:
             told = f"result of nudge {row['payload']['nudge']}: {said}, not {should[0]}"

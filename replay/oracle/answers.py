@@ -1,12 +1,17 @@
 """What a press or a typed word says, and what it is worth."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from decimal import Decimal
 
 from replay.oracle.sheet import NEGATIVE, NUMERIC, Raw, kind_of, values
 
 TYPED_NUMBER = re.compile(r"[0-9]{1,9}(?:[.,][0-9]{1,2})?")
+LONGEST = 4096
+GIVEN = "given"
+"""All that anybody may know of an anonymous answer, and all that the judge knows."""
+
 Facts = Mapping[str, Decimal]
 
 
@@ -15,14 +20,22 @@ def read(question: Raw, text: str, facts: Facts) -> str | None:
     text = text.strip()
     if text in values(question):
         return text
+    if kind_of(question) == "text":
+        return text if enough(text, question.get("length", 1)) else None
     if kind_of(question) not in NUMERIC:
-        return text if kind_of(question) == "text" and len(text) >= question.get("length", 1) else None
+        return None
     if not TYPED_NUMBER.fullmatch(text):
         return None
     number = Decimal(text.replace(",", "."))
     low, high = bounds(question, facts)
     step = Decimal(1) if kind_of(question) == "number" else Decimal("0.5")
     return plain(number) if low <= number <= high and number % step == 0 else None
+
+
+def enough(text: str, length: int) -> bool:
+    """What nobody sees is not counted; two letters that mean something else are no text."""
+    seen = sum(unicodedata.category(sign) != "Cf" for sign in text)
+    return seen >= max(length, 3 if text == "na" else 1) and len(text) <= LONGEST
 
 
 def bounds(question: Raw, facts: Facts) -> tuple[Decimal, Decimal]:

@@ -26,42 +26,57 @@ class Slot:
     each: str | None = None
 
 
-Readings = Mapping[tuple[str, int], str]
-"""(activity, which `when` from 1) -> how people have decided to read it."""
+Where = tuple[str, int]
+"""(activity, which `when` from 1), or (phase, 0): where its days are said."""
+
+Readings = Mapping[Where, str]
+"""How people have decided to read what is said there."""
 
 
 def slots(sheet: Raw, row: Raw, readings: Readings = MappingProxyType({})) -> list[Slot]:
     days = Days.of(sheet)
     found: list[Slot] = []
-    for place, when in enumerate(row["when"], 1):
+    for item in range(1, len(row["when"]) + 1):
+        when = said(sheet, row, item)
         if is_doubt(when):
-            found += _doubtful(when, (str(row["no"]), place), sheet, days, readings)
+            found += _doubtful(when, item, where(row, item), sheet, days, readings)
         else:
-            found += _read(when, place, sheet, days)
+            found += _read(when, item, sheet, days)
     return found
+
+
+def where(row: Raw, item: int) -> Where:
+    when = row["when"][item - 1]
+    return (when["phase"], 0) if isinstance(when, dict) and "phase" in when else (str(row["no"]), item)
+
+
+def said(sheet: Raw, row: Raw, item: int) -> Any:
+    """The `when` itself, of a phase that of the phase."""
+    code, own = where(row, item)
+    if own:
+        return row["when"][item - 1]
+    return next(phase["when"] for phase in sheet["phases"] if phase["code"] == code)
 
 
 def is_doubt(when: Any) -> bool:
     return isinstance(when, dict) and "doubt" in when
 
 
-def reading(when: Raw, place: tuple[str, int], readings: Readings) -> Raw | None:
+def reading(when: Raw, at: Where, readings: Readings) -> Raw | None:
     """What people have decided goes before what the file says; None: nobody has."""
-    key = readings.get(place, when.get("chosen"))
+    key = readings.get(at, when.get("chosen"))
     return next((one for one in when["readings"] if one["key"] == key), None)
 
 
-def _doubtful(
-    when: Raw, place: tuple[str, int], sheet: Raw, days: Days, readings: Readings
-) -> Iterator[Slot]:
+def _doubtful(when: Raw, item: int, at: Where, sheet: Raw, days: Days, readings: Readings) -> Iterator[Slot]:
     """Of a doubt that is decided the slots of its reading, one `when` after another."""
-    read = reading(when, place, readings)
+    read = reading(when, at, readings)
     if read is None:
-        yield Slot(f"{place[1]}.1", "unscheduled")
+        yield Slot(f"{item}.1", "unscheduled")
         return
     for number, inner in enumerate(read["when"], 1):
-        for slot in _read(inner, place[1], sheet, days):
-            yield replace(slot, key=f"{place[1]}.{number}-{slot.key.partition('.')[2]}")
+        for slot in _read(inner, item, sheet, days):
+            yield replace(slot, key=f"{item}.{number}-{slot.key.partition('.')[2]}")
 
 
 def _read(when: Any, place: int, sheet: Raw, days: Days) -> Iterator[Slot]:

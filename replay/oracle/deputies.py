@@ -25,9 +25,9 @@ def press(stage: Stage, act: Act, fields: list[str]) -> None:
 def stand_in(stage: Stage, act: Act) -> None:
     assert act.seat is not None
     since, until = stage.terms[act.seat]
-    people = stage.world.people.holdings[act.seat]
-    holders = [one.person for one in people if one.holds(act.at) and not one.deputy]
-    people.append(Holding(act.seat, act.person, max(since, act.at), until, deputy=True))
+    people = stage.world.people
+    holders = [one.person for one in people.holdings[act.seat] if one.holds(act.at) and not one.deputy]
+    people.hold(Holding(act.seat, act.person, max(since, act.at), until, deputy=True))
     stage.world.lived["deputies"] += 1
     for person in holders:
         stage.world.told.append(Told(person, "deputy-came", act.at))

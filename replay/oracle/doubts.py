@@ -4,8 +4,9 @@ from datetime import datetime
 
 from replay.diary import Act, SeatKey
 from replay.oracle import dates
+from replay.oracle.dates import Where
 from replay.oracle.owed import Told
-from replay.oracle.sheet import activity
+from replay.oracle.sheet import Raw
 from replay.oracle.stage import Stage
 from replay.oracle.unrolling import follow, place
 
@@ -13,44 +14,51 @@ from replay.oracle.unrolling import follow, place
 def press(stage: Stage, act: Act, fields: list[str]) -> None:
     """Until something of it has opened."""
     _, no, item, reading = fields
-    place_in = int(item)
+    at = (no, int(item))
     organisers = stage.world.people.of(stage.sheet["organiser"], None, act.at)
-    if not reading or act.person not in organisers or _begun(stage, no, place_in):
+    if not reading or act.person not in organisers or _begun(stage, at):
         return
-    row = activity(stage.sheet, no)
-    known = [one["key"] for one in row["when"][place_in - 1]["readings"]]
-    if reading not in known or stage.world.readings.get((no, place_in)) == reading:
+    known = [one["key"] for one in _doubts(stage).get(at, {"readings": ()})["readings"]]
+    if reading not in known or stage.world.readings.get(at) == reading:
         return
-    stage.world.readings[no, place_in] = reading
+    stage.world.readings[at] = reading
     stage.world.lived["doubt decided"] += 1
-    _follow(stage, no, act.at)
+    for row in stage.sheet["activities"]:
+        if any(dates.where(row, one) == at for one in range(1, len(row["when"]) + 1)):
+            _follow(stage, row, act.at)
 
 
 def tell(stage: Stage, seat: SeatKey, person: int, now: datetime) -> None:
     """Whoever takes the organiser's seat, once."""
-    count = sum(
-        not _begun(stage, str(row["no"]), place_in)
-        for row in stage.sheet["activities"]
-        for place_in, when in enumerate(row["when"], 1)
-        if dates.is_doubt(when) and not dates.reading(when, (str(row["no"]), place_in), stage.world.readings)
-    )
+    count = sum(not _begun(stage, at) for at in _undecided(stage))
     known = any((one.person, one.notice) == (person, "doubts") for one in stage.world.told)
     if count and not known and seat.role == stage.sheet["organiser"]:
         stage.world.told.append(Told(person, "doubts", now, about=(count,)))
 
 
-def _begun(stage: Stage, no: str, item: int) -> bool:
-    return any(
-        one.opened
-        for one in stage.world.occasions.values()
-        if one.activity == no and int(one.slot.partition(".")[0]) == item
-    )
+def _undecided(stage: Stage) -> set[Where]:
+    """What a phase says for many counts once."""
+    readings = stage.world.readings
+    return {at for at, when in _doubts(stage).items() if not dates.reading(when, at, readings)}
 
 
-def _follow(stage: Stage, no: str, now: datetime) -> None:
+def _doubts(stage: Stage) -> dict[Where, Raw]:
+    found = {
+        dates.where(row, item): dates.said(stage.sheet, row, item)
+        for row in stage.sheet["activities"]
+        for item in range(1, len(row["when"]) + 1)
+    }
+    return {at: when for at, when in found.items() if dates.is_doubt(when)}
+
+
+def _begun(stage: Stage, at: Where) -> bool:
+    return any(one.opened and one.said_at == at for one in stage.world.occasions.values())
+
+
+def _follow(stage: Stage, row: Raw, now: datetime) -> None:
     """What the plan no longer knows is called off without a word; what is new in it begins now. What people
     have changed stays as it is."""
-    row = activity(stage.sheet, no)
+    no = str(row["no"])
     slots = {slot.key: slot for slot in dates.slots(stage.sheet, row, stage.world.readings)}
     for occasion in [one for one in stage.world.occasions.values() if one.activity == no]:
         slot = slots.get(occasion.slot)

@@ -90,7 +90,7 @@ def _waive(stage: Stage, occasions: Iterable[Occasion], one: Exemption, now: dat
     """All that nobody has settled about that unit and those below it; facts last."""
     units = stage.region.below(one.unit)
     for occasion in occasions:
-        asks = [ask for ask in occasion.asks.values() if ask.key.subject in units and ask.settled_at is None]
+        asks = [ask for ask in occasion.within(units) if ask.settled_at is None]
         for ask in sorted(asks, key=lambda ask: bool(ask.question.get("fact"))):
             recording.record(stage, occasion, ask, Said(now, "na", one.person, "waived"))
 

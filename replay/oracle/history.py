@@ -100,7 +100,7 @@ def _open(stage: Stage, occasion: Occasion, now: datetime) -> None:
     for key, question in asked(stage.sheet, occasion.row, slot, occasion.unit, stage.region).items():
         ask = Ask(key._replace(slot=occasion.slot), question, waiting=bool(question.get("after")))
         ask.turn(now)
-        occasion.asks[ask.key] = ask
+        occasion.ask(ask)
     exemptions.opened(stage, occasion, now)
 
 

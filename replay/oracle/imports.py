@@ -45,13 +45,14 @@ def typed(stage: Stage, act: Act, typing: Typing) -> bool:
 
 
 def _listable(stage: Stage, no: str) -> list[int]:
-    """Its questions, from 1, that are not about the whole region."""
+    """Its questions, from 1, that are not about the whole region, and not anonymous."""
     asked = enumerate(activity(stage.sheet, no)["questions"], 1)
     root = stage.region.units[ROOT].kind
     return [
         number
         for number, question in asked
         if (question.get("about") or role(stage.sheet, listed(question["asks"])[0])["unit"]) != root
+        and not question.get("anonymous")
     ]
 
 
@@ -78,11 +79,7 @@ def _newest(stage: Stage, no: str, question: Raw, unit: str) -> list[tuple[Occas
     rows = [one for one in _of(stage, no) if one.opened and one.span]
     rows.sort(key=lambda one: (one.span and one.span.first, order.get((one.activity, one.slot), 0)))
     for occasion in reversed(rows):
-        asks = [
-            ask
-            for ask in occasion.asks.values()
-            if (ask.key.question, ask.key.subject) == (question["key"], unit)
-        ]
+        asks = [ask for ask in occasion.about(unit) if ask.key.question == question["key"]]
         if asks:
             return [(occasion, ask) for ask in asks]
     return []

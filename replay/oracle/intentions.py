@@ -21,7 +21,7 @@ def press(stage: Stage, act: Act, fields: list[str]) -> None:
     rungs = steps.ladder(stage.sheet, occasion.row)["steps"]
     if all(rung.get("asks", True) for rung in rungs):
         return
-    seats = {seat for seat, people in _asked(stage, occasion, act.at) if act.person in people}
+    seats = _asked(stage, occasion, act.person, act.at)
     occasion.intents += [Intent(act.at, seat, value) for seat in sorted(seats)]
     stage.world.lived[f"said beforehand: {value}"] += bool(seats)
     if value == "move" and seats:
@@ -30,11 +30,8 @@ def press(stage: Stage, act: Act, fields: list[str]) -> None:
 
 def not_coming(world: World, occasion: Occasion, person: int, at: datetime) -> bool:
     """All seats of this person that were asked have said no."""
-    seats = {
-        ask.key.seat
-        for ask in occasion.asks.values()
-        if not ask.question.get("confirms") and person in world.answering(ask, at)
-    }
+    mine = world.asks_of(occasion, person, at)
+    seats = {ask.key.seat for ask in mine if not ask.question.get("confirms")}
     said = {_said(occasion, seat, at) for seat in seats}
     return said == {"no"}
 
@@ -48,22 +45,21 @@ def _is_ahead(stage: Stage, occasion: Occasion, now: datetime) -> bool:
     return occasion.span is not None and now < occasion.span.begins(stage.days)
 
 
-def _asked(stage: Stage, occasion: Occasion, now: datetime) -> list[tuple[SeatKey, list[int]]]:
-    """Seats that are or will be asked how it went, with those who answer for them; verifiers left out."""
-    slot = occasion.slot.partition("/")[0]
+def _asked(stage: Stage, occasion: Occasion, person: int, now: datetime) -> set[SeatKey]:
+    """Seats that are or will be asked how it went, for which this person answers; verifiers left out."""
+    people, slot = stage.world.people, occasion.slot.partition("/")[0]
     if occasion.opened:
-        known = {ask.key: ask.question for ask in occasion.asks.values()}
-    else:
-        known = asked(stage.sheet, occasion.row, slot, occasion.unit, stage.region)
-    people = stage.world.people
-    return [
-        (
-            key.seat,
-            people.of(key.role, key.unit, now) if question.get("per") == "team" else people.at(key.seat, now),
-        )
+        mine = stage.world.asks_of(occasion, person, now)
+        return {ask.key.seat for ask in mine if not ask.question.get("confirms")}
+    held = people.seats(person, now)
+    teams = {(seat.role, seat.unit) for seat in held}
+    among = [seat for role, unit in teams for seat in stage.region.of_role(role) if seat.unit == unit]
+    known = asked(stage.sheet, occasion.row, slot, occasion.unit, stage.region, among)
+    return {
+        key.seat
         for key, question in known.items()
-        if not question.get("confirms")
-    ]
+        if not question.get("confirms") and (question.get("per") == "team" or key.seat in held)
+    }
 
 
 def _ask_to_move(stage: Stage, occasion: Occasion, act: Act) -> None:

@@ -39,7 +39,4 @@ def _go(stage: Stage, act: Act) -> None:
     stage.world.lived["left for good"] += 1
     for boss in sorted(stage.bosses(act.person, act.at)):
         stage.world.told.append(Told(boss, "left", act.at))
-    for held in people.holdings.values():
-        for one in held:
-            if one.person == act.person and (one.until is None or one.until > act.at):
-                one.until = act.at
+    people.leave_all(act.person, act.at)

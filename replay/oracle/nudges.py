@@ -1,8 +1,10 @@
 """Those who have not answered are reminded by a person: once a day and activity at most."""
 
+from collections.abc import Set
 from datetime import datetime, timedelta
 
 from replay.diary import Act
+from replay.oracle.asking import AskKey
 from replay.oracle.deeds import Nudge
 from replay.oracle.occasions import Occasion
 from replay.oracle.owed import Told
@@ -78,14 +80,14 @@ def able(stage: Stage, no: str, author: int, now: datetime) -> dict[int, list[Oc
     }
 
 
-def owing(stage: Stage, no: str, units: set[str], now: datetime) -> dict[int, list[Occasion]]:
+def owing(stage: Stage, no: str, units: Set[str], now: datetime) -> dict[int, list[Occasion]]:
     """Who owes an answer about one of these, and where."""
     found: dict[int, list[Occasion]] = {}
     for occasion in stage.world.occasions.values():
         if occasion.activity != no or occasion.is_off(now):
             continue
-        for ask in occasion.asks.values():
-            if ask.was_open(now) and ask.key.subject in units:
+        for ask in occasion.within(units):
+            if ask.was_open(now):
                 for person in stage.world.answering(ask, now):
                     here = found.setdefault(person, [])
                     if occasion not in here:
@@ -93,12 +95,9 @@ def owing(stage: Stage, no: str, units: set[str], now: datetime) -> dict[int, li
     return found
 
 
-def _owes(stage: Stage, person: int, occasions: list[Occasion], of: object, now: datetime) -> bool:
-    return any(
-        ask.key == of and ask.was_open(now) and person in stage.world.answering(ask, now)
-        for occasion in occasions
-        for ask in occasion.asks.values()
-    )
+def _owes(stage: Stage, person: int, occasions: list[Occasion], of: AskKey | None, now: datetime) -> bool:
+    asks = [occasion.asks[of] for occasion in occasions if of in occasion.asks]
+    return any(ask.was_open(now) and person in stage.world.answering(ask, now) for ask in asks)
 
 
 def _pick(stage: Stage, act: Act, nudge: Nudge, person: int | None) -> None:

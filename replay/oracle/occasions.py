@@ -1,13 +1,16 @@
 """One occurrence: its days, what it asks, and what people have made of it."""
 
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
 
 from replay.diary import SeatKey
+from replay.oracle.answers import GIVEN
 from replay.oracle.asking import AskKey
 from replay.oracle.asks import Ask
 from replay.oracle.calls import Call
+from replay.oracle.dates import Where, where
 from replay.oracle.sheet import Raw
 from replay.oracle.steps import Span, Step
 
@@ -58,6 +61,27 @@ class Occasion:
     cancelled_at: datetime | None = None
     back_at: datetime | None = None
     by_hand: bool = False
+    _by_subject: dict[str, list[Ask]] = field(default_factory=dict)
+    _by_team: dict[tuple[str, str], list[Ask]] = field(default_factory=dict)
+
+    def ask(self, ask: Ask) -> None:
+        self.asks[ask.key] = ask
+        self._by_subject.setdefault(ask.key.subject, []).append(ask)
+        self._by_team.setdefault((ask.key.role, ask.key.unit), []).append(ask)
+
+    def about(self, subject: str) -> Sequence[Ask]:
+        return self._by_subject.get(subject, ())
+
+    def within(self, units: Set[str]) -> Iterator[Ask]:
+        """About any of these."""
+        for subject in units & self._by_subject.keys():
+            yield from self._by_subject[subject]
+
+    def of(self, seat: SeatKey) -> Iterator[Ask]:
+        """What is asked of that seat, or of its team."""
+        for ask in self._by_team.get((seat.role, seat.unit), ()):
+            if ask.shared or ask.key.ordinal == seat.ordinal:
+                yield ask
 
     def move(self, now: datetime, old: Span, new: Span) -> None:
         last = (old.last, new.last)
@@ -90,10 +114,11 @@ class Occasion:
         return self.back_at is None or at < self.back_at or self.back_at < self.cancelled_at
 
     def reopen(self, now: datetime) -> None:
-        """All that was answered is asked once more, except what was left out; what waits for an answer waits
-        for it again."""
+        """All that was answered is asked once more, except what was left out, or is nobody's; what waits for
+        an answer waits for it again."""
         for ask in self.asks.values():
-            if ask.settled_at is not None and ask.said and ask.said[-1].how != "waived":
+            kept = ask.said and (ask.said[-1].how == "waived" or ask.value == GIVEN)
+            if ask.settled_at is not None and ask.said and not kept:
                 ask.settled_at = None
         for ask in self.asks.values():
             if ask.question.get("after") and ask.settled_at is None:
@@ -104,6 +129,12 @@ class Occasion:
     def activity(self) -> str:
         return str(self.row["no"])
 
+    @property
+    def said_at(self) -> Where:
+        """Where the plan says its days."""
+        return where(self.row, int(self.slot.partition(".")[0]))
+
     def asked(self, question: str | None, like: Ask) -> list[Ask]:
         """What is asked with that question about the same as `like`."""
-        return [one for one in self.asks.values() if one.key.question == question and one.about_what(like)]
+        its = self.about(like.key.subject)
+        return [one for one in its if one.key.question == question and one.about_what(like)]

@@ -31,6 +31,16 @@ class People:
     holdings: dict[SeatKey, list[Holding]] = field(default_factory=lambda: defaultdict(list))
     blocks: dict[int, list[tuple[datetime, bool]]] = field(default_factory=lambda: defaultdict(list))
     leaves: dict[int, list[tuple[datetime, Leave]]] = field(default_factory=lambda: defaultdict(list))
+    _by_person: dict[int, list[Holding]] = field(default_factory=lambda: defaultdict(list))
+    _by_role: dict[str, dict[SeatKey, None]] = field(default_factory=lambda: defaultdict(dict))
+    _teams: dict[tuple[str, str], dict[SeatKey, None]] = field(default_factory=lambda: defaultdict(dict))
+
+    def hold(self, holding: Holding) -> None:
+        seat = holding.seat
+        self.holdings[seat].append(holding)
+        self._by_person[holding.person].append(holding)
+        self._by_role[seat.role][seat] = None
+        self._teams[seat.role, seat.unit][seat] = None
 
     def sit(self, seat: SeatKey, person: int, now: datetime) -> list[int]:
         """In place of whoever sat there: these are returned."""
@@ -42,7 +52,7 @@ class People:
         for one in self.holdings[seat]:
             if one.deputy and one.person == person and (one.until is None or one.until > now):
                 one.until = now
-        self.holdings[seat].append(Holding(seat, person, now))
+        self.hold(Holding(seat, person, now))
         return [one.person for one in before]
 
     def at(self, seat: SeatKey, now: datetime) -> list[int]:
@@ -51,11 +61,18 @@ class People:
 
     def of(self, role: str, unit: str | None, now: datetime) -> list[int]:
         """In seats of a role: of one unit, or (None) of all."""
-        seats = [seat for seat in self.holdings if seat.role == role and unit in (None, seat.unit)]
+        seats = self._by_role.get(role, {}) if unit is None else self._teams.get((role, unit), {})
         return list(dict.fromkeys(person for seat in seats for person in self.at(seat, now)))
 
     def seats(self, person: int, now: datetime) -> list[SeatKey]:
-        return [seat for seat in self.holdings if person in self.at(seat, now)]
+        held = [one.seat for one in self._by_person.get(person, ()) if one.holds(now)]
+        return list(dict.fromkeys(held))
+
+    def leave_all(self, person: int, now: datetime) -> None:
+        """All seats are free."""
+        for one in self._by_person.get(person, ()):
+            if one.until is None or one.until > now:
+                one.until = now
 
     def blocked(self, person: int, at: datetime) -> bool:
         return self.lost(person, at) is not None

@@ -89,9 +89,8 @@ def _welcome(stage: Stage, case: Case) -> bool:
 
 def _say(stage: Stage, act: Act, case: Case, reason: Raw) -> None:
     stage.withdraw(case.ask.key, act.at)
-    number = max(stage.world.pleas, default=0) + 1
     plea = Plea(case.ask.key, case.seat, act.person, reason["key"], "said", act.at)
-    stage.world.pleas[number] = plea
+    number = stage.world.plead(plea)
     stage.world.lived["not applicable" if reason.get("na") else "cannot"] += 1
     if reason.get("na"):
         plea.state = "open"

@@ -30,7 +30,7 @@ def typed(stage: Stage, act: Act, typing: Typing) -> bool:
         return False
     occasion, ask = found
     stage.world.lived["attached"] += 1
-    for check in occasion.asks.values():
+    for check in occasion.about(ask.key.subject):
         if check.question.get("confirms") == ask.key.question and check.about_what(ask) and check.open:
             _tell(stage, act, occasion, check)
     return True
@@ -53,9 +53,9 @@ def _tell(stage: Stage, act: Act, occasion: Occasion, check: Ask) -> None:
 
 def _will_hear(stage: Stage, person: int, check: Ask, act: Act) -> bool:
     """The call to confirm it waits for the morning, or for the end of a leave."""
-    for key, owed in stage.world.owed.items():
-        asked = isinstance(key.step, Call) and key.step.of == check.key and key.step.cause == "asked"
-        if asked and key.person == person and owed.fate == "send":
+    for key in stage.world.called.get((check.key, person), ()):
+        owed = stage.world.owed[key]
+        if isinstance(key.step, Call) and key.step.cause == "asked" and owed.fate == "send":
             leaves = stage.days.later(owed.moment)
             on_leave = stage.world.people.on_leave(person, stage.days.local(act.at).date(), act.at)
             if leaves > act.at or on_leave:

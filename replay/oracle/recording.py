@@ -3,9 +3,10 @@
 from decimal import Decimal
 
 from replay.diary import Act
-from replay.oracle import answers, news, steps, verdicts
+from replay.oracle import answers, news, opinions, steps, verdicts
 from replay.oracle.asks import Ask, Said
 from replay.oracle.occasions import Occasion
+from replay.oracle.sheet import kind_of
 from replay.oracle.stage import Stage, Typing
 
 
@@ -58,6 +59,10 @@ def give(
     value = answers.read(ask.question, text, facts)
     if value is None:
         return False
+    if ask.question.get("anonymous"):
+        if how != "own" or any(one.value == answers.GIVEN for one in ask.said):
+            return True
+        value = answers.GIVEN
     if _says_something(stage, occasion, ask, value) and (
         sure or not answers.unusual(ask.question, value, facts)
     ):
@@ -88,6 +93,8 @@ def record(stage: Stage, occasion: Occasion, ask: Ask, said: Said) -> None:
         verdicts.speak(stage, occasion, ask, now)
     verdicts.turn_gates(stage, occasion, ask, now, anew)
     stage.withdraw(ask.key, now, ("said", "open") if ask.settled_at else ("open",))
+    if ask.settled_at is not None:
+        opinions.compare(stage, occasion, ask)
 
 
 def _says_something(stage: Stage, occasion: Occasion, ask: Ask, value: str) -> bool:
@@ -100,5 +107,10 @@ def _settles(stage: Stage, occasion: Occasion, ask: Ask, value: str) -> bool:
 
 
 def _count(stage: Stage, ask: Ask, value: str) -> None:
+    lived = stage.world.lived
     if ask.said:
-        stage.world.lived["same answer anew" if value == ask.value else "corrected"] += 1
+        lived["same answer anew" if value == ask.value else "corrected"] += 1
+    if kind_of(ask.question) == "text":
+        lived["in words"] += 1
+    if value == "na" and ask.question.get("condition"):
+        lived["does not apply"] += 1

@@ -9,6 +9,8 @@ import yaml
 
 Raw = dict[str, Any]
 NEGATIVE = ("no", "none", "absent")
+OF_THE_FIRST = ("after", "fact", "verified_by", "confirm", "proof", "second")
+"""What a second opinion does not take over."""
 NUMERIC = ("number", "hours", "days")
 
 
@@ -59,14 +61,15 @@ def activity(sheet: Raw, number: str) -> Raw:
 
 
 def questions(sheet: Raw, row: Raw, slot: str) -> list[Raw]:
-    """What is asked in this slot, each with the confirmation that its verifier owes after it."""
+    """What is asked in this slot, each with the confirmation that its verifier owes after it, and with what
+    somebody else is asked in the same words."""
     found = []
     for question in row["questions"]:
         if question.get("when") and int(slot.partition(".")[0]) not in question["when"]:
             continue
         found.append(question)
+        subject = question.get("about") or role(sheet, listed(question["asks"])[0])["unit"]
         if question.get("verified_by"):
-            subject = question.get("about") or role(sheet, listed(question["asks"])[0])["unit"]
             found.append(
                 {
                     "key": question["key"] + "_confirmed",
@@ -78,6 +81,11 @@ def questions(sheet: Raw, row: Raw, slot: str) -> list[Raw]:
                     "items": question.get("items", 1),
                 }
             )
+        if question.get("second"):
+            kept = {name: value for name, value in question.items() if name not in OF_THE_FIRST}
+            seconds = {"seconds": question["key"], "no_is": "final"}
+            its = {"key": question["key"] + "_second", "asks": question["second"], "about": subject}
+            found.append(kept | its | seconds)
     return found
 
 

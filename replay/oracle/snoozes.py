@@ -32,10 +32,11 @@ def _may_be(stage: Stage, act: Act, occasion: Occasion, moment: datetime) -> boo
 def _put_off(stage: Stage, act: Act, occasion: Occasion, step: str, moment: datetime) -> None:
     """The last word counts: what was asked for before is not said any more."""
     owed = stage.world.owed
-    for key, one in list(owed.items()):
-        mine = (key.activity, key.slot, key.person) == (occasion.activity, occasion.slot, act.person)
-        if mine and str(key.step).startswith("later/") and one.moment > act.at:
-            owed[key] = replace(one, fate="later")
+    mine = stage.world.put_off.setdefault((occasion.activity, occasion.slot, act.person), [])
+    for key in mine:
+        if owed[key].moment > act.at:
+            owed[key] = replace(owed[key], fate="later")
     key = OwedKey(occasion.activity, occasion.slot, occasion.revision, step, act.person)
     owed[key] = Owed(key, moment, asks=True, until=None, fate="send", since=act.at)
+    mine.append(key)
     stage.world.lived["put off"] += 1

@@ -55,10 +55,13 @@ class Stage:
     lists: dict[int, tuple[str, int, str]] = field(default_factory=dict)
     terms: dict[SeatKey, tuple[datetime, datetime]] = field(default_factory=dict)
     days: Days = field(init=False)
-    _charges: dict[SeatKey, set[str]] = field(default_factory=dict)
+    managers: list[SeatKey] = field(init=False)
+    _charges: dict[SeatKey, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.days = Days.of(self.sheet)
+        manage = {role["code"] for role in self.sheet["roles"] if "manage" in role.get("may", ())}
+        self.managers = [seat for seat in self.region.seats if seat.role in manage]
 
     def asked(self, request: int) -> tuple[Occasion, Ask] | None:
         """What a number on a button stands for."""
@@ -73,12 +76,12 @@ class Stage:
     def organisers(self, occasion: Occasion, now: datetime) -> list[int]:
         """Who is asked for its day; of a unit's own day: in whose territory the unit lies."""
         role = occasion.row.get("organiser") or self.sheet["organiser"]
-        seats = [seat for seat in self.region.seats if seat.role == role]
+        seats = self.region.of_role(role)
         if occasion.unit:
             seats = [seat for seat in seats if occasion.unit in self.territory(seat)]
         return list(dict.fromkeys(person for seat in seats for person in self.world.people.at(seat, now)))
 
-    def territory(self, seat: SeatKey) -> set[str]:
+    def territory(self, seat: SeatKey) -> frozenset[str]:
         """Seats do not move: what lies in their charge is reckoned once."""
         if seat not in self._charges:
             self._charges[seat] = territory(self.sheet, seat, self.region)
@@ -112,7 +115,7 @@ class Stage:
             owed = Owed(key, step.moment, step.asks, step.until, fate)
             if away and fate == "send":
                 owed = replace(owed, fate="unreachable")
-            self.world.owed.setdefault(key, owed)
+            self.world.owe(owed)
 
     def open_for(self, person: int, moment: datetime, now: datetime) -> bool:
         """May this person be disturbed then, as far as is known now?"""
@@ -121,8 +124,8 @@ class Stage:
 
     def withdraw(self, of: AskKey, now: datetime, states: tuple[str, ...] = ("said", "open")) -> None:
         """What was said of that request instead of an answer."""
-        for plea in self.world.pleas.values():
-            if plea.of == of and plea.state in states:
+        for plea in (self.world.pleas[number] for number in self.world.pleaded.get(of, ())):
+            if plea.state in states:
                 plea.turn("withdrawn", now)
 
     def may(self, person: int, rights: set[str], unit: str, now: datetime) -> bool:
@@ -145,7 +148,7 @@ class Stage:
     def over(self, seat: SeatKey, now: datetime, but: int | None = None) -> set[int]:
         """Whoever manages its unit, at the nearest level with somebody within reach."""
         able: dict[SeatKey, list[int]] = {}
-        for other in self.region.seats:
+        for other in self.managers:
             people = self.world.people.at(other, now)
             near = [one for one in people if one != but and not self.world.people.blocked(one, now)]
             if near:

@@ -11,12 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from replay.diary import SeatKey
 from replay.oracle.answers import good
 from replay.oracle.asking import AskKey
 from replay.oracle.asks import Ask
 from replay.oracle.days import DAY, DIGEST
+from replay.oracle.deeds import Plea
 from replay.oracle.occasions import Occasion
 from replay.oracle.owed import Told
 from replay.oracle.sheet import role
@@ -36,7 +38,7 @@ class Missed:
     units: dict[str, bool] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Round:
     """since: the working day before. patience: unit -> reader -> days. managers: unit -> readers."""
 
@@ -90,14 +92,18 @@ class Round:
 
     def _overdue(self) -> Iterator[tuple[Ask, date, date | None]]:
         """Each with the day from which on patience is counted."""
-        for occasion, ask in self._open():
-            yield ask, self._last_day(occasion), None
+        for occasion in self.stage.world.occasions.values():
+            if occasion.state == "dated" and occasion.opened and self._last_day(occasion) < self.day:
+                last = self._last_day(occasion)
+                yield from ((ask, last, None) for ask in occasion.asks.values() if ask.open)
 
     def _unchecked(self) -> Iterator[tuple[Ask, date, date | None]]:
         """And with the day from which on they are overdue instead."""
         for occasion, ask in self._open():
             confirms = ask.question.get("confirms")
-            judged = occasion.asked(confirms, ask) if confirms else []
+            if not confirms:
+                continue
+            judged = occasion.asked(confirms, ask)
             given = [one.said[-1].at for one in judged if one.settled_at and good(one.question, one.value)]
             if given:
                 ready = self.stage.days.local(max(given)).date() + WITHIN
@@ -149,30 +155,58 @@ class Round:
         return sum(not self.stage.world.people.at(seat, self.now) for seat in self._managed(reader))
 
     def _managed(self, reader: int) -> list[SeatKey]:
-        return [seat for seat in self.stage.region.seats if reader in self.managers.get(seat.unit, ())]
+        return self._by_manager.get(reader, [])
+
+    @cached_property
+    def _by_manager(self) -> dict[int, list[SeatKey]]:
+        found: dict[int, list[SeatKey]] = defaultdict(list)
+        for seat in self.stage.region.seats:
+            for reader in self.managers.get(seat.unit, ()):
+                found[reader].append(seat)
+        return found
 
     def _without_a_day(self, reader: int) -> tuple[int, int]:
-        """Windows that have begun, and dates that nobody can read; of those who organise them."""
-        undated = doubts = 0
+        """Windows that have begun, and dates that nobody can read (of a phase all are one); of those who
+        organise them."""
+        undated, doubts = 0, set()
         for occasion in self.stage.world.occasions.values():
             waits = occasion.state in ("window", "request") and occasion.first is not None
             begun = waits and occasion.first <= self.day  # type: ignore[operator]
             doubtful = occasion.state == "unscheduled"
-            if (begun or doubtful) and reader in self.stage.organisers(occasion, self.now):
-                undated, doubts = undated + bool(begun), doubts + doubtful
-        return undated, doubts
+            if (begun or doubtful) and reader in self._organisers(occasion):
+                undated += bool(begun)
+                doubts |= {occasion.said_at} if doubtful else set()
+        return undated, len(doubts)
+
+    def _organisers(self, occasion: Occasion) -> set[int]:
+        key = (occasion.activity, occasion.slot)
+        if key not in self._organising:
+            self._organising[key] = set(self.stage.organisers(occasion, self.now))
+        return self._organising[key]
+
+    @cached_property
+    def _organising(self) -> dict[tuple[str, str], set[int]]:
+        return {}
+
+    @cached_property
+    def _live_pleas(self) -> list[Plea]:
+        """Those that anybody may have to be told of."""
+        week_ago = self.stage.days.moment(self.day - timedelta(weeks=1), DIGEST)
+        return [
+            plea
+            for plea in self.stage.world.pleas.values()
+            if plea.state == "open" or (plea.state == "said" and plea.at >= week_ago)
+        ]
 
     def _pleas(self, reader: int) -> tuple[int, int]:
         """To be decided by this reader; and what cannot be done, said within a week."""
-        week_ago = self.stage.days.moment(self.day - timedelta(weeks=1), DIGEST)
         waivers = said = 0
-        for plea in self.stage.world.pleas.values():
+        for plea in self._live_pleas:
             own = plea.person == reader or reader in self.stage.world.people.at(plea.seat, self.now)
             if own or self._occasion(plea.of).state == "cancelled":
                 continue
             waivers += plea.state == "open" and reader in self.managers.get(plea.of.subject, ())
-            lately = plea.state == "said" and plea.at >= week_ago
-            said += lately and reader in self.patience.get(plea.of.subject, {})
+            said += plea.state == "said" and reader in self.patience.get(plea.of.subject, {})
         return waivers, said
 
     def _occasion(self, key: AskKey) -> Occasion:

@@ -11,7 +11,7 @@ from replay.oracle.stage import Stage
 def void(occasion: Occasion, ask: Ask, now: datetime) -> list[Ask]:
     """Answered anew: the verdicts on the answer before hold no longer."""
     held = []
-    for verdict in occasion.asks.values():
+    for verdict in occasion.about(ask.key.subject):
         confirms = verdict.question.get("confirms") == ask.key.question and verdict.about_what(ask)
         if confirms and verdict.settled_at is not None:
             verdict.settled_at = None
@@ -42,8 +42,8 @@ def turn_gates(
 ) -> None:
     """Open while an answer that is settled and good stands to the question before. anew: to be asked once
     more even if it was open."""
-    for ask in occasion.asks.values():
-        if ask.question.get("after") != gate.key.question or ask.key.subject != gate.key.subject:
+    for ask in occasion.about(gate.key.subject):
+        if ask.question.get("after") != gate.key.question:
             continue
         before = occasion.asked(gate.key.question, ask)
         opens = any(one.settled_at is not None and good(one.question, one.value) for one in before)

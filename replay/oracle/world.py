@@ -6,7 +6,9 @@ from datetime import datetime
 from decimal import Decimal
 
 from replay.oracle.answers import good
+from replay.oracle.asking import AskKey
 from replay.oracle.asks import Ask
+from replay.oracle.calls import Call
 from replay.oracle.deeds import Exemption, Nudge, Plea
 from replay.oracle.occasions import Occasion
 from replay.oracle.owed import Owed, OwedKey, Told
@@ -15,8 +17,9 @@ from replay.oracle.people import People
 
 @dataclass(slots=True)
 class World:
-    """pleas, exemptions, nudges: by the numbers that buttons carry. wishes: which reports people
-    want. lived: how often which of the rarer things happened."""
+    """pleas, exemptions, nudges: by the numbers that buttons carry. wishes: which reports people want.
+    called, put_off, pleaded: where to find what is owed and said. lived: how often which of the rarer things
+    happened."""
 
     occasions: dict[tuple[str, str], Occasion] = field(default_factory=dict)
     people: People = field(default_factory=People)
@@ -29,6 +32,23 @@ class World:
     nudges: dict[int, Nudge] = field(default_factory=dict)
     wishes: dict[int, str] = field(default_factory=dict)
     lived: Counter[str] = field(default_factory=Counter)
+    called: dict[tuple[AskKey, int], list[OwedKey]] = field(default_factory=dict)
+    put_off: dict[tuple[str, str, int], list[OwedKey]] = field(default_factory=dict)
+    pleaded: dict[AskKey, list[int]] = field(default_factory=dict)
+
+    def owe(self, owed: Owed) -> None:
+        """Once, whatever happens after."""
+        key = owed.key
+        if key not in self.owed:
+            self.owed[key] = owed
+            if isinstance(key.step, Call):
+                self.called.setdefault((key.step.of, key.person), []).append(key)
+
+    def plead(self, plea: Plea) -> int:
+        number = len(self.pleas) + 1
+        self.pleas[number] = plea
+        self.pleaded.setdefault(plea.of, []).append(number)
+        return number
 
     def answering(self, ask: Ask, now: datetime) -> list[int]:
         """Who may answer it: whoever holds its seat, or any seat of that team."""
@@ -51,8 +71,10 @@ class World:
         """What that occasion asks of this person now."""
         if occasion.is_off(at):
             return []
-        return [
-            ask
-            for ask in occasion.asks.values()
-            if ask.was_open(at) and person in self.answering(ask, at) and not self.barred(person, ask, at)
-        ]
+        mine = self.asks_of(occasion, person, at)
+        return [ask for ask in mine if ask.was_open(at) and not self.barred(person, ask, at)]
+
+    def asks_of(self, occasion: Occasion, person: int, at: datetime) -> list[Ask]:
+        """Answered by this person, by one of their seats."""
+        found = {ask.key: ask for seat in self.people.seats(person, at) for ask in occasion.of(seat)}
+        return list(found.values())

@@ -8,13 +8,16 @@ import pytest
 from bot.settings import Settings
 from bot.showcase.region import invented, roster, starring
 from bot.showcase.stage import perform
+from replay.oracle import sheet
+from replay.shape import Shape
 from roadmap.programme import Programme
 from roadmap.roster_reading import Reading
 from sandbox.connection import SandboxError
 from sandbox.driver import Sandbox
 from tests.bot.playing import Page, opened, press
-from tests.conftest import KALUGA
+from tests.conftest import KALUGA, ROOT
 
+SHAPE = Shape.of(sheet.read(ROOT / "programmes" / KALUGA))
 KEYS = ["coordinator", "municipal", "curator", "director1", "director2"]
 
 
@@ -132,7 +135,7 @@ async def test_the_cast_has_names_and_sits_near_each_other(plans: dict[str, Prog
 
 @pytest.mark.parametrize("schools", [3, 6, 36, 400])
 def test_regions_of_any_size_begin_alike(plans: dict[str, Programme], schools: int) -> None:
-    region = invented(schools)
+    region = invented(SHAPE, schools)
     assert not Reading(plans[KALUGA], roster(region)).mistakes
     stars = starring(region)
     names = [region.units[stars[key].unit].name for key in ("municipal", "director1", "director2")]
@@ -143,7 +146,7 @@ def test_regions_of_any_size_begin_alike(plans: dict[str, Programme], schools: i
 
 @pytest.mark.parametrize("schools", [1, 2])
 def test_the_smallest_regions_have_as_many_directors_as_schools(schools: int) -> None:
-    assert list(starring(invented(schools))) == KEYS[: 3 + schools]
+    assert list(starring(invented(SHAPE, schools))) == KEYS[: 3 + schools]
 
 
 async def test_everyone_comes_in_at_once(plans: dict[str, Programme]) -> None:

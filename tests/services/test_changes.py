@@ -142,6 +142,26 @@ async def test_what_was_waived_is_not_asked_anew(running: Running) -> None:
     assert await running.progress.recount(CODE) == ()
 
 
+async def test_what_nobody_can_correct_is_not_asked_anew(running: Running) -> None:
+    """An anonymous answer cannot be found again: whoever has given it would be reminded for ever."""
+    papers = changed(PAPERS, questions=[question("placed", "director", anonymous=True)])
+    papers["indicators"] = papers["indicators"][:1]
+    await running.replace(papers, *ALL[1:], now=START)
+    await running.live(local("2022-03-01", 11))
+    now, me = local("2022-03-02"), running.people["Рита"]
+    await running.answer("Анна", "placed", "yes", now)
+    await running.plan.set_day(
+        me, await running.occurrence("papers"), date(2022, 4, 20), None, now, anew=True
+    )
+    owed = {name: await running.confirmations.duties(running.people[name], now) for name in ("Анна", "Вера")}
+    assert {name: "placed" in {one.question.key for one in its} for name, its in owed.items()} == {
+        "Анна": False, "Вера": True,
+    }  # fmt: skip
+    totals = {(no, key): counts for no, key, counts in await running.progress.totals(CODE)}
+    assert (totals["papers", "placed"].met, totals["papers", "placed"].answered) == (1, 1)
+    assert await running.progress.recount(CODE) == ()
+
+
 async def test_what_is_called_off_counts_no_more_and_is_heard_of(running: Running) -> None:
     await running.live(local("2022-03-03", 17))
     await running.answer("Анна", "took_part", "viewer", local("2022-03-03", 17))
