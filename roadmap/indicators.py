@@ -14,6 +14,8 @@ Over = Literal["each", "once", "every"]
 SHARES: frozenset[IndicatorKind] = frozenset({"share", "full", "done", "states"})
 """Kinds that say which part of those asked has met them."""
 _RATIO = re.compile(r"([0-9]{1,6})\s*[:/]\s*([1-9][0-9]{0,6})")
+_PERCENT = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*%")
+_PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
 def _share(value: Any) -> Any:
@@ -21,10 +23,12 @@ def _share(value: Any) -> Any:
     thirty reaches 1:30."""
     if not isinstance(value, str):
         return value
-    if value.rstrip().endswith("%"):
-        return Decimal(value.rstrip().removesuffix("%").strip()) / 100
+    if percent := _PERCENT.fullmatch(value.strip()):
+        return Decimal(percent[1]) / 100
     if parts := _RATIO.fullmatch(value.strip()):
         return Decimal(parts[1]) / Decimal(parts[2])
+    if not _PLAIN.fullmatch(value.strip()):
+        raise ValueError("a share is written as 80%, 0.8, 1:30 or 1/3")
     return value
 
 

@@ -23,6 +23,29 @@ _PLAIN = {
 }
 
 
+_REMEDIES = {
+    "expected <block end>, but found '<block mapping start>'": (
+        "indented otherwise than the lines above: fields of one thing begin in the same column"
+    ),
+    "expected <block end>, but found '-'": (
+        "indented otherwise than the lines above: items of one list begin in the same column"
+    ),
+    "mapping values are not allowed here": (
+        "a colon too many, or a line indented too far: a text with a colon in it stands in quotation marks"
+    ),
+    "could not find expected ':'": (
+        "a field is written `name: value`, with a colon and a space: look at this line and the one above"
+    ),
+    "expected ',' or '}'": "within { } fields are parted by commas, and every text closes its quotation mark",
+    "expected ',' or ']'": "within [ ] items are parted by commas, and every text closes its quotation mark",
+    "found unexpected end of stream": "a quotation mark or a bracket is opened and never closed",
+    "found character '%' that cannot start": "a text that begins with % stands in quotation marks",
+    "found character '@' that cannot start": "a text that begins with @ stands in quotation marks",
+    "found character '`' that cannot start": "a text that begins with ` stands in quotation marks",
+}
+"""What PyYAML says -> what a person does."""
+
+
 class _Refused(yaml.MarkedYAMLError):
     """YAML that we do not read."""
 
@@ -105,6 +128,9 @@ def _told(error: yaml.MarkedYAMLError) -> str:
         return "one document a file: remove the second `---`"
     if isinstance(error, _Refused):
         return problem
+    for sign, remedy in _REMEDIES.items():
+        if sign in problem:
+            return remedy
     return f"not YAML: {problem}" + (f" ({error.context})" if error.context else "")
 
 
@@ -117,7 +143,8 @@ def _value(node: yaml.Node, path: Path, sheet: Sheet, loader: _Loader) -> Any:
     try:
         return loader.construct_object(node)
     except ValueError as error:
-        sheet.wrong(node.start_mark.line + 1, f"{node.value[:40]} is wrong: {error}")
+        reason = "there is no such day" if "day is out of range" in str(error) else str(error)
+        sheet.wrong(node.start_mark.line + 1, f"{node.value[:40]} is wrong: {reason}")
     return None
 
 

@@ -47,7 +47,7 @@ def _question(programme: Programme, activity: Activity, question: Question, plac
         if fact is not None and facts.get(fact) != kind:
             allowed = [key for key, unit in facts.items() if unit == kind]
             yield Flaw((*place, *path), f"must be a fact about `{kind}`: {listed(allowed)}")
-    if question.verified_by is not None:
+    if question.verified_by is not None and kind:  # without one the role that is asked is wrong already
         yield from _verifier(programme, question.verified_by, kind, (*place, "verified_by"))
         if any(other.key == f"{question.key}_confirmed" for other in activity.questions):
             yield Flaw(
