@@ -44,10 +44,10 @@ def _question(programme: Programme, activity: Activity, question: Question, plac
     kind = _subject(programme, question)
     facts = {fact.key: fact.unit for fact in programme.facts}
     for path, fact in (("fact",), question.fact), (("range", "max_fact"), question.range.max_fact):
-        if fact is not None and facts.get(fact) != kind:
+        if fact is not None and kind and facts.get(fact) != kind:  # without one the role is wrong already
             allowed = [key for key, unit in facts.items() if unit == kind]
             yield Flaw((*place, *path), f"must be a fact about `{kind}`: {listed(allowed)}")
-    if question.verified_by is not None and kind:  # without one the role that is asked is wrong already
+    if question.verified_by is not None and kind:
         yield from _verifier(programme, question.verified_by, kind, (*place, "verified_by"))
         if any(other.key == f"{question.key}_confirmed" for other in activity.questions):
             yield Flaw(

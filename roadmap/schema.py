@@ -7,7 +7,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from roadmap.programme import Programme
+
+NOTES = Path(__file__).parent / "field_notes.yaml"
+"""A sentence for every field: kind of thing, or "*" for any -> field -> words."""
 
 FILE = Path("programmes/programme.schema.json")
 
@@ -17,12 +22,23 @@ def schema() -> dict[str, Any]:
     header = Programme.model_json_schema(by_alias=True)
     parts = header.pop("$defs")
     header["required"].remove("activities")
+    parts["Programme"] = header
+    _explain(parts)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A programme, or a list of its activities",
         "oneOf": [{"$ref": "#/$defs/Programme"}, {"type": "array", "items": {"$ref": "#/$defs/Activity"}}],
-        "$defs": {**parts, "Programme": header},
+        "$defs": parts,
     }
+
+
+def _explain(parts: dict[str, Any]) -> None:
+    notes = yaml.safe_load(NOTES.read_text("utf-8"))
+    for name, part in parts.items():
+        own = notes.get(name.rpartition("__")[2], {})
+        for field, shape in part.get("properties", {}).items():
+            if note := own.get(field) or notes["*"].get(field):
+                shape["description"] = note
 
 
 def written() -> str:

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from roadmap import schema
 
@@ -27,3 +28,23 @@ def test_names_in_the_schema_are_those_of_the_files() -> None:
     assert {"from", "to"} <= set(parts["Weekly"]["properties"])
     assert {"type": "string"} in parts["Question"]["properties"]["asks"]["anyOf"]
     assert "activities" not in parts["Programme"]["required"]
+
+
+def test_every_field_is_explained_to_editors() -> None:
+    parts = schema.schema()["$defs"]
+    silent = [
+        f"{name}.{field}"
+        for name, part in parts.items()
+        for field, shape in part.get("properties", {}).items()
+        if not shape.get("description")
+    ]
+    assert not silent
+
+
+def test_no_note_is_about_a_field_that_is_gone() -> None:
+    parts = {name.rpartition("__")[2]: part for name, part in schema.schema()["$defs"].items()}
+    notes = yaml.safe_load(schema.NOTES.read_text("utf-8"))
+    everything = {field for part in parts.values() for field in part.get("properties", {})}
+    assert not set(notes.pop("*")) - everything
+    for name, fields in notes.items():
+        assert not set(fields) - set(parts[name]["properties"]), name
