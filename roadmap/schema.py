@@ -7,9 +7,13 @@ import json
 from pathlib import Path
 from typing import Any
 
+from roadmap import fields, notation
+from roadmap.ladders import KINDS, LADDERS
 from roadmap.programme import Programme
 
 FILE = Path("programmes/programme.schema.json")
+SUGGESTED = {("Activity", "kind"): [*KINDS], ("Activity", "ladder"): [*LADDERS]}
+"""What comes with the bot, where a programme may add its own: no closed list, but worth offering."""
 
 
 def schema() -> dict[str, Any]:
@@ -17,12 +21,31 @@ def schema() -> dict[str, Any]:
     header = Programme.model_json_schema(by_alias=True)
     parts = header.pop("$defs")
     header["required"].remove("activities")
+    for name, part in (*parts.items(), ("Programme", header)):
+        _describe(name.rpartition("__")[2], part)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A programme, or a list of its activities",
         "oneOf": [{"$ref": "#/$defs/Programme"}, {"type": "array", "items": {"$ref": "#/$defs/Activity"}}],
         "$defs": {**parts, "Programme": header},
     }
+
+
+def _describe(model: str, part: dict[str, Any]) -> None:
+    """Of two models of one name pydantic writes the module before it."""
+    for field, shape in part.get("properties", {}).items():
+        if told := fields.told(model, field):
+            shape["description"] = told.what
+            if told.example:
+                shape["examples"] = [_plain(told.example)]
+        if suggested := SUGGESTED.get((model, field)):
+            shape["examples"] = suggested
+
+
+def _plain(example: str) -> Any:
+    """As JSON knows it: without days and hours."""
+    data = notation.parsed(example)
+    return json.loads(json.dumps(data, default=str))
 
 
 def written() -> str:
