@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, literal_column, select, update
 
@@ -13,10 +13,20 @@ AWAY = "away"
 """Why a copy of an announcement that could leave is still planned."""
 
 
-async def planned(tx: Tx, person_id: int) -> list[tuple[int, datetime]]:
-    """(message, when it leaves) of all that is planned for a person."""
+class Planned(NamedTuple):
+    """`ripe`: when it may be told at the earliest, whoever is back by then."""
+
+    id: int
+    due_at: datetime
+    ripe: datetime | None
+
+
+async def planned(tx: Tx, person_id: int) -> list[Planned]:
+    """All that is planned for a person."""
     rows = await tx.execute(_PLANNED, {"person": person_id})
-    return [(number, due_at) for number, due_at in rows]
+    return [
+        Planned(number, due, datetime.fromisoformat(ripe) if ripe else None) for number, due, ripe in rows
+    ]
 
 
 async def postpone(tx: Tx, numbers: Collection[int], due_at: datetime) -> None:
@@ -49,7 +59,11 @@ async def join(tx: Tx, person_id: int, at: datetime) -> None:
 
 
 _WAITING: Any = (Delivery.person_id == bindparam("person"), Delivery.state == literal_column("'planned'"))
-_PLANNED = select(Delivery.id, Delivery.due_at).where(*_WAITING).order_by(Delivery.id)
+_PLANNED = (
+    select(Delivery.id, Delivery.due_at, Delivery.payload["ripe"].as_string())
+    .where(*_WAITING)
+    .order_by(Delivery.id)
+)
 _ABSENT = (
     select(Person.id)
     .where(Person.id.in_(bindparam("people", expanding=True)))

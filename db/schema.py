@@ -1,10 +1,13 @@
 """The tables as they must be: brought there by migrations, also from `python -m bot run`."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from db.store import Store
@@ -29,6 +32,8 @@ def config(connection: Connection) -> Config:
 
 
 def _climb(connection: Connection, revision: str) -> None:
+    if revision == "head" and _standing(connection) == _head():
+        return
     sqlite = connection.dialect.name == "sqlite"
     if sqlite:
         # Batch mode drops and re-creates tables: with the keys on, the rows that point there would go too.
@@ -41,6 +46,17 @@ def _climb(connection: Connection, revision: str) -> None:
     finally:
         if sqlite:
             _pragma(connection, "foreign_keys=ON")
+
+
+def _standing(connection: Connection) -> str | None:
+    with connection.begin():
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+@cache
+def _head() -> str | None:
+    """Looked up once: every migration is loaded for it."""
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
 
 
 def _move(made: Config, revision: str) -> None:

@@ -1,5 +1,6 @@
 """The words of the bot: Fluent files in one folder a language, cut by kind of text."""
 
+from collections.abc import Iterable
 from functools import cache, cached_property
 from html import escape
 from pathlib import Path
@@ -47,6 +48,9 @@ class Words:
     def html(self, key: str, **values: object) -> Html:
         safe = {name: _escaped(value) for name, value in values.items()}
         return Html(self(key, **safe))
+
+    def listed(self, names: Iterable[str]) -> str:
+        return self("def-comma").join(names)
 
     def knows(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))

@@ -87,7 +87,7 @@ def chosen_by(announcement: Announcement, places: Sequence[Place], reader: Reade
     """What narrows it down, a line each."""
     lines = []
     if announcement.audience.units and places:
-        names = ", ".join(short(one.name, NAME) for one in places[:PLACES])
+        names = reader.words.listed(short(one.name, NAME) for one in places[:PLACES])
         if len(places) > PLACES:
             names = f"{names} {reader.words('msg-more', count=len(places) - PLACES)}"
         lines.append(reader.words.html("msg-news-where", places=names))
@@ -112,7 +112,7 @@ def left_out(reach: Reach, reader: Reader) -> list[Html]:
         for why, count in known.items()
     ]
     total = sum(known.values())
-    return [reader.words.html("msg-news-left-out", count=total, reasons=", ".join(reasons))]
+    return [reader.words.html("msg-news-left-out", count=total, reasons=reader.words.listed(reasons))]
 
 
 def _toggle(

@@ -146,7 +146,8 @@ def _roles(event: Event, reader: Reader) -> str:
     """Everybody whom the activity asks."""
     programme = event.programme
     codes = [code for question in asked.questions(event.activity, programme) for code in question.asks]
-    return ", ".join(programme.role(code).title.to(reader.words.language) for code in dict.fromkeys(codes))
+    titles = [programme.role(code).title.to(reader.words.language) for code in dict.fromkeys(codes)]
+    return reader.words.listed(titles)
 
 
 def _moments(event: Event, reader: Reader) -> list[Html]:

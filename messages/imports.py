@@ -39,7 +39,7 @@ def _labels(found: Import, reader: Reader) -> list[str]:
     """What each question asks; of several that ask the same of different people, whom."""
     asked = [(one.short or one.text).to(reader.words.language) for one in found.questions]
     whom = [[found.programme.role(code).title for code in one.asks] for one in found.questions]
-    named = [", ".join(title.to(reader.words.language) for title in titles) for titles in whom]
+    named = [reader.words.listed(title.to(reader.words.language) for title in titles) for titles in whom]
     return [who if asked.count(text) > 1 else text for text, who in zip(asked, named, strict=True)]
 
 

@@ -127,7 +127,7 @@ def _in_order(people: Sequence[Nudged]) -> list[Nudged]:
 def _names(names: list[str], count: int, words: Words) -> Html:
     """The first of them; `count` of them in all."""
     shown = [short(name, NAME) for name in names[:NAMED]]
-    listed = ", ".join(shown)
+    listed = words.listed(shown)
     if count > len(shown):
         listed = f"{listed} {words('msg-more', count=count - len(shown))}"
     return words.html("msg-nudge-names", names=listed)

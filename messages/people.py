@@ -42,7 +42,7 @@ def line(seat: Seat, words: Words) -> str:
     if not is_topmost(seat.place, seat.programme):
         called = f"{called}, {short(place(seat.place, seat.programme), NAME)}"
     if seat.holders:
-        return words.html("msg-seat-held", seat=called, name=short(", ".join(seat.holders), NAME))
+        return words.html("msg-seat-held", seat=called, name=short(words.listed(seat.holders), NAME))
     if seat.expected:
         return words.html("msg-seat-expected", seat=called, name=short(seat.expected, NAME))
     return words.html("msg-seat-empty", seat=called)
@@ -99,7 +99,7 @@ def _who_is_there(shown: SeatCard, words: Words) -> Html:
     values = {"role": _role(seat, words), "place": place(seat.place, seat.programme)}
     if shown.managed:
         key = "msg-seat-card-held" if seat.holders else "msg-seat-card-empty"
-        return words.html(key, name=", ".join(seat.holders), **values)
+        return words.html(key, name=words.listed(seat.holders), **values)
     return words.html("msg-seat-card-own" if shown.appoints else "msg-seat-card-deputy", **values)
 
 

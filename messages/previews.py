@@ -112,12 +112,12 @@ def _total(reach: Reach, reader: Reader) -> Html:
     ]
     if not roles:
         return reader.words.html("msg-news-total", total=0)
-    return reader.words.html("msg-news-total-roles", total=reach.total, roles=", ".join(roles))
+    return reader.words.html("msg-news-total-roles", total=reach.total, roles=reader.words.listed(roles))
 
 
 def _sample(reach: Reach, reader: Reader) -> list[Html]:
     names = [short(name, NAME) for name in reach.sample[:SAMPLE]]
-    return [reader.words.html("msg-news-sample", names=", ".join(names))] if names else []
+    return [reader.words.html("msg-news-sample", names=reader.words.listed(names))] if names else []
 
 
 def _agree(announcement: Announcement, reader: Reader) -> list[Html]:

@@ -47,7 +47,7 @@ def notice(values: Values, words: Words, now: datetime) -> View:  # noqa: ARG001
 
 def awaited(line: Values, words: Words) -> Html:
     """«ждём 5: Школа № 1, Школа № 2 и ещё 3»; where some owe several, with how many owe them."""
-    places = ", ".join(short(name, NAME) for name in line["places"])
+    places = words.listed(short(name, NAME) for name in line["places"])
     if not places:
         return words.html("rep-sum-awaited-all", count=line["count"])
     told = {"count": line["count"], "places": places, "more": line["more"]}

@@ -63,7 +63,7 @@ def asked(values: Values, words: Words, now: datetime) -> View:
     if values.get("comment"):
         lines.append(words.html("msg-quote", text=short(values["comment"], QUOTE)))
     who = words("notice-waiver-who", **told)
-    lines += [dotted(who, short(", ".join(where), details.NAME)) if where else dotted(who)]
+    lines += [dotted(who, short(words.listed(where), details.NAME)) if where else dotted(who)]
     lines.append(words.html("notice-waiver-then"))
     return View("\n".join(lines), _choice(int(values["waiver"]), words))
 

@@ -54,7 +54,7 @@ def _questions(
 def _asked(question: Question, programme: Programme, words: Words) -> str:
     """«Отвечает: куратор · о ком: школа»."""
     language = words.language
-    roles = ", ".join(programme.role(code).title.to(language) for code in question.asks)
+    roles = words.listed(programme.role(code).title.to(language) for code in question.asks)
     kinds = {unit.kind: unit.title.to(language) for unit in programme.units}
     parts = [words("def-asked", roles=roles)]
     if question.about is not None:
@@ -72,7 +72,7 @@ def _counted(indicator: Indicator, questions: Sequence[Question], words: Words) 
         return
     counted = questions[-1:] if indicator.kind == "states" else questions
     if answers := dict.fromkeys(label for one in counted for label in _good(one, indicator, words)):
-        quoted = ", ".join(words("def-quoted", text=label) for label in answers)
+        quoted = words.listed(words("def-quoted", text=label) for label in answers)
         yield words("def-counts", answers=quoted)
     typed = (one for one in counted if one.anonymous or one.answer not in ("yes_no", "choice"))
     yield from dict.fromkeys(_amount(one, indicator, words) for one in typed)

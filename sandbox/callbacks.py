@@ -8,6 +8,7 @@ from typing import Any
 from sandbox.refusals import bad_request
 
 ANSWER_WITHIN = timedelta(minutes=15)
+KEPT = 1000
 
 
 @dataclass(slots=True, eq=False)
@@ -19,13 +20,25 @@ class Press:
 
 
 class Callbacks:
+    """Of many only those are kept that may still be answered, or were pressed last."""
+
     def __init__(self) -> None:
         self._presses: dict[str, Press] = {}
+        self._made = 0
 
     def add(self, at: datetime) -> Press:
-        press = Press(str(7_000_000_000_000 + len(self._presses)), at)
+        self._forget(at)
+        press = Press(str(7_000_000_000_000 + self._made), at)
+        self._made += 1
         self._presses[press.id] = press
         return press
+
+    def _forget(self, now: datetime) -> None:
+        while len(self._presses) > KEPT:
+            oldest = next(iter(self._presses.values()))
+            if now - oldest.at <= ANSWER_WITHIN:
+                return
+            del self._presses[oldest.id]
 
     def find(self, press_id: str) -> Press | None:
         return self._presses.get(press_id)

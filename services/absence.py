@@ -54,16 +54,17 @@ async def change(
     tx: Tx, person: Person, programme: Programme, now: datetime, away: placing.Days | None
 ) -> None:
     """They will be away on other days, or on none: what is planned for days off waits, and what waited for
-    their return comes with it - now, if they are back."""
+    their return comes with it - now, if they are back, unless its own moment is still to come."""
     before, after = hours(programme, person), placing.hours(programme, person.zone, person.quiet, away)
     returned = _next(instant(person.away[1], NOON, before.zone), before) if person.away else None
     minute = now.replace(second=0, microsecond=0)
     moved = set()
-    for number, due_at in await absences.planned(tx, person.id):
-        leaves = minute if due_at == returned else max(minute, due_at)
-        if due_at == returned or after.are_away(leaves):
+    for one in await absences.planned(tx, person.id):
+        waited = one.due_at == returned
+        leaves = max(minute, one.ripe or minute) if waited else max(minute, one.due_at)
+        if waited or after.are_away(leaves):
             at = _next(leaves, after)
-            await absences.postpone(tx, [number], at)
+            await absences.postpone(tx, [one.id], at)
             moved.add(at)
     for at in moved:
         await absences.join(tx, person.id, at)

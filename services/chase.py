@@ -89,8 +89,8 @@ class Chase:
             await nudges.change(tx, row.id, state="sent", at=now)
             await nudging.remind(tx, programme, row.id, chosen, now)
             told = {"nudge": row.id, "code": row.code, "activity": row.activity, "title": activity.title.root}
-            once = f"nudge-result/{row.id}"
-            await notices.tell(tx, programme, person_id, "nudge-result", told, now + REST, once)
+            once, ripe = f"nudge-result/{row.id}", {"ripe": (now + REST).isoformat()}
+            await notices.tell(tx, programme, person_id, "nudge-result", told | ripe, now + REST, once)
             which = (tx, row.programme_id, person_id, "nudge", now)
             await audits.note(*which, nudge=row.id, activity=row.activity, people=len(chosen))
             return Sent(nudge, now + REST)

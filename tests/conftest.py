@@ -43,10 +43,11 @@ director;Дзержинский район;Школа <№ 3> & Ко;Вера Л
 """
 
 
-@dataclass
+@dataclass(repr=False)
 class World:
     """`box` ticks as the clock moves. `join` walks the conversation of a newcomer and returns the phone.
-    `code`: of its programme."""
+    `code`: of its programme. Without a repr, as all that fixtures give: asyncio looks at the result of a task
+    that has ended, and the repr of a house takes 60 ms."""
 
     sandbox: Sandbox
     house: House

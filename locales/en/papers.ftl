@@ -9,6 +9,7 @@ def-kind-minimum = How many times a number of at least { $least } was given.
 def-kind-ratio = The numbers answered, added up, divided by “{ $fact }” of those who were asked. Where that is not known yet, it is taken as nought.
 def-kind-states = Step by step: those who have taken the last one, of all who were asked about the first.
 
+def-comma = {", "}
 def-question = Question: “{ $text }”
 def-step = Step { $number }: “{ $text }”
 def-asked = Answered by: { $roles }

@@ -730,7 +730,7 @@ notice-nudge-result =
     После вашего напоминания ждём ещё:
 notice-nudge-all =
     { $total ->
-        [one] ✅ Ответ есть: { $title }
+        [1] ✅ Ответ есть: { $title }
        *[other] ✅ Ответили все { $total }: { $title }
     }
     Это после вашего напоминания.

@@ -616,7 +616,7 @@ notice-nudge-result =
     您提醒之后，还差：
 notice-nudge-all =
     { $total ->
-        [one] ✅ 已有回答：{ $title }
+        [1] ✅ 已有回答：{ $title }
        *[other] ✅ { $total } 个都已回答：{ $title }
     }
     这是在您提醒之后。

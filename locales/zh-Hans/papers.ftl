@@ -9,6 +9,7 @@ def-kind-minimum = 算有多少次数字不少于 { $least }。
 def-kind-ratio = 把回答里的数字加起来，除以被问单位的“{ $fact }”。还没填的按零算。
 def-kind-states = 按步骤算：走完最后一步的，占第一步问过的全部。
 
+def-comma = 、
 def-question = 问题：“{ $text }”
 def-step = 第 { $number } 步：“{ $text }”
 def-asked = 由谁回答：{ $roles }

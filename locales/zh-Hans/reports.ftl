@@ -72,7 +72,7 @@ rep-ballots =
 rep-times = 按时 { $on_time } · 晚 { $late } · 没回答 { $missing }
 rep-doubts =
     { $count ->
-        [one] 对计划的疑问：
+        [1] 对计划的疑问：
        *[other] 对计划的疑问：
     }
 rep-doubt = • { $text }

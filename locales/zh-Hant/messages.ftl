@@ -616,7 +616,7 @@ notice-nudge-result =
     您提醒之後，還差：
 notice-nudge-all =
     { $total ->
-        [one] ✅ 已有回答：{ $title }
+        [1] ✅ 已有回答：{ $title }
        *[other] ✅ { $total } 個都已回答：{ $title }
     }
     這是在您提醒之後。

@@ -9,6 +9,7 @@ def-kind-minimum = 算有多少次數字不少於 { $least }。
 def-kind-ratio = 把回答裡的數字加起來，除以被問單位的「{ $fact }」。還沒填的按零算。
 def-kind-states = 按步驟算：走完最後一步的，佔第一步問過的全部。
 
+def-comma = 、
 def-question = 問題：「{ $text }」
 def-step = 第 { $number } 步：「{ $text }」
 def-asked = 由誰回答：{ $roles }

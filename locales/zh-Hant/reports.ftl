@@ -72,7 +72,7 @@ rep-ballots =
 rep-times = 按時 { $on_time } · 晚 { $late } · 沒回答 { $missing }
 rep-doubts =
     { $count ->
-        [one] 對計劃的疑問：
+        [1] 對計劃的疑問：
        *[other] 對計劃的疑問：
     }
 rep-doubt = • { $text }

@@ -23,7 +23,7 @@ SEND: Fate = "send"
 
 def live(stage: Stage, diary: Diary) -> World:
     _plan(stage, diary.began)
-    stage.rounds = summaries.rounds(stage, diary.began)
+    stage.rounds = terms.rounds(stage.sheet, stage.days, diary.began)
     stage.reports = terms.reports(stage.days, diary.began, stage.days.local(diary.ended).date())
     for at, acts in groupby(diary.acts, key=lambda act: act.at):
         _strike(stage, at)

@@ -25,7 +25,6 @@ from replay.oracle.sheet import role
 from replay.oracle.stage import Stage
 
 WITHIN = timedelta(days=2)
-AFTERWARDS = timedelta(days=14)
 LINES, NAMES = 5, 3
 
 
@@ -232,18 +231,6 @@ def make(stage: Stage, day: date) -> list[Told]:
                 if "manage" in its.get("may", ()):
                     managers[unit].add(reader)
     return list(Round(stage, now, day, since, whole, patience, managers).told())
-
-
-def rounds(stage: Stage, began: datetime) -> list[date]:
-    """Every working day until two weeks after the programme's last."""
-    if not any(one.get("told_after") is not None for one in stage.sheet["roles"]):
-        return []
-    day, found = stage.days.local(began).date(), []
-    while day <= stage.sheet["span"]["to"] + AFTERWARDS:
-        if not stage.days.rest(day):
-            found.append(day)
-        day += DAY
-    return found
 
 
 def _natural(name: str) -> list[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""Of which weeks and months a report comes by itself, and on which day.
+"""Of which weeks and months a report comes by itself, and on which day; and on which days summaries do.
 
 It comes at nine on the first working day of a week (of a month), and tells of the days since the first one of
 the week (the month) in which the working day before it lies.
@@ -8,8 +8,10 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from replay.oracle.days import DAY, Days
+from replay.oracle.sheet import Raw
 
 NINE = time(9)
+AFTERWARDS = timedelta(days=14)
 
 
 class Report(NamedTuple):
@@ -31,6 +33,18 @@ def reports(days: Days, began: datetime, last: date) -> list[Report]:
             if days.moment(day, NINE) >= began:
                 found += [one for one in (_weekly(before, day), _monthly(before, day)) if one]
             before = day
+        day += DAY
+    return found
+
+
+def rounds(sheet: Raw, days: Days, began: datetime) -> list[date]:
+    """Of summaries: every working day until two weeks after the programme's last."""
+    if not any(one.get("told_after") is not None for one in sheet["roles"]):
+        return []
+    day, found = days.local(began).date(), []
+    while day <= sheet["span"]["to"] + AFTERWARDS:
+        if not days.rest(day):
+            found.append(day)
         day += DAY
     return found
 

@@ -18,7 +18,7 @@ LAST = 3
 LINK = re.compile(r"[?&]start=([\w-]+)")
 
 
-@dataclass
+@dataclass(repr=False)
 class Page:
     stage: Stage
     sandbox: Sandbox

@@ -22,7 +22,7 @@ QUIET = (
 WIDE, NARROW = {"width": 1500, "height": 900}, {"width": 390, "height": 844}
 
 
-@dataclass
+@dataclass(repr=False)
 class Show:
     """A page that is ready, and the box behind it."""
 

@@ -69,6 +69,27 @@ async def test_the_bot_is_restarted_in_the_middle_of_a_text(show: Show) -> None:
     await expect(phone.locator(".message.bots").last).to_contain_text("кому", ignore_case=True)
 
 
+async def test_an_announcement_comes_to_another_phone(show: Show) -> None:
+    await show.joined("coordinator", "director1")
+    phone, words = show.phone("coordinator"), "Завтра в 10:00 совещание"
+    newest = phone.locator(".message.bots").last
+    for said, answered in (("/announce", "Пришлите"), (words, "Кому")):
+        await phone.get_by_role("textbox").fill(said)
+        await phone.get_by_role("textbox").press("Enter")
+        await expect(newest).to_contain_text(answered)
+    await newest.get_by_role("button", name="директор ·").click()
+    await expect(newest).to_contain_text("Получит 1 человек")
+    await newest.get_by_role("button", name="Дальше").click()
+    await newest.get_by_role("button", name="Отправить", exact=True).click()
+    await expect(newest).to_contain_text("Уйдёт через")
+    onward = show.page.get_by_role("button", name="К следующему сообщению")
+    for _ in range(2):  # the coordinator is asked about dates first
+        await onward.click()
+        await expect(onward).to_be_enabled()
+    await expect(show.phone("director1").locator(".message.bots").last).to_contain_text(words)
+    await expect(phone.locator(".log")).to_contain_text("Отправлено: 1 из 1")
+
+
 async def test_somebody_new_comes_by_an_open_seat_and_a_name_stays_a_name(show: Show) -> None:
     await show.page.get_by_role("button", name="Добавить человека").click()
     await show.page.get_by_label("Имя").fill("<b>Мария</b> & Ко")

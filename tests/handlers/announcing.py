@@ -10,7 +10,7 @@ TEXT = "Коллеги, завтра в 15:00 семинар"
 UNDO_S = 31
 
 
-@dataclass
+@dataclass(repr=False)
 class Region:
     """Two coordinators, a curator, two directors of one district and one of another."""
 

@@ -24,7 +24,7 @@ MORNING = local("2022-03-02", 9)
 ALL = frozenset({"coordinator", "municipal", "curator", "director"})
 
 
-@dataclass
+@dataclass(repr=False)
 class News:
     running: Running
     service: Announcements = field(init=False)

@@ -94,7 +94,7 @@ def programme(code: str) -> Programme:
     )
 
 
-@dataclass
+@dataclass(repr=False)
 class Region:
     """`telegram` ids are made up as people come: 1001, 1002, ..."""
 

@@ -87,7 +87,7 @@ def files() -> dict[str, Programme]:
     }
 
 
-@dataclass
+@dataclass(repr=False)
 class Scene:
     """`plans`: those of the house. `rows`: what there is of each kind, by the post it belongs to; `units`:
     the tree by its ways."""

@@ -55,7 +55,7 @@ def local(day: str, hour: int = 0, minute: int = 0) -> datetime:
     )
 
 
-@dataclass
+@dataclass(repr=False)
 class Running:
     """People by their names in the roster; `said`: every message sent by `live`."""
 

@@ -5,8 +5,10 @@ from datetime import date, datetime, time
 import pytest
 
 from roadmap.refusals import Refused
+from services.chase import Chase
 from services.preferences import Preferences
 from tests.services.running import START, Running, empty, local, running
+from tests.services.small_programme import CODE
 from tests.services.test_reminders import heard
 
 __all__ = ["empty", "running"]
@@ -93,6 +95,22 @@ async def test_back_early_what_waited_comes_at_once(running: Running) -> None:
     await running.live(local("2022-03-12"), since=early)
     assert said(running, "Анна")[0] == early
     assert heard(running, "day", "staff")
+
+
+async def test_back_early_what_lies_ahead_is_not_told_before_its_time(running: Running) -> None:
+    """Reminded from one's leave: what came of it is known a day later."""
+    now, author = local("2022-03-02", 12), running.people["Рита"]
+    await running.live(now)
+    await leave(running, "Рита", now)
+    chase = Chase(running.store, running.plans)
+    begun = await chase.begin(author, CODE, "papers", now)
+    await chase.send(author, begun.id, now)
+    await preferences(running).come_back(author, local("2022-03-02", 13))
+    await running.live(local("2022-03-04"), since=now)
+    results = [
+        at for at, _, message in running.said if message.notice and message.notice.key == "nudge-result"
+    ]
+    assert results == [local("2022-03-03", 12)]
 
 
 async def test_a_longer_leave_moves_what_waits_and_a_notice_waits_too(running: Running) -> None:

@@ -31,7 +31,7 @@ EVERY_DAY = {
 }
 
 
-@dataclass
+@dataclass(repr=False)
 class Watch:
     """From one six o'clock to the next; `mute`: nothing is sent meanwhile."""
 

@@ -22,7 +22,7 @@ __all__ = ["empty"]
 BOSS, OTHER, TOWN, CURATOR, DIRECTOR = "Рита", "Борис", "Мария", "Нина", "Анна"
 
 
-@dataclass
+@dataclass(repr=False)
 class Weeks:
     """From one nine o'clock to the next; `asleep`: nothing was planned meanwhile."""
 

@@ -40,7 +40,7 @@ DOUBT = activity(
 )
 
 
-@dataclass
+@dataclass(repr=False)
 class Days:
     """From one working morning to the next; `asleep`: what would have been told on these days is not."""
 
