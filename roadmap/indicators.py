@@ -29,7 +29,7 @@ def _share(value: Any) -> Any:
         return Decimal(parts[1]) / Decimal(parts[2])
     if _PLAIN.fullmatch(value.strip()):
         return Decimal(value.strip())
-    raise ValueError("a target is written as 80%, or as 1:30")
+    raise ValueError("a share is written as 80%, 0.8, 1:30 or 1/3")
 
 
 Share = Annotated[Decimal, BeforeValidator(_share, json_schema_input_type=str | float)]

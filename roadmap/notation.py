@@ -111,7 +111,8 @@ def _value(node: yaml.Node, path: Path, sheet: Sheet, loader: _Loader) -> Any:
     try:
         return loader.construct_object(node)
     except ValueError as error:
-        sheet.flaws.append(Flaw(path, f"there is no day {node.value[:40]}: {error}"))
+        reason = "there is no such day" if "day is out of range" in str(error) else str(error)
+        sheet.flaws.append(Flaw(path, f"{node.value[:40]} is wrong: {reason}"))
     return None
 
 

@@ -7,9 +7,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from roadmap import fields, notation
+import yaml
+
+from roadmap import examples, notation
 from roadmap.ladders import KINDS, LADDERS
 from roadmap.programme import Programme
+
+NOTES = Path(__file__).parent / "field_notes.yaml"
+"""A sentence for every field: kind of thing, or "*" for any -> field -> words."""
 
 FILE = Path("programmes/programme.schema.json")
 SUGGESTED = {("Activity", "kind"): [*KINDS], ("Activity", "ladder"): [*LADDERS]}
@@ -21,31 +26,32 @@ def schema() -> dict[str, Any]:
     header = Programme.model_json_schema(by_alias=True)
     parts = header.pop("$defs")
     header["required"].remove("activities")
-    for name, part in (*parts.items(), ("Programme", header)):
-        _describe(name.rpartition("__")[2], part)
+    parts["Programme"] = header
+    _explain(parts)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A programme, or a list of its activities",
         "oneOf": [{"$ref": "#/$defs/Programme"}, {"type": "array", "items": {"$ref": "#/$defs/Activity"}}],
-        "$defs": {**parts, "Programme": header},
+        "$defs": parts,
     }
 
 
-def _describe(model: str, part: dict[str, Any]) -> None:
-    """Of two models of one name pydantic writes the module before it."""
-    for field, shape in part.get("properties", {}).items():
-        if told := fields.told(model, field):
-            shape["description"] = told.what
-            if told.example:
-                shape["examples"] = [_plain(told.example)]
-        if suggested := SUGGESTED.get((model, field)):
-            shape["examples"] = suggested
+def _explain(parts: dict[str, Any]) -> None:
+    notes = yaml.safe_load(NOTES.read_text("utf-8"))
+    for name, part in parts.items():
+        kind = name.rpartition("__")[2]
+        own = notes.get(kind, {})
+        for field, shape in part.get("properties", {}).items():
+            if note := own.get(field) or notes["*"].get(field):
+                shape["description"] = note
+            if offered := SUGGESTED.get((kind, field)) or _examples(kind, field):
+                shape["examples"] = offered
 
 
-def _plain(example: str) -> Any:
-    """As JSON knows it: without days and hours."""
-    data = notation.parsed(example)
-    return json.loads(json.dumps(data, default=str))
+def _examples(kind: str, field: str) -> list[Any]:
+    """As JSON knows them: without days and hours."""
+    shown = examples.example(kind, field)
+    return [json.loads(json.dumps(notation.parsed(shown), default=str))] if shown else []
 
 
 def written() -> str:

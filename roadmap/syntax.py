@@ -53,14 +53,14 @@ def _no_colon(line: str) -> str:
     if _WIDE in line:
         return f"the colon `{_WIDE}` is not the one of YAML: type an ordinary colon and a space after it"
     if _GLUED.match(line):
-        return "a space is missing after the colon: `name: value`"
-    return "a colon is missing: `name: value`"
+        return "a space is missing after the colon: a field is written `name: value`"
+    return "a colon is missing: a field is written `name: value`"
 
 
 def _unclosed(first: str, last: str) -> str:
     return (
-        f"what opens here with `{first}` does not close: a `{last}`, a comma or a quotation mark is missing; "
-        "a text that holds a comma or a colon stands in quotation marks"
+        f"between this `{first}` and its `{last}` parts are separated by commas, and every text closes its "
+        "quotation mark; one that holds a comma or a colon stands in such marks"
     )
 
 
@@ -71,4 +71,4 @@ def _misplaced(line: str, column: int) -> str:
         return "the spaces in front are no ordinary ones: delete them and type them anew"
     if line[:column].strip(" -"):
         return "something stands after a closing quotation mark or bracket: put the whole text in quotes"
-    return "indented otherwise than the lines it belongs to: begin it exactly below them"
+    return "indented otherwise than the lines above: what belongs together begins in the same column"

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel, Tag, ValidationError
 from pydantic_core import ErrorDetails
 
-from roadmap import fields
+from roadmap import examples
 from roadmap.mistakes import Flaw, Path, instead, meant
 from roadmap.programme import Programme
 from roadmap.when import WAYS
@@ -142,9 +142,9 @@ def _example(place: tuple[str | int, ...], words: str = ", as in") -> str:
     if not place or not isinstance(place[-1], str):
         return ""
     for model in _models(place[:-1]):
-        known = fields.told(model.__name__, place[-1])
-        if known and known.example and place[-1] in _fields(model):
-            return f"{words} `{place[-1]}: {known.example}`"
+        known = examples.example(model.__name__, place[-1])
+        if known and place[-1] in _fields(model):
+            return f"{words} `{place[-1]}: {known}`"
     return ""
 
 

@@ -140,7 +140,7 @@ def test_what_does_not_fit_together_has_its_line_too(tmp_path: Path) -> None:
         ("a: &x [1]\nb: *x\n", "programme.yaml:2: " + TAGS),
         ("a: !!python/name:os.system\n", "programme.yaml:1: " + TAGS),
         (HEADER.replace("2022-12-31", "2022-02-30"),
-         "programme.yaml:5: span.to: there is no day 2022-02-30: day is out of range for month"),
+         "programme.yaml:5: span.to: 2022-02-30 is wrong: there is no such day"),
         ("? [a, b]\n: c\n", "programme.yaml:1: a name before `:` is one word"),
         ("code: a\nb: \x07\n", "programme.yaml:2: an invisible control character: delete it"),
         ("[" * 5000, "programme.yaml: nested too deeply"),

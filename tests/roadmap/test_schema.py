@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from pydantic import TypeAdapter
 
-from roadmap import fields, notation, schema
+from roadmap import examples, notation, schema
 from roadmap.programme import Programme
 from roadmap.texts import Strict
 
@@ -35,6 +36,30 @@ def test_names_in_the_schema_are_those_of_the_files() -> None:
     assert "activities" not in parts["Programme"]["required"]
 
 
+def test_every_field_is_explained_to_editors() -> None:
+    parts = schema.schema()["$defs"]
+    silent = [
+        f"{name}.{field}"
+        for name, part in parts.items()
+        for field, shape in part.get("properties", {}).items()
+        if not shape.get("description")
+    ]
+    assert not silent
+
+
+def test_no_note_is_about_a_field_that_is_gone() -> None:
+    parts = {name.rpartition("__")[2]: part for name, part in schema.schema()["$defs"].items()}
+    notes = yaml.safe_load(schema.NOTES.read_text("utf-8"))
+    everything = {field for part in parts.values() for field in part.get("properties", {})}
+    assert not set(notes.pop("*")) - everything
+    for name, fields in notes.items():
+        assert not set(fields) - set(parts[name]["properties"]), name
+
+
+def test_every_kind_of_thing_says_what_it_is() -> None:
+    assert not [name for name, part in schema.schema()["$defs"].items() if not part.get("description")]
+
+
 def models() -> Iterator[type[Strict]]:
     """Programme and all that it is made of, as the schema has them."""
     used = {name.rpartition("__")[2] for name in schema.schema()["$defs"]}
@@ -52,35 +77,25 @@ FIELDS = [
 ]
 
 
-def test_every_part_and_every_field_says_what_it_is() -> None:
-    parts = schema.schema()["$defs"]
-    assert not [name for name, part in parts.items() if not part.get("description")]
-    assert not [
-        f"{name}.{field}"
-        for name, part in parts.items()
-        for field, shape in part.get("properties", {}).items()
-        if not shape.get("description")
-    ]
-
-
-def test_nothing_is_described_that_is_no_field() -> None:
+def test_no_example_is_of_a_field_that_is_gone() -> None:
     known = {(model.__name__, field.alias or name) for model, name, field in FIELDS}
-    own = {place for place in fields.lines() if place[0] != fields.ANY}
+    own = {place for place in examples.lines() if place[0] != examples.ANY}
     assert own <= known
-    assert {field for model, field in fields.lines() if model == fields.ANY} <= {field for _, field in known}
+    assert {field for kind, field in examples.lines() if kind == examples.ANY} <= {
+        field for _, field in known
+    }
 
 
 @pytest.mark.parametrize(
     ("model", "name", "field"), FIELDS, ids=[f"{model.__name__}.{name}" for model, name, _ in FIELDS]
 )
 def test_an_example_may_stand_where_it_is_shown(model: type[Strict], name: str, field: Any) -> None:
-    told = fields.told(model.__name__, field.alias or name)
-    assert told is not None
+    shown = examples.example(model.__name__, field.alias or name)
     if (model, name) == (Programme, "activities"):
-        return  # a row of the plan is no example of one line
-    assert told.example
-    read = notation.parsed(told.example)
-    assert TypeAdapter(field.rebuild_annotation()).validate_python(read) is not None
+        assert shown is None, "a row of the plan is no example of one line"
+        return
+    assert shown
+    assert TypeAdapter(field.rebuild_annotation()).validate_python(notation.parsed(shown)) is not None
 
 
 def test_a_closed_set_is_offered_whole_and_an_open_one_as_examples() -> None:
