@@ -2,7 +2,6 @@
 
 import json as notation
 import re
-import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.commands.complaints import readable
-from bot.commands.new import named
+from bot.commands.new import complete, named, short
 from bot.settings import Settings
 from roadmap.loading import HEADER, load
 from roadmap.programme import Programme
@@ -75,6 +74,7 @@ def copy(
         if new:
             named(new)
         made = new or renamed(before.code, old, to)
+        short(made, "Name a shorter one with --code.")
         copied = _written(root / code, before, Renewal.of(before, years, keep, worked=move), made, to)
     rows = list(shifted(before, copied.after, copied.renewal))
     if json:
@@ -84,19 +84,14 @@ def copy(
 
 
 def _written(source: Path, before: Programme, renewal: Renewal, code: str, year: int) -> Copied:
-    """Nothing is left behind where the copy does not pass its check, or cannot be written to its end."""
     folder = source.parent / code
-    folder.mkdir()
-    try:
+    with complete(folder):
         for file in sorted(source.glob("*.yaml")):
             text = rewritten(file.read_bytes().decode("utf-8-sig"), _change(renewal, file.name, code))
             if file.name == HEADER:
                 text = _noted(text, NOTE.format(old=before.code, year=year))
             (folder / file.name).write_text(text, "utf-8", newline="")
         return Copied(before, load(folder), renewal, folder)
-    except BaseException:
-        shutil.rmtree(folder)
-        raise
 
 
 def _change(renewal: Renewal, file: str, code: str) -> Any:

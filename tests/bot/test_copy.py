@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.commands.new import complete
 from roadmap.calendars import Calendar
 from roadmap.loading import load, programmes
 from tests.conftest import KALUGA, ROOT
@@ -201,6 +202,31 @@ def test_nothing_is_overwritten_and_no_year_is_gone_back_to(root: Path) -> None:
     assert (status, "Name a later year" in said) == (1, True)
     status, said = run("copy", "nothing", "--to", "2023", "--dir", str(root))
     assert (status, "there is no such folder" in said) == (1, True)
+
+
+def test_a_code_that_fits_no_button_is_refused_before_anything_is_written(root: Path) -> None:
+    header = root / KALUGA / "programme.yaml"
+    header.write_text(
+        header.read_text("utf-8").replace(f"code: {KALUGA}", "code: kaluga-five-hundred"), "utf-8"
+    )
+    there = set(root.iterdir())
+    status, said = run("copy", KALUGA, "--to", "2023", "--dir", str(root))
+    assert (status, "kaluga-five-hundred-2023" in said, "--code" in said) == (1, True, True)
+    status, said = run("new", "a-year-of-reading-2027", "--dir", str(root))
+    assert (status, "at most 20" in said) == (1, True)
+    assert set(root.iterdir()) == there
+    assert copied(root, KALUGA, "--to", "2023", "--code", "kaluga-2023")["code"] == "kaluga-2023"
+
+
+def test_nothing_is_left_of_a_programme_that_could_not_be_begun(root: Path) -> None:
+    def begin() -> None:
+        with complete(root / "half"):
+            (root / "half" / "programme.yaml").write_text("code: half\n", "utf-8")
+            raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        begin()
+    assert not (root / "half").exists()
 
 
 def test_for_people_it_is_a_table(root: Path) -> None:
