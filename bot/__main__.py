@@ -89,12 +89,15 @@ def check(
 @cli.command()
 def new(
     code: Annotated[str, typer.Argument(help="Its code, which names its folder: reading-2027.")],
+    template: Annotated[
+        Path | None, typer.Option("--from", help="A folder with another programme to begin from.")
+    ] = None,
     folder: Annotated[Path | None, typer.Option("--dir", help="The folder of programmes.")] = None,
 ) -> None:
     """Begin a programme: a small one that passes its check, to be filled in."""
     from bot.commands.new import new as go
 
-    go(code, folder)
+    go(code, template, folder)
 
 
 @cli.command()
@@ -105,13 +108,17 @@ def copy(
     keep: Annotated[
         Literal["weekdays", "dates"], typer.Option(help="What every day keeps: its weekday, or its date.")
     ] = "weekdays",
+    off: Annotated[
+        Literal["stay", "move"],
+        typer.Option(help="Single days that fall on a day off: stay, or move to the nearest working day."),
+    ] = "stay",
     folder: Annotated[Path | None, typer.Option("--dir", help="The folder of programmes.")] = None,
     json: Json = False,
 ) -> None:
     """Copy a programme to a new year: every day moves, and every moved row is listed with what to look at."""
     from bot.commands.copy import copy as go
 
-    go(code, to, new, keep, folder, json=json)
+    go(code, to, new, keep, folder, move=off == "move", json=json)
 
 
 @cli.command("import-roster")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from roadmap.mistakes import Flaw, Path, listed
+from roadmap.mistakes import Flaw, Path, instead
 from roadmap.programme import Programme
 from roadmap.texts import Strict
 from roadmap.when import AfterWhen, DoubtWhen, PhaseWhen, ScheduleWhen, When, YearWhen
@@ -42,18 +42,24 @@ def _readings(when: When, place: Path) -> Iterator[tuple[When, Path]]:
 
 
 def _flaws(programme: Programme, when: When, place: Path) -> Iterator[Flaw]:
-    for path, first, last in _days(when, place):
+    sound = programme.span.first <= programme.span.last
+    for path, first, last in _days(when, place) if sound else ():
         if last < programme.span.first or first > programme.span.last:
             span = f"{programme.span.first} to {programme.span.last}"
-            yield Flaw(path, f"lies outside the programme's span: {span}")
+            yield Flaw(path, f"lies outside the programme's span, {span}: mend the day, or widen `span`")
     if isinstance(when, AfterWhen) and when.after.event not in programme.events:
-        yield Flaw((*place, "after", "event"), f"must be an event: {listed(programme.events)}")
+        yield Flaw(
+            (*place, "after", "event"),
+            f"must be an event: {instead(when.after.event, programme.events, 'events')}",
+        )
     phases = [phase.code for phase in programme.phases if phase.when is not None]
     if isinstance(when, PhaseWhen) and when.phase not in phases:
-        yield Flaw((*place, "phase"), f"must be a phase that has its `when`: {listed(phases)}")
+        message = f"must be a phase that has its `when`: {instead(when.phase, phases, 'phases')}"
+        yield Flaw((*place, "phase"), message)
     kinds = [unit.kind for unit in programme.units]
     if isinstance(when, ScheduleWhen) and when.by_schedule.each not in kinds:
-        yield Flaw((*place, "by_schedule", "each"), f"must be a unit kind: {listed(kinds)}")
+        message = f"must be a unit kind: {instead(when.by_schedule.each, kinds)}"
+        yield Flaw((*place, "by_schedule", "each"), message)
 
 
 def _days(value: Any, path: Path) -> Iterator[tuple[Path, date, date]]:

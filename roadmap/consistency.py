@@ -10,7 +10,7 @@ import holidays
 
 from roadmap import ballots, bounds, doubts, labels, references
 from roadmap.ladders import KINDS, LADDERS
-from roadmap.mistakes import Flaw, listed
+from roadmap.mistakes import Flaw, Path, instead
 from roadmap.programme import Programme
 
 KIND = 12
@@ -21,8 +21,9 @@ Rule = Callable[[Programme], Iterator[Flaw]]
 
 def flaws(programme: Programme) -> list[Flaw]:
     """References can be followed only where names are unique and the tree is a tree."""
-    found = [flaw for rule in _HEADER for flaw in rule(programme)]
-    return found or [flaw for rule in _ROWS for flaw in rule(programme)]
+    ground = [flaw for rule in _GROUND for flaw in rule(programme)]
+    apart = [flaw for rule in _APART for flaw in rule(programme)]
+    return [*ground, *apart, *(() if ground else references.flaws(programme))]
 
 
 def _names(programme: Programme) -> Iterator[Flaw]:
@@ -36,25 +37,21 @@ def _names(programme: Programme) -> Iterator[Flaw]:
     }
     for field, items in lists.items():
         key = {"units": "kind", "facts": "key", "reasons": "key"}.get(field, "code")
-        for index in repeated(str(getattr(item, key)) for item in items):
-            yield Flaw((field, index), "stands here twice")
+        yield from _twice((field,), (str(getattr(item, key)) for item in items))
     for index, activity in enumerate(programme.activities):
         place = ("activities", index)
-        for at in repeated(question.key for question in activity.questions):
-            yield Flaw((*place, "questions", at), "stands here twice")
-        for at in repeated(indicator.key for indicator in activity.indicators):
-            yield Flaw((*place, "indicators", at), "stands here twice")
+        yield from _twice((*place, "questions"), (question.key for question in activity.questions))
+        yield from _twice((*place, "indicators"), (indicator.key for indicator in activity.indicators))
     for name, ladder in programme.ladders.items():
-        for at in repeated(step.key for step in ladder.steps):
-            yield Flaw(("ladders", name, "steps", at), "stands here twice")
+        yield from _twice(("ladders", name, "steps"), (step.key for step in ladder.steps))
 
 
-def repeated(names: Iterable[str]) -> Iterator[int]:
-    seen: set[str] = set()
+def _twice(place: Path, names: Iterable[str]) -> Iterator[Flaw]:
+    seen: dict[str, int] = {}
     for index, name in enumerate(names):
-        if name in seen:
-            yield index
-        seen.add(name)
+        first = seen.setdefault(name, index)
+        if first != index:
+            yield Flaw((*place, index), "stands here twice", (*place, first))
 
 
 def _units(programme: Programme) -> Iterator[Flaw]:
@@ -63,8 +60,13 @@ def _units(programme: Programme) -> Iterator[Flaw]:
     for index, unit in enumerate(programme.units):
         if unit.within is None and above:
             yield Flaw(("units", index), "`within` is missing: only the first unit kind is the root")
-        if unit.within is not None and unit.within not in above:
-            yield Flaw(("units", index, "within"), f"must be a unit kind written above it: {listed(above)}")
+        if unit.within is not None and not above:
+            yield Flaw(("units", index, "within"), "the first unit kind is the root: leave `within` out")
+        elif unit.within is not None and unit.within not in above:
+            yield Flaw(
+                ("units", index, "within"),
+                f"must be a unit kind written above it: {instead(unit.within, above)}",
+            )
         if len(unit.kind) > KIND:
             message = f"has {len(unit.kind)} characters, at most {KIND} fit: it goes on a button"
             yield Flaw(("units", index, "kind"), message)
@@ -75,14 +77,17 @@ def _roles(programme: Programme) -> Iterator[Flaw]:
     kinds = [unit.kind for unit in programme.units]
     for index, role in enumerate(programme.roles):
         if role.unit not in kinds:
-            yield Flaw(("roles", index, "unit"), f"must be a unit kind: {listed(kinds)}")
+            yield Flaw(("roles", index, "unit"), f"must be a unit kind: {instead(role.unit, kinds)}")
         if role.covers is not None and role.covers not in kinds:
-            yield Flaw(("roles", index, "covers"), f"must be a unit kind: {listed(kinds)}")
+            yield Flaw(("roles", index, "covers"), f"must be a unit kind: {instead(role.covers, kinds)}")
         if role.told_after is not None and "report" not in role.may:
             yield Flaw(("roles", index, "told_after"), "belongs to a role that may `report`")
     for index, fact in enumerate(programme.facts):
         if fact.unit not in kinds:
-            yield Flaw(("facts", index, "unit"), f"must be a unit kind: {listed(kinds)}")
+            yield Flaw(("facts", index, "unit"), f"must be a unit kind: {instead(fact.unit, kinds)}")
+
+
+def _organiser(programme: Programme) -> Iterator[Flaw]:
     yield from references.organiser(programme, programme.organiser, ("organiser",))
 
 
@@ -90,13 +95,14 @@ def _ladders(programme: Programme) -> Iterator[Flaw]:
     ladders = {**LADDERS, **programme.ladders}
     for kind, name in programme.kinds.items():
         if name not in ladders:
-            yield Flaw(("kinds", kind), f"must be a ladder: {listed(ladders)}")
+            yield Flaw(("kinds", kind), f"must be a ladder: {instead(name, ladders)}")
     kinds = {**KINDS, **programme.kinds}
     for index, activity in enumerate(programme.activities):
         if activity.kind not in kinds:
-            yield Flaw(("activities", index, "kind"), f"must be a kind: {listed(kinds)}")
+            yield Flaw(("activities", index, "kind"), f"must be a kind: {instead(activity.kind, kinds)}")
         if activity.ladder is not None and activity.ladder not in ladders:
-            yield Flaw(("activities", index, "ladder"), f"must be a ladder: {listed(ladders)}")
+            message = f"must be a ladder: {instead(activity.ladder, ladders)}"
+            yield Flaw(("activities", index, "ladder"), message)
 
 
 def _calendar(programme: Programme) -> Iterator[Flaw]:
@@ -110,5 +116,13 @@ def _calendar(programme: Programme) -> Iterator[Flaw]:
         yield Flaw(("span",), "`to` is earlier than `from`")
 
 
-_HEADER: tuple[Rule, ...] = (_names, _units, _roles, _ladders, _calendar)
-_ROWS: tuple[Rule, ...] = (references.flaws, bounds.flaws, ballots.flaws, doubts.flaws, labels.flaws)
+_GROUND: tuple[Rule, ...] = (_names, _units, _roles)
+_APART: tuple[Rule, ...] = (
+    _organiser,
+    _ladders,
+    _calendar,
+    bounds.flaws,
+    ballots.flaws,
+    doubts.flaws,
+    labels.flaws,
+)

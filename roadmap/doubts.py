@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from roadmap.bounds import whens
-from roadmap.mistakes import Flaw, Path, listed
+from roadmap.mistakes import Flaw, Path, instead
 from roadmap.programme import Activity, Phase, Programme
 from roadmap.when import DoubtWhen, PhaseWhen, Reading, UnknownWhen, When
 
@@ -109,7 +109,7 @@ def _flaws(when: DoubtWhen, path: Path) -> Iterator[Flaw]:
             message = f"has {len(key)} characters, at most {KEY} fit: it goes on a button"
             yield Flaw((*path, "readings", number, "key"), message)
     if when.chosen is not None and when.chosen not in keys:
-        yield Flaw((*path, "chosen"), f"must be a reading: {listed(keys)}")
+        yield Flaw((*path, "chosen"), f"must be a reading: {instead(when.chosen, keys)}")
 
 
 def _of_phase(programme: Programme, phase: Phase) -> Iterator[Doubt]:

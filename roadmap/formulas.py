@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from roadmap import asked
 from roadmap.cycles import KINDS
 from roadmap.indicators import Indicator
-from roadmap.mistakes import Flaw, Path, listed
+from roadmap.mistakes import Flaw, Path, instead
 from roadmap.programme import Activity, Programme
 from roadmap.questions import NUMERIC, Question
 
@@ -16,7 +16,8 @@ def flaws(programme: Programme, activity: Activity, place: Path) -> Iterator[Fla
         here = (*place, "indicators", at)
         unknown = [index for index, key in enumerate(indicator.of) if key not in questions]
         for index in unknown:
-            yield Flaw((*here, "of", index), f"must be a question of this activity: {listed(questions)}")
+            message = f"must be a question of this activity: {instead(indicator.of[index], questions)}"
+            yield Flaw((*here, "of", index), message)
         if not unknown:
             yield from _formula(programme, indicator, questions, here)
 
@@ -37,8 +38,13 @@ def _formula(
     options = {option.key for question in counted for option in question.options}
     for index, key in enumerate(indicator.counts):
         if key not in options:
-            yield Flaw((*here, "counts", index), f"must be an option of what is counted: {listed(options)}")
+            yield Flaw(
+                (*here, "counts", index),
+                f"must be an option of what is counted: {instead(key, sorted(options))}",
+            )
     subjects = {asked.subject(question, programme) for question in counted}
     facts = [fact.key for fact in programme.facts if subjects == {fact.unit}]
     if indicator.to is not None and indicator.to not in facts:
-        yield Flaw((*here, "to"), f"must be a fact about what is counted: {listed(facts)}")
+        yield Flaw(
+            (*here, "to"), f"must be a fact about what is counted: {instead(indicator.to, facts, 'facts')}"
+        )

@@ -13,9 +13,9 @@ IndicatorKind = Literal["share", "full", "count", "sum", "done", "minimum", "rat
 Over = Literal["each", "once", "every"]
 SHARES: frozenset[IndicatorKind] = frozenset({"share", "full", "done", "states"})
 """Kinds that say which part of those asked has met them."""
+_PERCENT = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)\s*%")
+_PLAIN = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
 _RATIO = re.compile(r"([0-9]{1,6})\s*[:/]\s*([1-9][0-9]{0,6})")
-_PERCENT = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*%")
-_PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
 def _share(value: Any) -> Any:
@@ -23,13 +23,13 @@ def _share(value: Any) -> Any:
     thirty reaches 1:30."""
     if not isinstance(value, str):
         return value
-    if percent := _PERCENT.fullmatch(value.strip()):
-        return Decimal(percent[1]) / 100
+    if parts := _PERCENT.fullmatch(value.strip()):
+        return Decimal(parts[1]) / 100
     if parts := _RATIO.fullmatch(value.strip()):
         return Decimal(parts[1]) / Decimal(parts[2])
-    if not _PLAIN.fullmatch(value.strip()):
-        raise ValueError("a share is written as 80%, 0.8, 1:30 or 1/3")
-    return value
+    if _PLAIN.fullmatch(value.strip()):
+        return Decimal(value.strip())
+    raise ValueError("a share is written as 80%, 0.8, 1:30 or 1/3")
 
 
 Share = Annotated[Decimal, BeforeValidator(_share, json_schema_input_type=str | float)]
@@ -66,6 +66,9 @@ class Indicator(Strict):
             raise ValueError("`to` (a fact) belongs to kind `ratio`, and it needs one")
         if (self.kind == "minimum") != (self.at_least is not None):
             raise ValueError("`at_least` belongs to kind `minimum`, and it needs one")
+        if self.kind in SHARES and self.target is not None and self.target > 1:
+            percent = f"{self.target.normalize():f}"
+            raise ValueError(f"a `target` of {percent} is more than all of them: write {percent}%")
         return self
 
     @property

@@ -1,6 +1,6 @@
 """From a folder of YAML to a Programme, or to every mistake in it with its line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path as File
 from typing import Any
 
@@ -23,6 +23,8 @@ class _Folder:
         self.data: Any = {}
         self.places: dict[Path, tuple[str, int]] = {}
         self.mistakes: list[Mistake] = []
+        self.flaws: list[Flaw] = []
+        self.headed = False
         self._add_header(notation.read(folder / HEADER))
         for file in sorted(folder.glob("*.y*ml")):
             if file.name.startswith("activities") and file.suffix == ".yaml":
@@ -34,35 +36,53 @@ class _Folder:
 
     def _add_header(self, sheet: notation.Sheet) -> None:
         self.mistakes += sheet.mistakes
+        self.flaws += sheet.flaws
         self.places = {path: (sheet.file, line) for path, line in sheet.lines.items()} or {
             (): (sheet.file, 0)
         }
         if isinstance(sheet.data, dict):
-            self.data = sheet.data
+            self.data, self.headed = sheet.data, True
         elif not sheet.mistakes:
             self.mistakes.append(Mistake(sheet.file, 1, "", "must be fields such as `code:` and `title:`"))
 
     def _add_activities(self, sheet: notation.Sheet) -> None:
         self.mistakes += sheet.mistakes
         rows = self.data.setdefault("activities", [])
-        if sheet.mistakes or not isinstance(rows, list):
+        if not isinstance(rows, list) or (sheet.data is None and sheet.mistakes):
             return
         if not isinstance(sheet.data, list):
             self.mistakes.append(Mistake(sheet.file, 1, "", "must be a list of activities: `- no: 1` ..."))
             return
         for path, line in sheet.lines.items():
             if path:
-                index = path[0]
-                assert isinstance(index, int)
-                self.places["activities", len(rows) + index, *path[1:]] = (sheet.file, line)
+                self.places[_row(path, len(rows))] = (sheet.file, line)
+        self.flaws += [flaw._replace(path=_row(flaw.path, len(rows))) for flaw in sheet.flaws]
         rows += sheet.data
 
     def place(self, flaw: Flaw) -> Mistake:
-        path = flaw.path
+        file, line = self._stands(flaw.path)
+        message = flaw.message
+        if flaw.first is not None:
+            other, number = self._stands(flaw.first)
+            message += f": first on line {number}" + ("" if other == file else f" of {File(other).name}")
+        return Mistake(file, line, self.label(flaw.path), message)
+
+    def _stands(self, path: Path) -> tuple[str, int]:
         while path not in self.places and path:
             path = path[:-1]
-        file, line = self.places[path]
-        return Mistake(file, line, self.label(flaw.path), flaw.message)
+        return self.places[path]
+
+    def besides(self, flaws: Iterable[Flaw]) -> Iterator[Mistake]:
+        """What is wrong beyond that which could not be read, and not because of it."""
+        told = {(mistake.file, mistake.line) for mistake in self.mistakes}
+        unread = {flaw.path for flaw in self.flaws}
+        yield from map(self.place, self.flaws)
+        for flaw in flaws:
+            if flaw.path in unread:
+                continue
+            missed = flaw.path == ("activities",) or not (self.headed or flaw.path[:1] == ("activities",))
+            if not (self.mistakes and missed) and (place := self.place(flaw))[:2] not in told:
+                yield place
 
     def label(self, path: Path) -> str:
         """The path as a person would say it: activities[no 19].questions[visited].asks"""
@@ -76,6 +96,13 @@ class _Folder:
             else:
                 words += f"[{_named(at) or step + 1}]"
         return words
+
+
+def _row(path: Path, before: int) -> Path:
+    """Of a file of activities, as of the whole: so many rows stand in the files before it."""
+    index, *rest = path
+    assert isinstance(index, int)
+    return ("activities", before + index, *rest)
 
 
 def _inside(at: Any, step: str | int) -> Any:
@@ -96,14 +123,14 @@ def load(folder: File) -> Programme:
     if not folder.is_dir():
         raise ProgrammeErrors([Mistake(str(folder), 0, "", "there is no such folder")])
     written = _Folder(folder)
-    if written.mistakes:
-        raise ProgrammeErrors(written.mistakes)
     try:
         programme = Programme.model_validate(written.data)
+        found = consistency.flaws(programme)
     except ValidationError as error:
-        raise ProgrammeErrors(map(written.place, wording.flaws(error, written.data))) from None
-    if found := consistency.flaws(programme):
-        raise ProgrammeErrors(map(written.place, found))
+        found = wording.flaws(error, written.data)
+    mistakes = [*written.mistakes, *written.besides(found)]
+    if mistakes:
+        raise ProgrammeErrors(mistakes)
     return programme
 
 

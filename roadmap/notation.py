@@ -6,13 +6,14 @@ more than data.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path as File
 from typing import Any
 
 import yaml
 
-from roadmap.mistakes import Mistake, Path
+from roadmap import syntax
+from roadmap.mistakes import Flaw, Mistake, Path
 
 _PLAIN = {
     "bool": (r"true|false", "tf"),
@@ -21,29 +22,6 @@ _PLAIN = {
     "timestamp": (r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "0123456789"),
     "null": (r"~|null|", ["~", "n", ""]),
 }
-
-
-_REMEDIES = {
-    "expected <block end>, but found '<block mapping start>'": (
-        "indented otherwise than the lines above: fields of one thing begin in the same column"
-    ),
-    "expected <block end>, but found '-'": (
-        "indented otherwise than the lines above: items of one list begin in the same column"
-    ),
-    "mapping values are not allowed here": (
-        "a colon too many, or a line indented too far: a text with a colon in it stands in quotation marks"
-    ),
-    "could not find expected ':'": (
-        "a field is written `name: value`, with a colon and a space: look at this line and the one above"
-    ),
-    "expected ',' or '}'": "within { } fields are parted by commas, and every text closes its quotation mark",
-    "expected ',' or ']'": "within [ ] items are parted by commas, and every text closes its quotation mark",
-    "found unexpected end of stream": "a quotation mark or a bracket is opened and never closed",
-    "found character '%' that cannot start": "a text that begins with % stands in quotation marks",
-    "found character '@' that cannot start": "a text that begins with @ stands in quotation marks",
-    "found character '`' that cannot start": "a text that begins with ` stands in quotation marks",
-}
-"""What PyYAML says -> what a person does."""
 
 
 class _Refused(yaml.MarkedYAMLError):
@@ -56,9 +34,7 @@ class _Loader(yaml.SafeLoader):
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or event.tag is not None:
-            raise _Refused(
-                problem="aliases (*name) and tags (!name) are not read", problem_mark=event.start_mark
-            )
+            raise _Refused(problem="aliases", problem_mark=event.start_mark)
         return super().compose_node(parent, index)
 
 
@@ -68,12 +44,14 @@ for _kind, (_pattern, _first) in _PLAIN.items():
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One file as read: its data, the line of every path in it, and what could not be read."""
+    """One file as read: its data, the line of every path in it, and what could not be read. `flaws`: values
+    that are none, in a file that is otherwise sound."""
 
     file: str
     data: Any = None
     lines: dict[Path, int] = field(default_factory=dict)
     mistakes: list[Mistake] = field(default_factory=list)
+    flaws: list[Flaw] = field(default_factory=list)
 
     def wrong(self, line: int, message: str) -> None:
         self.mistakes.append(Mistake(self.file, line, "", message))
@@ -82,6 +60,11 @@ class Sheet:
 def composed(text: str) -> yaml.Node | None:
     """The nodes of a file that `read` has read, with their places."""
     return _Loader(text).get_single_node()
+
+
+def parsed(text: str) -> Any:
+    """The data of YAML that is known to be sound."""
+    return _parse(Sheet(""), text).data
 
 
 def read(file: File) -> Sheet:
@@ -109,29 +92,14 @@ def _parse(sheet: Sheet, text: str) -> Sheet:
             return sheet
         data = _value(node, (), sheet, loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        sheet.wrong(mark.line + 1 if mark else 0, _told(error))
+        sheet.wrong(*syntax.told(error, text))
     except yaml.reader.ReaderError as error:
         sheet.wrong(text[: error.position].count("\n") + 1, "an invisible control character: delete it")
     except RecursionError:
         sheet.wrong(0, "nested too deeply")
     else:
-        return Sheet(sheet.file, data, sheet.lines, sheet.mistakes)
+        return replace(sheet, data=data)
     return sheet
-
-
-def _told(error: yaml.MarkedYAMLError) -> str:
-    problem = error.problem or "cannot be read"
-    if "'\\t'" in problem:
-        return "a tab: indent with spaces"
-    if "but found another document" in problem:
-        return "one document a file: remove the second `---`"
-    if isinstance(error, _Refused):
-        return problem
-    for sign, remedy in _REMEDIES.items():
-        if sign in problem:
-            return remedy
-    return f"not YAML: {problem}" + (f" ({error.context})" if error.context else "")
 
 
 def _value(node: yaml.Node, path: Path, sheet: Sheet, loader: _Loader) -> Any:
@@ -144,7 +112,7 @@ def _value(node: yaml.Node, path: Path, sheet: Sheet, loader: _Loader) -> Any:
         return loader.construct_object(node)
     except ValueError as error:
         reason = "there is no such day" if "day is out of range" in str(error) else str(error)
-        sheet.wrong(node.start_mark.line + 1, f"{node.value[:40]} is wrong: {reason}")
+        sheet.flaws.append(Flaw(path, f"{node.value[:40]} is wrong: {reason}"))
     return None
 
 
@@ -152,6 +120,11 @@ def _mapping(node: yaml.MappingNode, path: Path, sheet: Sheet, loader: _Loader) 
     data: dict[str, Any] = {}
     for key, value in node.value:
         line = key.start_mark.line + 1
+        if _begins_anew(key, data, path):
+            sheet.wrong(
+                line, f"a second `{key.value}`: the next one of a list begins with a dash: `- {key.value}:`"
+            )
+            break
         if not isinstance(key, yaml.ScalarNode):
             sheet.wrong(line, "a name before `:` is one word")
         elif key.value in data:
@@ -162,3 +135,9 @@ def _mapping(node: yaml.MappingNode, path: Path, sheet: Sheet, loader: _Loader) 
             sheet.lines[*path, key.value] = line
             data[key.value] = _value(value, (*path, key.value), sheet, loader)
     return data
+
+
+def _begins_anew(key: yaml.Node, data: dict[str, Any], path: Path) -> bool:
+    """An item of a list whose first name comes again: what follows is the next item without its dash."""
+    within = bool(path) and isinstance(path[-1], int)
+    return within and isinstance(key, yaml.ScalarNode) and key.value == next(iter(data), None)

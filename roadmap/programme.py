@@ -79,11 +79,15 @@ class Activity(Strict):
 
 
 class Span(Strict):
+    """From the first day to the last, both of them included."""
+
     first: date = Field(alias="from")
     last: date = Field(alias="to")
 
 
 class Quiet(Strict):
+    """Hours when nobody is written to."""
+
     first: HourOfDay = Field(default=time(20), alias="from")
     last: HourOfDay = Field(default=time(8), alias="to")
 
@@ -153,7 +157,9 @@ class Programme(Strict):
     @classmethod
     def _known_zone(cls, value: str) -> str:
         if value not in available_timezones():
-            raise ValueError("a time zone is written as Europe/Moscow")
+            near = next((zone for zone in sorted(available_timezones()) if zone.endswith(f"/{value}")), None)
+            hint = f": did you mean `{near}`?" if near else ""
+            raise ValueError(f"a time zone is written as Europe/Moscow{hint}")
         return value
 
     @model_validator(mode="after")

@@ -19,6 +19,8 @@ Codes = Annotated[tuple[Code, ...], BeforeValidator(_listed, json_schema_input_t
 
 
 class Option(Strict):
+    """One of several answers to choose from."""
+
     key: Code
     text: Text
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from roadmap import asked, formulas
-from roadmap.mistakes import Flaw, Path, listed
+from roadmap.mistakes import Flaw, Path, instead
 from roadmap.programme import Activity, Programme, Role
 from roadmap.questions import NUMERIC, Question
 
@@ -22,7 +22,7 @@ def flaws(programme: Programme) -> Iterator[Flaw]:
 def organiser(programme: Programme, code: str, path: Path) -> Iterator[Flaw]:
     allowed = [role.code for role in programme.roles if "manage" in role.may]
     if code not in allowed:
-        yield Flaw(path, f"must be a role that may `manage`: {listed(allowed)}")
+        yield Flaw(path, f"must be a role that may `manage`: {instead(code, allowed)}")
 
 
 def _activity(programme: Programme, activity: Activity, place: Path) -> Iterator[Flaw]:
@@ -30,24 +30,26 @@ def _activity(programme: Programme, activity: Activity, place: Path) -> Iterator
         yield from organiser(programme, activity.organiser, (*place, "organiser"))
     phases = [phase.code for phase in programme.phases]
     if activity.phase is not None and activity.phase not in phases:
-        yield Flaw((*place, "phase"), f"must be a phase: {listed(phases)}")
+        yield Flaw((*place, "phase"), f"must be a phase: {instead(activity.phase, phases, 'phases')}")
     named = (("executors", programme.bodies), ("support", programme.support))
     for field, codes in named:
         for index, code in enumerate(getattr(activity.source, field)):
             if codes and code not in codes:
-                yield Flaw((*place, "source", field, index), f"must be one of {listed(codes)}")
+                yield Flaw((*place, "source", field, index), f"must be one of {instead(code, codes)}")
 
 
 def _question(programme: Programme, activity: Activity, question: Question, place: Path) -> Iterator[Flaw]:
     yield from _asked_of(programme, question, place)
     yield from _shape(activity, question, place)
     kind = _subject(programme, question)
+    if not kind:
+        return
     facts = {fact.key: fact.unit for fact in programme.facts}
     for path, fact in (("fact",), question.fact), (("range", "max_fact"), question.range.max_fact):
-        if fact is not None and kind and facts.get(fact) != kind:  # without one the role is wrong already
+        if fact is not None and facts.get(fact) != kind:
             allowed = [key for key, unit in facts.items() if unit == kind]
-            yield Flaw((*place, *path), f"must be a fact about `{kind}`: {listed(allowed)}")
-    if question.verified_by is not None and kind:
+            yield Flaw((*place, *path), f"must be a fact about `{kind}`: {instead(fact, allowed, 'facts')}")
+    if question.verified_by is not None:
         yield from _verifier(programme, question.verified_by, kind, (*place, "verified_by"))
         if any(other.key == f"{question.key}_confirmed" for other in activity.questions):
             yield Flaw(
@@ -63,9 +65,10 @@ def _asked_of(programme: Programme, question: Question, place: Path) -> Iterator
     may = [role.code for role in programme.roles if "answer" in role.may]
     for index, code in enumerate(question.asks):
         if code not in may:
-            yield Flaw((*place, "asks", index), f"must be a role that may `answer`: {listed(may)}")
+            yield Flaw((*place, "asks", index), f"must be a role that may `answer`: {instead(code, may)}")
         elif question.about is not None and question.about not in (held := _within(programme, code)):
-            yield Flaw((*place, "about"), f"must be a unit kind in the hands of `{code}`: {listed(held)}")
+            message = f"must be a unit kind in the hands of `{code}`: {instead(question.about, held)}"
+            yield Flaw((*place, "about"), message)
     subjects = {question.about or role.unit for role in programme.roles if role.code in question.asks}
     if len(subjects) > 1:
         yield Flaw((*place, "asks"), "these roles sit at different kinds of unit: say `about`, or ask apart")
@@ -106,7 +109,8 @@ def _verifier(programme: Programme, code: str, kind: str, path: Path) -> Iterato
         if {"answer", "verify"} <= role.may and kind in _within(programme, role.code)
     ]
     if code not in allowed:
-        yield Flaw(path, f"must be a role that may `answer` and `verify` about `{kind}`: {listed(allowed)}")
+        message = f"must be a role that may `answer` and `verify` about `{kind}`: {instead(code, allowed)}"
+        yield Flaw(path, message)
 
 
 def _second(
@@ -117,8 +121,10 @@ def _second(
         for role in programme.roles
         if "answer" in role.may and role.code not in question.asks and kind in _within(programme, role.code)
     ]
-    if question.second not in allowed:
-        message = f"must be another role that may `answer` about `{kind}`: {listed(allowed)}"
+    if question.second is not None and question.second not in allowed:
+        message = (
+            f"must be another role that may `answer` about `{kind}`: {instead(question.second, allowed)}"
+        )
         yield Flaw((*place, "second"), message)
     if question.answer not in COMPARED:
         yield Flaw((*place, "second"), f"cannot be compared: `answer` is {question.answer}")
@@ -130,17 +136,22 @@ def _second(
 
 def _after(programme: Programme, activity: Activity, question: Question, path: Path) -> Iterator[Flaw]:
     questions = {other.key: other for other in activity.questions}
-    met, key = {question.key}, question.after
+    met, key = [question.key], question.after
     while key is not None and key in questions and key not in met:
-        met.add(key)
+        met.append(key)
         key = questions[key].after
+    if question.after is None:
+        return
     if question.after not in questions:
         others = [key for key in questions if key != question.key]
-        yield Flaw(path, f"must be a question of this activity: {listed(others)}")
+        yield Flaw(path, f"must be a question of this activity: {instead(question.after, others)}")
+    elif question.after == question.key:
+        yield Flaw(path, "waits for itself: name a question that is asked before it, or leave `after` out")
     elif key in met:
-        yield Flaw(path, "the questions wait for each other")
-    elif _subject(programme, questions[question.after]) != _subject(programme, question):
-        yield Flaw(path, f"`{question.after}` is about another kind of unit")
+        ring = " after ".join([*met, str(key)])
+        yield Flaw(path, f"the questions wait for each other: {ring}; leave one `after` out")
+    elif (other := _subject(programme, questions[question.after])) and other != _subject(programme, question):
+        yield Flaw(path, f"`{question.after}` is about another kind of unit, `{other}`")
 
 
 def _within(programme: Programme, code: str) -> list[str]:

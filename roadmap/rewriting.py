@@ -10,27 +10,34 @@ from roadmap import notation
 from roadmap.mistakes import Path
 
 Change = Callable[[Path, str], str | None]
-"""(where, what stands there without quotation marks) -> what shall stand there; None: the same."""
+"""(where, what stands there, its quotation marks taken off) -> what shall stand there; None: the same."""
+_QUOTED = ("'", '"')
 
 
 def rewritten(text: str, change: Change) -> str:
-    """`text` must be YAML that `notation` reads. Only words without quotation marks are asked about."""
+    """`text` must be YAML that `notation` reads. Quotation marks stay: what is new must be sound within them.
+    Texts of several lines are not asked about."""
     edits = []
-    for path, node in _plain(notation.composed(text), ()):
+    for path, node in _words(notation.composed(text), ()):
         new = change(path, node.value)
         if new is not None and new != node.value:
-            edits.append((node.start_mark.index, node.end_mark.index, new))
+            marks = len(_marks(node))
+            edits.append((node.start_mark.index + marks, node.end_mark.index - marks, new))
     for start, end, new in sorted(edits, reverse=True):
         text = text[:start] + new + text[end:]
     return text
 
 
-def _plain(node: yaml.Node | None, path: Path) -> Iterator[tuple[Path, yaml.ScalarNode]]:
+def _words(node: yaml.Node | None, path: Path) -> Iterator[tuple[Path, yaml.ScalarNode]]:
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            yield from _plain(value, (*path, key.value))
+            yield from _words(value, (*path, key.value))
     elif isinstance(node, yaml.SequenceNode):
         for index, item in enumerate(node.value):
-            yield from _plain(item, (*path, index))
-    elif isinstance(node, yaml.ScalarNode) and node.style is None:
+            yield from _words(item, (*path, index))
+    elif isinstance(node, yaml.ScalarNode) and node.start_mark.line == node.end_mark.line:
         yield path, node
+
+
+def _marks(node: yaml.ScalarNode) -> str:
+    return node.style if node.style in _QUOTED else ""

@@ -9,12 +9,16 @@ from typing import Any
 
 import yaml
 
+from roadmap import examples, notation
+from roadmap.ladders import KINDS, LADDERS
 from roadmap.programme import Programme
 
 NOTES = Path(__file__).parent / "field_notes.yaml"
 """A sentence for every field: kind of thing, or "*" for any -> field -> words."""
 
 FILE = Path("programmes/programme.schema.json")
+SUGGESTED = {("Activity", "kind"): [*KINDS], ("Activity", "ladder"): [*LADDERS]}
+"""What comes with the bot, where a programme may add its own: no closed list, but worth offering."""
 
 
 def schema() -> dict[str, Any]:
@@ -35,10 +39,19 @@ def schema() -> dict[str, Any]:
 def _explain(parts: dict[str, Any]) -> None:
     notes = yaml.safe_load(NOTES.read_text("utf-8"))
     for name, part in parts.items():
-        own = notes.get(name.rpartition("__")[2], {})
+        kind = name.rpartition("__")[2]
+        own = notes.get(kind, {})
         for field, shape in part.get("properties", {}).items():
             if note := own.get(field) or notes["*"].get(field):
                 shape["description"] = note
+            if offered := SUGGESTED.get((kind, field)) or _examples(kind, field):
+                shape["examples"] = offered
+
+
+def _examples(kind: str, field: str) -> list[Any]:
+    """As JSON knows them: without days and hours."""
+    shown = examples.example(kind, field)
+    return [json.loads(json.dumps(notation.parsed(shown), default=str))] if shown else []
 
 
 def written() -> str:

@@ -9,11 +9,15 @@ from roadmap import doubts
 from roadmap.calendars import Calendar
 from roadmap.occurrences import slots
 from roadmap.programme import Activity, Programme
+from roadmap.renewal import Renewal
+from roadmap.texts import Text, texts
+from roadmap.when import Day
 
 Days = tuple[date, date]
-Look = Literal["day-off", "weekday", "doubt", "year"]
-"""day-off: an event falls on one now; weekday: it is another one; doubt: a person decides how to read its
-days, and the words of the readings name the old ones; year: its title names the old one."""
+Look = Literal["day-off", "moved", "weekday", "doubt", "year"]
+"""day-off: an event falls on one now; moved: it would have, and stands on the nearest working day;
+weekday: it is another one; doubt: a person decides how to read its days, and the words of the readings
+name the old ones; year: something that people read names the old one."""
 
 SHORTEST = 3
 """Days: what lasts longer has days off within it in every year."""
@@ -31,13 +35,14 @@ class Shifted:
     off: tuple[date, ...]
 
 
-def shifted(before: Programme, after: Programme) -> Iterator[Shifted]:
+def shifted(before: Programme, after: Programme, renewal: Renewal) -> Iterator[Shifted]:
     """In the order of the plan, every row that has days, decided or not."""
     off = Calendar.of(after)
     for old, new in zip(before.activities, after.activities, strict=True):
         spans = _spans(before, old), _spans(after, new)
         free = tuple(_off(after, new, off))
-        look = tuple(_looks(before, after, new, spans, free))
+        moved = any(day != renewal.worked(day) for day in map(renewal.day, _singles(old)))
+        look = tuple(_looks(before, after, new, spans, moved=moved, off=free))
         if any(spans) or look:
             yield Shifted(new, *spans, look, free)
 
@@ -65,16 +70,34 @@ def _looks(
     after: Programme,
     activity: Activity,
     spans: Sequence[Sequence[Days]],
+    *,
+    moved: bool,
     off: Sequence[date],
 ) -> Iterator[Look]:
     old, new = spans
     if off:
         yield "day-off"
+    if moved:
+        yield "moved"
     if any(slot.kind == "dated" for slot in slots(after, activity)) and [
         first.weekday() for first, _ in old
     ] != [first.weekday() for first, _ in new]:
         yield "weekday"
     if any(activity in one.activities for one in doubts.doubts(after)):
         yield "doubt"
-    if any(str(before.span.last.year) in words for words in activity.title.root.values()):
+    if any(names_year(text, before) for _, text in texts(activity)):
         yield "year"
+
+
+def names_year(text: Text, programme: Programme) -> bool:
+    """One of those that the programme lies in."""
+    years = range(programme.span.first.year, programme.span.last.year + 1)
+    return any(str(year) in words for year in years for words in text.root.values())
+
+
+def _singles(activity: Activity) -> Iterator[date]:
+    for when in activity.when:
+        if isinstance(when, Day):
+            yield when.day
+        elif isinstance(when, date):
+            yield when

@@ -1,6 +1,7 @@
 """Words of a programme in its own languages."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import time
 from typing import Annotated, Any
@@ -51,9 +52,19 @@ def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, Text]]:
 
 
 def _code(value: str) -> str:
-    if not value or not value.replace("_", "").replace("-", "").isalnum() or not value.isascii():
-        raise ValueError("a code is written in Latin letters, digits, - and _")
+    plain = "a code is written in Latin letters, digits, - and _"
+    for letter in value:
+        if not (letter.isascii() and (letter.isalnum() or letter in "-_")):
+            script = unicodedata.name(letter, "something unknown").split()[0].capitalize()
+            raise ValueError(f"{plain}: `{letter}` is none of them" + _foreign(script))
+    if not value.strip("-_"):
+        raise ValueError(plain)
     return value
+
+
+def _foreign(script: str) -> str:
+    """Letters of two alphabets may look the same."""
+    return f", it is {script}" if script in ("Cyrillic", "Greek", "Fullwidth") else ""
 
 
 Code = Annotated[str, AfterValidator(_code)]
@@ -68,10 +79,19 @@ def _language(value: str) -> str:
 Language = Annotated[str, AfterValidator(_language)]
 
 
+_HOUR = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})")
+
+
 def _hour(value: Any) -> Any:
     """A bare 10 would be read as ten seconds past midnight."""
-    if isinstance(value, time) or (isinstance(value, str) and len(value) == len("15:00")):
+    if isinstance(value, time):
         return value
+    parts = _HOUR.fullmatch(value) if isinstance(value, str) else None
+    if parts and int(parts[1]) < 24 and int(parts[2]) < 60:
+        plain = f"{int(parts[1]):02}:{parts[2]}"
+        if value == plain:
+            return value
+        raise ValueError(f'must be an hour: write "{plain}"')
     raise ValueError('must be an hour written as "15:00"')
 
 

@@ -27,10 +27,14 @@ class Hour(Strict):
 
 
 class Day(Hour):
+    """One day, with its hour where that is known."""
+
     day: date
 
 
 class Span(Hour):
+    """From one day to another, both of them included."""
+
     first: date = Field(alias="from")
     last: date = Field(alias="to")
 
@@ -49,6 +53,8 @@ class Weekly(Span):
 
 
 class Months(Strict):
+    """From one month to another, both of them included."""
+
     first: Month = Field(alias="from")
     last: Month = Field(alias="to")
 
@@ -84,6 +90,8 @@ class Event(Strict):
 
 
 class WeeklyWhen(Strict):
+    """Every week."""
+
     weekly: Weekly
 
 
@@ -107,14 +115,20 @@ class YearWhen(Strict):
 
 
 class ScheduleWhen(Strict):
+    """Each unit on its own day."""
+
     by_schedule: Schedule
 
 
 class RecurringWhen(Strict):
+    """A deadline every month or quarter."""
+
     deadline: Recurring
 
 
 class AfterWhen(Strict):
+    """Counted from an event."""
+
     after: Event
 
 
@@ -132,21 +146,24 @@ class PhaseWhen(Strict):
 
 
 _MARKS = ("weekly", "month", "months", "year", "by_schedule", "deadline", "after", "unknown", "day")
+WAYS = (*_MARKS, "from", "phase", "doubt")
+"""By which of its fields a `when` is known."""
 
 
-def _shape(raw: Any, *more: str) -> str:
+def _shape(raw: Any, *more: str) -> str | None:
     """Of what the file says, and of a When already read (it may be written out again)."""
     if not isinstance(raw, dict | Strict):
         return "plain"
     fields = raw if isinstance(raw, dict) else type(raw).model_fields
-    return next((key for key in (*more, *_MARKS) if key in fields), "span")
+    span = "span" if {"from", "to", "first"} & fields.keys() else None
+    return next((key for key in (*more, *_MARKS) if key in fields), span)
 
 
-def _shape_or_doubt(raw: Any) -> str:
+def _shape_or_doubt(raw: Any) -> str | None:
     return _shape(raw, "doubt")
 
 
-def _any_shape(raw: Any) -> str:
+def _any_shape(raw: Any) -> str | None:
     return _shape(raw, "doubt", "phase")
 
 

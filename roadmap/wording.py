@@ -1,45 +1,68 @@
 """Pydantic's findings in a methodologist's words: what is wrong and what is allowed."""
 
-import difflib
+import re
 import types
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag, ValidationError
 from pydantic_core import ErrorDetails
 
-from roadmap.mistakes import Flaw, Path
+from roadmap import examples
+from roadmap.mistakes import Flaw, Path, instead, meant
 from roadmap.programme import Programme
+from roadmap.when import WAYS
 
 _WORDS = {
-    "missing": "is missing",
     "string_type": "must be text: put it in quotes",
     "bool_type": "must be true or false",
     "bool_parsing": "must be true or false",
-    "too_short": "must not be empty",
 }
 _STARTS = {
     "int_": "must be a whole number",
     "decimal_": "must be a number",
     "date_": "must be a date written as 2022-03-01",
     "time_": 'must be an hour written as "15:00"',
+}
+_SHAPES = {
     "tuple_": "must be a list",
     "list_": "must be a list",
     "frozen_set": "must be a list",
     "dict_": "must be fields: `name: value`",
     "model_": "must be fields: `name: value`",
+    "too_short": "must not be empty",
 }
+"""Where how it is written says more than any words."""
 _LIMITS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
+_DATE = re.compile(r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})", re.ASCII)
+_SHORT = re.compile(r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})", re.ASCII)
 
 
 def flaws(error: ValidationError, data: Any) -> list[Flaw]:
-    """One flaw a path: a value that may be of several types is wrong once, not once a type."""
+    """One flaw a path: a value that may be of several types is wrong once, not once a type; and a field that
+    is only misspelt is not missing as well."""
     found: dict[Path, str] = {}
     for details in error.errors(include_url=False):
         if details["type"] == "too_short" and details["input"]:
             continue  # not empty: all its items are wrong, and each has its own flaw
-        found.setdefault(_path(details, data), _message(details))
-    return [Flaw(path, message) for path, message in found.items()]
+        path, message = _path(details, data), _message(details)
+        if found.get(path) == _STARTS["int_"] and details["type"] == "string_type":
+            message = "must be a whole number, or text in quotes"
+            found.pop(path)
+        found.setdefault(path, message)
+    misspelt = {(*path[:-1], name) for path in found if (name := _meant(found[path]))}
+    return [
+        Flaw(path, message)
+        for path, message in found.items()
+        if not (path in misspelt and message.startswith("is missing"))
+    ]
+
+
+def _meant(message: str) -> str | None:
+    hint = re.match(r"is not a field here: did you mean `(.+?)`", message)
+    return hint and hint[1]
 
 
 def _path(details: ErrorDetails, data: Any) -> Path:
@@ -71,9 +94,16 @@ def _message(details: ErrorDetails) -> str:
     if kind == "value_error":
         return str(context["error"])
     if kind == "literal_error":
-        return f"must be one of {context['expected']}".replace("'", "").replace(" or ", ", ")
+        allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ")
+        return f"must be one of {instead(str(details['input']), allowed.split(', '))}"
+    if kind == "union_tag_not_found":
+        return _no_way(details["loc"], details["input"])
     if kind == "extra_forbidden":
         return _unknown(details["loc"])
+    if kind == "missing":
+        return "is missing" + _example(details["loc"], ": write for example")
+    if kind == "string_type" and details["input"] is None:
+        return "has no words: write them after the colon; text that holds a comma stands in quotes"
     if kind == "string_type" and isinstance(details["input"], list | dict):
         return "must be text"
     if kind in _WORDS:
@@ -81,17 +111,54 @@ def _message(details: ErrorDetails) -> str:
     for name, words in _LIMITS.items():
         if name in context:
             return f"must be {words} {context[name]}"
-    return next((words for start, words in _STARTS.items() if kind.startswith(start)), details["msg"])
+    for start, words in _SHAPES.items():
+        if kind.startswith(start):
+            return words + _example(details["loc"])
+    words = next((words for start, words in _STARTS.items() if kind.startswith(start)), details["msg"])
+    return words + (_as_date(details["input"]) if kind.startswith("date_") else "")
+
+
+def _as_date(written: Any) -> str:
+    """What was meant by a day as people write it."""
+    for form in (_DATE, _SHORT):
+        if isinstance(written, str) and (parts := form.fullmatch(written.strip())):
+            with suppress(ValueError):
+                return f": write {date(**{name: int(number) for name, number in parts.groupdict().items()})}"
+    return ""
+
+
+def _no_way(place: tuple[str | int, ...], written: Any) -> str:
+    """Of a `when` that has no shape. A reading says its days itself, and so does a phase."""
+    barred = {"doubt", "phase"} if "readings" in place else {"phase"} if place[0] == "phases" else set()
+    ways = [way for way in WAYS if way not in barred]
+    names = [str(name) for name in written] if isinstance(written, dict) else []
+    hints = (f"`{name}` cannot stand here" if name in barred else meant(name, ways) for name in names)
+    hint = next(filter(None, hints), "")
+    return f"says no day{hint and f': {hint}'} (a day itself, or {', '.join(ways)})"
+
+
+def _example(place: tuple[str | int, ...], words: str = ", as in") -> str:
+    """How the field at that place is written."""
+    if not place or not isinstance(place[-1], str):
+        return ""
+    for model in _models(place[:-1]):
+        known = examples.example(model.__name__, place[-1])
+        if known and place[-1] in _fields(model):
+            return f"{words} `{place[-1]}: {known}`"
+    return ""
+
+
+def _models(place: tuple[str | int, ...]) -> list[type[BaseModel]]:
+    at: list[Any] = [Programme]
+    for step in place:
+        at = [inner for each in at for inner in _enter(each, step)]
+    return [each for each in at if isinstance(each, type) and issubclass(each, BaseModel)]
 
 
 def _unknown(place: tuple[str | int, ...]) -> str:
-    at: list[Any] = [Programme]
-    for step in place[:-1]:
-        at = [inner for each in at for inner in _enter(each, step)]
-    allowed = sorted({name for model in at for name in _fields(model)})
-    near = difflib.get_close_matches(str(place[-1]), allowed, n=1)
-    hint = f": did you mean `{near[0]}`?" if near else ""
-    return f"is not a field here{hint} (allowed: {', '.join(allowed)})"
+    allowed = sorted({name for model in _models(place[:-1]) for name in _fields(model)})
+    hint = meant(str(place[-1]), allowed)
+    return f"is not a field here{hint and f': {hint}'} (allowed: {', '.join(allowed)})"
 
 
 def _enter(kind: Any, step: str | int) -> Iterator[Any]:

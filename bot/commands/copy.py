@@ -10,20 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from bot.commands.complaints import readable
+from bot.commands.new import named
 from bot.settings import Settings
 from roadmap.loading import HEADER, load
 from roadmap.mistakes import ProgrammeErrors
-from roadmap.programme import Programme, Span
+from roadmap.programme import Programme
 from roadmap.renewal import Keep, Renewal, renamed
 from roadmap.rewriting import rewritten
-from roadmap.shifts import Days, Shifted, shifted
+from roadmap.shifts import Days, Shifted, names_year, shifted
 
 NOTE = "# Copied from {old}: compare every day below, and every `source`, with the document of {year}.\n"
 LOOKS = {
     "day-off": "falls on a day off",
+    "moved": "moved off a day off",
     "weekday": "another weekday than last year",
     "doubt": "its days can be read in several ways, and the readings name the old ones",
-    "year": "its title names the old year",
+    "year": "its words name the old year",
 }
 SHOWN = 3
 
@@ -38,10 +40,13 @@ class Copied:
     @property
     def general(self) -> Iterator[str]:
         """What concerns more than one row."""
-        year = self.before.span.last.year
         yield "source: the old document's own words; put in those of the new one"
-        if any(str(year) in words for words in self.after.title.root.values()):
-            yield f"title: names {year}"
+        if names_year(self.after.title, self.before):
+            yield "title: names the old year"
+        if any(names_year(phase.title, self.before) for phase in self.after.phases):
+            yield "phases: their titles name the old year"
+        if self.after.phases:
+            yield "phases: `dates` are the old document's own words"
         if self.after.days_off.off or self.after.days_off.working:
             yield "days_off: moved like all days; are they the new year's?"
         if self.after.events:
@@ -50,29 +55,32 @@ class Copied:
             yield "doubts: do they hold for the new document?"
 
 
-def copy(code: str, to: int, new: str | None, keep: Keep, folder: Path | None, *, json: bool) -> None:
+def copy(
+    code: str, to: int, new: str | None, keep: Keep, folder: Path | None, *, move: bool, json: bool
+) -> None:
     root = folder or Settings().programmes_dir
     with readable():
         before = load(root / code)
         years = to - before.span.last.year
         if years <= 0:
             sys.exit(f"--to {to}: {code} is of {before.span.last.year} already. Name a later year.")
-        code = new or renamed(code, before.span.last.year, to)
-        span = Span.model_validate({"from": before.span.first, "to": before.span.last})
-        copied = _written(root, before, Renewal(span, years, keep), code, to)
-    rows = list(shifted(before, copied.after))
+        if new:
+            named(new)
+        made = new or renamed(before.code, before.span.last.year, to)
+        copied = _written(root / code, before, Renewal.of(before, years, keep, worked=move), made, to)
+    rows = list(shifted(before, copied.after, copied.renewal))
     if json:
         print(notation.dumps(_stored(copied, rows), ensure_ascii=False, indent=2))
     else:
-        _print(copied, rows)
+        _print(copied, rows, str(copied.folder) if folder else made)
 
 
-def _written(root: Path, before: Programme, renewal: Renewal, code: str, year: int) -> Copied:
+def _written(source: Path, before: Programme, renewal: Renewal, code: str, year: int) -> Copied:
     """Nothing is left behind where the copy does not pass its check."""
-    folder = root / code
+    folder = source.parent / code
     folder.mkdir()
     try:
-        for file in sorted((root / before.code).glob("*.yaml")):
+        for file in sorted(source.glob("*.yaml")):
             text = rewritten(file.read_bytes().decode("utf-8-sig"), _change(renewal, file.name, code))
             if file.name == HEADER:
                 text = _noted(text, NOTE.format(old=before.code, year=year))
@@ -118,7 +126,7 @@ def _stored(copied: Copied, rows: list[Shifted]) -> dict[str, Any]:
     }
 
 
-def _print(copied: Copied, rows: list[Shifted]) -> None:
+def _print(copied: Copied, rows: list[Shifted], checked: str) -> None:
     from rich.console import Console
     from rich.table import Table
 
@@ -134,7 +142,7 @@ def _print(copied: Copied, rows: list[Shifted]) -> None:
     console.print(table)
     for line in copied.general:
         console.print(f"? {line}")
-    console.print(f"Written: {copied.folder}. Edit it, then: python -m bot check {copied.after.code}")
+    print(f"Written: {copied.folder}. Edit it, then: python -m bot check {checked}")
 
 
 def _said(days: tuple[Days, ...]) -> list[str]:

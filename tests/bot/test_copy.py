@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from roadmap.calendars import Calendar
 from roadmap.loading import load, programmes
 from tests.conftest import KALUGA, ROOT
 
@@ -37,13 +38,12 @@ def copied(root: Path, code: str, *more: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("keep", ["weekdays", "dates"])
-@pytest.mark.parametrize("later", [1, 4])
+@pytest.mark.parametrize("year", [2023, 2024, 2025, 2026])
 def test_a_copy_passes_its_check_and_lists_every_row_that_moved(
-    root: Path, code: str, keep: str, later: int
+    root: Path, code: str, keep: str, year: int
 ) -> None:
     before = load(root / code)
-    year = before.span.last.year + later
-    told = copied(root, code, "--to", str(year), "--keep", keep)
+    told = copied(root, code, "--to", str(year), "--keep", keep, "--off", "move" if year % 2 else "stay")
     after = load(root / told["code"])
     assert after.span.last.year in (year, year + 1)
     assert [one.code for one in after.activities] == [one.code for one in before.activities]
@@ -72,6 +72,55 @@ def test_what_a_person_must_look_at_is_named(root: Path) -> None:
     assert "day-off" in rows[15]["look"]
     assert "2023-03-08" not in rows[14]["off"]
     assert any(line.startswith("source") for line in told["look"])
+
+
+def test_single_days_leave_days_off_when_they_are_told_to(root: Path) -> None:
+    stayed = copied(root, KALUGA, "--to", "2023", "--keep", "dates", "--code", "stayed")
+    moved = copied(root, KALUGA, "--to", "2023", "--keep", "dates", "--code", "moved", "--off", "move")
+    off = {row["no"] for row in stayed["rows"] if "day-off" in row["look"]}
+    gone = {row["no"] for row in moved["rows"] if "moved" in row["look"]}
+    assert gone & off
+    assert not any("moved" in row["look"] for row in stayed["rows"])
+    days = Calendar.of(load(root / "moved"))
+    for activity in load(root / "moved").activities:
+        if str(activity.no) in map(str, gone):
+            assert not [day for day in activity.when if isinstance(day, date) and days.is_off(day)]
+    weekly = next(row for row in moved["rows"] if row["no"] == 15)
+    assert weekly["off"] == next(row for row in stayed["rows"] if row["no"] == 15)["off"] != []
+
+
+def test_days_in_quotation_marks_move_too(root: Path) -> None:
+    file = root / "kaluga-500plus-2022" / "activities-3-spring.yaml"
+    text = file.read_text("utf-8")
+    assert "when: [2022-03-30]" in text
+    quoted = text.replace("when: [2022-03-30]", 'when: ["2022-03-30"]').replace(
+        "{month: 2022-03}", "{month: '2022-03'}"
+    )
+    file.write_text(quoted, "utf-8")
+    copied(root, KALUGA, "--to", "2023")
+    made = (root / "kaluga-500plus-2023" / file.name).read_text("utf-8")
+    assert 'when: ["2023-03-29"]' in made
+    assert "{month: '2023-03'}" in made
+
+
+def test_a_year_in_what_people_read_is_named(root: Path) -> None:
+    file = root / KALUGA / "activities-3-spring.yaml"
+    file.write_text(file.read_text("utf-8").replace("Документы школы —", "Документы 2022 года —"), "utf-8")
+    rows = {row["no"]: row for row in copied(root, KALUGA, "--to", "2023")["rows"]}
+    assert "year" in rows[32]["look"]
+    assert "year" not in rows[33]["look"]
+
+
+def test_a_folder_may_be_called_otherwise_than_its_programme(root: Path) -> None:
+    (root / KALUGA).rename(root / "kaluga")
+    told = copied(root, "kaluga", "--to", "2023")
+    assert (told["from"], told["code"]) == (KALUGA, "kaluga-500plus-2023")
+
+
+def test_no_copy_is_written_beside_the_programmes(root: Path) -> None:
+    status, said = run("copy", KALUGA, "--to", "2023", "--dir", str(root), "--code", "../outside")
+    assert (status, "small Latin letters" in said) == (1, True)
+    assert not (root.parent / "outside").exists()
 
 
 def test_comments_and_layout_stay_and_the_copy_says_what_it_is(root: Path) -> None:
@@ -103,12 +152,13 @@ def test_for_people_it_is_a_table(root: Path) -> None:
     status, said = run("copy", KALUGA, "--to", "2023", "--dir", str(root))
     assert status == 0
     assert "Wed 29.03.2023" in said
-    assert "python -m bot check kaluga-500plus-2023" in " ".join(said.split())
+    assert f"python -m bot check {root / 'kaluga-500plus-2023'}" in said
 
 
 def test_a_new_programme_passes_its_check_and_is_its_own(root: Path) -> None:
     status, said = run("new", "reading-2027", "--dir", str(root))
     assert status == 0, said
+    assert f"python -m bot check {root / 'reading-2027'}" in said
     made = load(root / "reading-2027")
     assert (made.code, len(made.activities)) == ("reading-2027", 3)
     assert "$schema=../programme.schema.json" in (root / "reading-2027" / "activities.yaml").read_text(
@@ -118,3 +168,14 @@ def test_a_new_programme_passes_its_check_and_is_its_own(root: Path) -> None:
     assert (status, "File exists" in said) == (1, True)
     status, said = run("new", "Год чтения", "--dir", str(root))
     assert (status, "small Latin letters" in said) == (1, True)
+
+
+def test_a_new_programme_may_begin_from_any_other_that_is_sound(root: Path) -> None:
+    status, said = run("new", "kaluga-again", "--from", str(root / KALUGA), "--dir", str(root))
+    assert status == 0, said
+    assert len(load(root / "kaluga-again").activities) == len(load(root / KALUGA).activities)
+    header = root / KALUGA / "programme.yaml"
+    header.write_text(header.read_text("utf-8").replace("calendar: RU", "calendar: XX"), "utf-8")
+    status, said = run("new", "worse", "--from", str(root / KALUGA), "--dir", str(root))
+    assert (status, "calendar" in said) == (1, True)
+    assert not (root / "worse").exists()

@@ -27,13 +27,25 @@ def test_what_changes_is_what_was_asked_about(file: object) -> None:
     assert len(changed.splitlines()) == len(text.splitlines())
 
 
-def test_places_are_told_apart_and_quoted_words_left_alone() -> None:
+def test_places_are_told_apart_and_quotation_marks_stay() -> None:
     text = 'code: old # a note\ntitle: {ru: "old"}\nwhen:\r\n  - {day: 2022-03-01, note: old}\n'
     asked = []
 
     def change(path: tuple[str | int, ...], value: str) -> str | None:
         asked.append((path, value))
-        return "a-new-one" if path == ("code",) else None
+        return "a-new-one" if path in [("code",), ("title", "ru")] else None
 
-    assert rewritten(text, change) == text.replace("code: old", "code: a-new-one")
-    assert asked == [(("code",), "old"), (("when", 0, "day"), "2022-03-01"), (("when", 0, "note"), "old")]
+    assert rewritten(text, change) == text.replace("code: old", "code: a-new-one").replace(
+        '"old"', '"a-new-one"'
+    )
+    assert asked == [
+        (("code",), "old"),
+        (("title", "ru"), "old"),
+        (("when", 0, "day"), "2022-03-01"),
+        (("when", 0, "note"), "old"),
+    ]
+
+
+def test_texts_of_several_lines_stay() -> None:
+    text = "doubts:\n  - |\n    2022-03-01\n  - >-\n    2022-03-02\nend: 'last'\n"
+    assert rewritten(text, lambda *_: "new") == text.replace("last", "new")

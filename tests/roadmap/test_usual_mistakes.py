@@ -38,7 +38,7 @@ MISTAKES = [
     (A, "kind: share, of: took_part", "kind: sum, of: took_part", "ask for a number, hours or days"),
     (A, "target: 80%", "target: 80 percent", "a share is written as 80%, 0.8, 1:30 or 1/3"),
     (A, "after: took_part", "after: took", "must be a question of this activity"),
-    (A, "after: took_part", "after: listeners", "the questions wait for each other"),
+    (A, "after: took_part", "after: listeners", "waits for itself"),
     (A, "max_fact: teachers", "max_fact: teacher", "must be a fact about `school`: teachers"),
     (A, "2027-03-16", "2028-03-16", "lies outside the programme's span"),
     (A, "{month: 2027-04}", "{phase: spring}", "must be a phase that has its `when`: there are none"),
