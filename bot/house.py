@@ -45,6 +45,7 @@ from services.rosters import Rosters
 from services.sheets import Sheets
 from services.snoozes import Snoozes
 from services.summaries import Summaries
+from services.transcripts import Transcripts
 from services.waivers import Waivers
 
 
@@ -89,6 +90,7 @@ class House:
     health: Health
     deputies: Deputies
     journal: Journal
+    transcripts: Transcripts
     report_template: Path | None = None
 
 
@@ -133,6 +135,7 @@ def furnish(store: Store, files: Mapping[str, Programme], invite_days: int, appr
         health=Health(store, plans),
         deputies=Deputies(store, plans, invite_days),
         journal=Journal(store, plans),
+        transcripts=Transcripts(store, plans),
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import case, exists, func, select, update
 
-from db import upserts
+from db import traces, upserts
 from db.models import Answer, Ballot, Occurrence
 from db.store import Tx
 from roadmap.answers import GIVEN
@@ -18,7 +18,8 @@ Shown = Mapping[str, Mapping[str, int]]
 async def cast(tx: Tx, occurrence: int, question: str, values: Sequence[str], value: str) -> None:
     """1. The rows of all values, at once: which came first says nothing.
     2. One more of this value. Every row is written: which changed last says nothing either.
-    3. Enough of them have come since last time: they may be looked at."""
+    3. Enough of them have come since last time: they may be looked at.
+    4. Its transaction has the answer of whoever gave it, too: it leaves no log."""
     rows = [{"occurrence_id": occurrence, "question": question, "value": one} for one in sorted(values)]
     await tx.execute(upserts.insert_new(tx, Ballot).values([row | {"count": 0, "shown": 0} for row in rows]))
     mine = (Ballot.occurrence_id == occurrence, Ballot.question == question)
@@ -27,6 +28,7 @@ async def cast(tx: Tx, occurrence: int, question: str, values: Sequence[str], va
     hidden = await tx.scalar(select(func.sum(Ballot.count - Ballot.shown)).where(*mine)) or 0
     if hidden >= FEWEST:
         await tx.execute(update(Ballot).where(*mine).values(shown=Ballot.count))
+    traces.cover(tx)
 
 
 async def is_cast(tx: Tx, request: int) -> bool:

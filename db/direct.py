@@ -9,6 +9,8 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, Engine
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.traces import Traces
+
 T = TypeVar("T")
 Work = Callable[[AsyncConnection], Coroutine[Any, Any, T]]
 
@@ -42,8 +44,9 @@ def glance(engine: Engine, work: Work[T]) -> T:
 class Writer:
     """One connection, used by one thread, which opens it and closes it."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, traces: Traces | None) -> None:
         self._engine = engine
+        self._traces = traces
         self._connection: Connection | None = None
 
     def write(self, work: Work[T]) -> T:
@@ -51,7 +54,10 @@ class Writer:
         if self._connection is None:
             self._connection = self._engine.connect().execution_options(writes=True)
         with self._connection.begin():
-            return finished(work(cast("AsyncConnection", Direct(self._connection))))
+            result = finished(work(cast("AsyncConnection", Direct(self._connection))))
+        if self._traces is not None and self._traces.left_by(self._connection):
+            self._traces.settle()
+        return result
 
     def close(self) -> None:
         if self._connection is not None:

@@ -16,21 +16,26 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from db.direct import Work, Writer, glance
+from db.traces import Traces
 from db.troubles import troubles
 
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+"""The last: what is deleted or replaced is overwritten, too, where a page still has room for it."""
 
 Tx = AsyncConnection
 T = TypeVar("T")
 
 
 class Store:
-    def __init__(self, engine: AsyncEngine, direct: Engine | None = None) -> None:
-        """direct: the same database without asyncio."""
+    def __init__(
+        self, engine: AsyncEngine, direct: Engine | None = None, traces: Traces | None = None
+    ) -> None:
+        """direct: the same database without asyncio. traces: what SQLite keeps beside it."""
         self.engine = engine
         self._writing = asyncio.Lock()
         self._direct = direct
-        self._writer = None if direct is None else Writer(direct)
+        self._traces = traces
+        self._writer = None if direct is None else Writer(direct, traces)
         self._thread = ThreadPoolExecutor(1, "store")
 
     @classmethod
@@ -45,7 +50,7 @@ class Store:
             direct = create_engine(parsed.set(drivername="sqlite"), hide_parameters=True)
             _tune_sqlite(engine.sync_engine, patience_ms)
             _tune_sqlite(direct, patience_ms)
-            return cls(engine, direct)
+            return cls(engine, direct, Traces(direct, patience_ms))
         return cls(engine)
 
     @asynccontextmanager
@@ -61,6 +66,8 @@ class Store:
                 await connection.execution_options(writes=True)
                 async with connection.begin():
                     yield connection
+                if self._traces is not None and self._traces.left_by(_connection(connection)):
+                    await asyncio.to_thread(self._traces.settle)
 
     async def whole(self, work: Work[T]) -> T:
         """A write whose statements all run in one hop to a thread (db/direct.py). `work` awaits its

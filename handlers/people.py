@@ -4,18 +4,21 @@ from datetime import datetime, timedelta
 
 from aiogram import Bot, F, Router
 from aiogram.filters import Command
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram.utils.deep_linking import create_deep_link
 
 from handlers.acquaintance import known
-from handlers.showing import show
+from handlers.showing import close, show
 from locales.catalogue import Words
 from messages import people as says
+from messages import transcripts as papers
 from messages.presses.menus import SettingPress
 from messages.presses.people import PeoplePress, SeatPress
+from messages.reader import Reader
 from roadmap.people import Person, RosterPage
 from roadmap.refusals import Refused
 from services.people import People
+from services.transcripts import Transcripts
 
 
 async def command(
@@ -80,6 +83,23 @@ async def invite(
     await bot.send_message(host.telegram_id, says.letter(found, link, until, now.date(), words).text)
 
 
+async def transcript(
+    query: CallbackQuery,
+    callback_data: SeatPress,
+    bot: Bot,
+    transcripts: Transcripts,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    me = known(person)
+    reader = Reader.of(me, words, now)
+    found = await transcripts.of(me.id, callback_data.seat, now)
+    file = BufferedInputFile(papers.document(found, reader).encode(), papers.name(found, reader))
+    await bot.send_document(me.telegram_id, file)
+    await close(query)
+
+
 async def _page(press: PeoplePress, people: People, person: Person | None, now: datetime) -> RosterPage:
     try:
         return await people.roster(known(person).id, press.page, now, "empty" if press.empty else "all")
@@ -94,6 +114,7 @@ def routes() -> Router:
     router.message.register(command, Command("people"))
     router.callback_query.register(turn, PeoplePress.filter())
     router.callback_query.register(invite, SeatPress.filter(F.step == "invite"))
+    router.callback_query.register(transcript, SeatPress.filter(F.step == "hours"))
     router.callback_query.register(seat, SeatPress.filter())
     router.callback_query.register(own, SettingPress.filter(F.what == "seats"))
     return router

@@ -1,41 +1,28 @@
 """All that is stored about a person, as one page that any phone can show."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
-from html import escape
 
 from locales.catalogue import Html
 from messages import journal
-from messages.choices import plain, said, worded
+from messages.choices import said
 from messages.lines import called
 from messages.names import place
+from messages.pages import Section, page
 from messages.reader import Reader
+from messages.transcripts import earned
 from roadmap.duties import Duty
-from roadmap.earnings import KINDS as EARNED
 from roadmap.my_file import Attached, Excuse, Given, Mail, MyFile, Plan, Received, Tenure, Word
 
-STYLE = (
-    "body{max-width:42em;margin:0 auto;padding:1em;font:1em/1.5 sans-serif;overflow-wrap:anywhere}"
-    "h1{font-size:1.4em}h2{font-size:1.1em;margin:1.5em 0 .3em}ul{margin:0;padding-left:1.2em}"
-    "li{margin:.3em 0;white-space:pre-line}"
-)
 KINDS = {"reminder": "reminder", "notice": "notice"}
 """Everything else is an announcement, or what was done with one."""
 
-Section = tuple[str, Iterable[str]]
-
 
 def document(mine: MyFile, reader: Reader) -> str:
-    """HTML; every value is escaped."""
+    """HTML."""
     title = reader.words.html("rep-file-title", name=mine.data.name)
     made = reader.words.html("rep-file-made", at=reader.moment(reader.now, mine.programme))
-    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
-    body = "\n".join(_section(name, list(lines), reader) for name, lines in _sections(mine, reader))
-    language = escape(reader.words.language)
-    return (
-        f'<!doctype html>\n<html lang="{language}"><head>{head}<style>{STYLE}</style></head>\n'
-        f"<body><h1>{title}</h1>\n<p>{made}</p>\n{body}\n</body></html>\n"
-    )
+    return page(title, [made], _sections(mine, reader), reader)
 
 
 def _sections(mine: MyFile, reader: Reader) -> tuple[Section, ...]:
@@ -44,7 +31,7 @@ def _sections(mine: MyFile, reader: Reader) -> tuple[Section, ...]:
         ("profile", file.profile()),
         ("seats", map(file.tenure, mine.tenures)),
         ("answers", map(file.answer, mine.answers)),
-        *((("earned", file.earned()),) if mine.earnings else ()),
+        *((("earned", earned(mine.earnings, reader)),) if mine.earnings else ()),
         ("proofs", map(file.proof, mine.proofs)),
         ("excuses", map(file.excuse, mine.excuses)),
         ("plans", map(file.plan, mine.plans)),
@@ -53,14 +40,6 @@ def _sections(mine: MyFile, reader: Reader) -> tuple[Section, ...]:
         ("nudges", map(file.word, mine.nudges)),
         ("messages", map(file.message, mine.messages)),
         ("journal", (journal.line(entry, reader) for entry in mine.journal)),
-    )
-
-
-def _section(name: str, lines: list[str], reader: Reader) -> str:
-    shown = "\n".join(f"<li>{line}</li>" for line in lines)
-    heading = reader.words.html(f"rep-file-{name}")
-    return f"<h2>{heading}</h2>\n" + (
-        f"<ul>\n{shown}\n</ul>" if lines else f"<p>{reader.words.html('rep-file-none')}</p>"
     )
 
 
@@ -105,22 +84,6 @@ class _File:
         text = self.words.html("rep-file-answer", value=value, **values)
         how = "" if one.how == "own" else self.words.html(f"rep-file-how-{one.how}")
         return self._with(text, how, one.comment)
-
-    def earned(self) -> Iterator[Html]:
-        """By activity; below them the sum of each programme, and its worth."""
-        for one in self.mine.earnings:
-            name = one.programme.title.to(self.words.language)
-            for row in one.rows:
-                number = worded(row.question, plain(row.amount), self.reader)
-                title = row.activity.title.to(self.words.language)
-                values = {"no": row.activity.code, "title": title, "amount": number}
-                yield self.words.html("rep-file-earned-row", **values)
-            hours, days = (plain(one.total(kind)) for kind in EARNED)
-            yield self.words.html("rep-file-earned-sum", programme=name, hours=hours, days=days)
-            if one.credits is None:
-                yield self.words.html("rep-file-credits-unknown")
-            else:
-                yield self.words.html("rep-file-credits", credits=plain(one.credits))
 
     def proof(self, one: Attached) -> Html:
         name = one.link or one.name or self.words(f"rep-file-proof-{one.kind}")

@@ -61,6 +61,8 @@ def card(shown: SeatCard, press: SeatPress, words: Words, now: datetime) -> View
         rows.append((Button(label, press.model_copy(update={"step": "invite"})),))
     if shown.appoints and seat.holders:
         rows.append((Button(words("btn-deputy"), DeputyPress(seat=seat.id)),))
+    if shown.earns:
+        rows.append((Button(words("btn-transcript"), press.model_copy(update={"step": "hours"})),))
     if shown.appoints:
         rows += deputies.endings(seat, words)
     return View("\n".join(lines), (*rows, _way_back(shown, press, words)))

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from roadmap.answers import amount
 from roadmap.duties import Duty
+from roadmap.people import Seat
 from roadmap.programme import Activity, Programme
 from roadmap.questions import Question
 
@@ -39,6 +40,21 @@ class Earnings:
         if not earned or any(worth.get(kind) is None for kind in earned):
             return None
         return sum((number / worth[kind] for kind, number in earned.items()), Decimal(0)).quantize(CENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """What the holder of a seat has to show, in the hands of somebody who may see it."""
+
+    name: str
+    seat: Seat
+    earnings: tuple[Earnings, ...]
+
+
+def is_asked(programme: Programme, role: str) -> bool:
+    """Has whoever holds that role hours or days to show?"""
+    asked = (one for activity in programme.activities for one in activity.questions)
+    return any(counts(one) and role in one.asks for one in asked)
 
 
 def counts(question: Question) -> bool:

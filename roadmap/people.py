@@ -76,11 +76,13 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class SeatCard:
-    """A seat in somebody's hands. `managed`: they may hand it over; `appoints`: and name deputies."""
+    """A seat in somebody's hands. `managed`: they may hand it over; `appoints`: and name deputies; `earns`:
+    and take along the hours and days of its holder."""
 
     seat: Seat
     managed: bool
     appoints: bool
+    earns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

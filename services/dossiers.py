@@ -45,6 +45,13 @@ async def gather(tx: Tx, plans: Plans, person: int, programme: Programme, data: 
     )
 
 
+async def standing(tx: Tx, events: Events, person: int) -> list[Duty]:
+    """Answers that stand, given for a seat while this person held it; the oldest first."""
+    numbers = [number for (number,) in await dossiers.standing(tx, person)]
+    asked = await _duties(tx, events, set(numbers))
+    return [asked[number] for number in numbers if number in asked]
+
+
 async def _duties(tx: Tx, events: Events, numbers: set[int]) -> dict[int, Duty]:
     found: dict[int, Duty] = {}
     for some in _parts(sorted(numbers)):

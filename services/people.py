@@ -8,6 +8,7 @@ from db import holdings, invites, own_seats, people, requests, units
 from db import seats as seat_rows
 from db.own_seats import Mine
 from db.store import Store, Tx
+from roadmap.earnings import is_asked
 from roadmap.listing import cut
 from roadmap.people import Legacy, Person, RosterPage, Seat, SeatCard
 from roadmap.refusals import Refused
@@ -68,7 +69,8 @@ class People:
             held = await rights.held(tx, self.plans, person_id, now)
             managed = await manages(tx, held, seat_id)
             own = any(one.seat.id == seat_id and one.kind == "holder" for one in held)
-            return SeatCard(seat, managed, managed or own)
+            earns = is_asked(seat.programme, seat.role.code) and bool(seat.holders)
+            return SeatCard(seat, managed, managed or own, (managed or own) and earns)
 
     async def legacy(self, person_id: int, seat_id: int, now: datetime) -> Legacy:
         """What came with a seat that this person holds now."""

@@ -238,6 +238,7 @@ btn-next-doubt = Next date
 ## Seat, deputies, own data, journal
 
 btn-set-seats = My seat
+btn-transcript = E-file of training
 btn-deputy = Appoint a deputy
 btn-deputy-week = A week, until { $day }
 btn-deputy-fortnight = Two weeks, until { $day }

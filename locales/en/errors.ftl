@@ -46,6 +46,7 @@ err-no-superior = Nobody can accept this request yet. Ask the programme’s orga
 err-already-yours = This role is already yours.
 err-application-unknown = There is no such request.
 err-seat-unknown = This role is no longer in the list.
+err-seat-vacant = Nobody holds this seat now: there is nothing to show.
 err-programme-unknown = I do not carry such a programme.
 err-failure =
     That did not work. Your answer may not be saved.

@@ -245,6 +245,7 @@ audit-handed-over = took over a seat
 audit-deputy = appointed a deputy
 audit-deputy-ended = released a deputy
 audit-data-sent = received a file of their own data
+audit-transcript = takes a file of training hours and days
 audit-erased = erased their own data
 audit-other = made an entry
 
@@ -281,6 +282,8 @@ rep-file-earned-row = No. { $no }, { $title } – { $amount }
 rep-file-earned-sum = “{ $programme }” in all: hours { $hours }, days { $days }
 rep-file-credits = Credits: { $credits }
 rep-file-credits-unknown = Credits are not counted: the programme does not say how many hours or days make one.
+rep-transcript-title = E-file of training: { $name }
+rep-transcript-seat = { $role }, { $place }
 rep-file-proofs = What you attached
 rep-file-proof = { $at } · { $about } – { $name }, version { $number }
 rep-file-proof-file = a file

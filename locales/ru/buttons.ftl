@@ -238,6 +238,7 @@ btn-next-doubt = Следующая дата
 ## Место, заместители, свои данные, журнал
 
 btn-set-seats = Моё место
+btn-transcript = Электронное дело
 btn-deputy = Назначить заместителя
 btn-deputy-week = Неделя, до { $day }
 btn-deputy-fortnight = Две недели, до { $day }

@@ -46,6 +46,7 @@ err-no-superior = Эту заявку пока некому принять. По
 err-already-yours = Эта роль уже ваша.
 err-application-unknown = Такой заявки нет.
 err-seat-unknown = Такой роли в списке больше нет.
+err-seat-vacant = На этом месте сейчас никого нет: показать нечего.
 err-programme-unknown = Такой программы у меня нет.
 err-failure =
     Не получилось. Ваш ответ мог не сохраниться.

@@ -257,6 +257,7 @@ audit-handed-over = принимает место от другого
 audit-deputy = назначает заместителя
 audit-deputy-ended = снимает заместителя
 audit-data-sent = получает файл со своими данными
+audit-transcript = получает файл с часами и днями обучения
 audit-erased = стирает свои данные
 audit-other = делает запись
 
@@ -293,6 +294,8 @@ rep-file-earned-row = № { $no }, { $title } — { $amount }
 rep-file-earned-sum = Всего в «{ $programme }»: часов { $hours }, дней { $days }
 rep-file-credits = Кредитов: { $credits }
 rep-file-credits-unknown = Кредиты не посчитаны: в программе не сказано, сколько часов или дней в одном кредите.
+rep-transcript-title = Электронное дело: { $name }
+rep-transcript-seat = { $role }, { $place }
 rep-file-proofs = Что вы приложили
 rep-file-proof = { $at } · { $about } — { $name }, версия { $number }
 rep-file-proof-file = файл

@@ -238,6 +238,7 @@ btn-next-doubt = 下一个日期
 ## 岗位、代理人、自己的资料、日志
 
 btn-set-seats = 我的岗位
+btn-transcript = 电子档案
 btn-deputy = 指定代理人
 btn-deputy-week = 一周，到 { $day }
 btn-deputy-fortnight = 两周，到 { $day }

@@ -46,6 +46,7 @@ err-no-superior = 现在还没有人能处理这份申请。请向计划的组�
 err-already-yours = 这个角色已经是您的。
 err-application-unknown = 没有这份申请。
 err-seat-unknown = 名单里已经没有这个岗位。
+err-seat-vacant = 这个岗位现在没有人，没有可看的内容。
 err-programme-unknown = 我没有这个计划。
 err-failure =
     没有成功，您的回答可能没有保存。

@@ -215,6 +215,7 @@ audit-handed-over = 接手了别人的岗位
 audit-deputy = 指定代理人
 audit-deputy-ended = 解除代理人
 audit-data-sent = 领取自己的资料文件
+audit-transcript = 领取学时档案
 audit-erased = 删除自己的资料
 audit-other = 做了一条记录
 
@@ -258,6 +259,8 @@ rep-file-earned-row = № { $no }，{ $title } — { $amount }
 rep-file-earned-sum = “{ $programme }”合计：{ $hours } 学时，{ $days } 天
 rep-file-credits = 学分：{ $credits }
 rep-file-credits-unknown = 没有计算学分：计划没有写明多少学时或多少天算一个学分。
+rep-transcript-title = 电子档案：{ $name }
+rep-transcript-seat = { $role }，{ $place }
 rep-file-plans = 您来不来
 rep-file-plan-yes = { $at } · { $title } — 会来
 rep-file-plan-no = { $at } · { $title } — 来不了

@@ -238,6 +238,7 @@ btn-next-doubt = 下一個日期
 ## 崗位、代理人、自己的資料、日誌
 
 btn-set-seats = 我的崗位
+btn-transcript = 電子檔案
 btn-deputy = 指定代理人
 btn-deputy-week = 一週，到 { $day }
 btn-deputy-fortnight = 兩週，到 { $day }

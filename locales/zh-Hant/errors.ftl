@@ -46,6 +46,7 @@ err-no-superior = 現在還沒有人能處理這份申請。請向計劃的組�
 err-already-yours = 這個角色已經是您的。
 err-application-unknown = 沒有這份申請。
 err-seat-unknown = 名單裡已經沒有這個崗位。
+err-seat-vacant = 這個崗位現在沒有人，沒有可看的內容。
 err-programme-unknown = 我沒有這個計劃。
 err-failure =
     沒有成功，您的回答可能沒有保存。

@@ -215,6 +215,7 @@ audit-handed-over = 接手了別人的崗位
 audit-deputy = 指定代理人
 audit-deputy-ended = 解除代理人
 audit-data-sent = 領取自己的資料文件
+audit-transcript = 領取學時檔案
 audit-erased = 刪除自己的資料
 audit-other = 做了一條記錄
 
@@ -258,6 +259,8 @@ rep-file-earned-row = № { $no }，{ $title } — { $amount }
 rep-file-earned-sum = 「{ $programme }」合計：{ $hours } 學時，{ $days } 天
 rep-file-credits = 學分：{ $credits }
 rep-file-credits-unknown = 沒有計算學分：計劃沒有寫明多少學時或多少天算一個學分。
+rep-transcript-title = 電子檔案：{ $name }
+rep-transcript-seat = { $role }，{ $place }
 rep-file-plans = 您來不來
 rep-file-plan-yes = { $at } · { $title } — 會來
 rep-file-plan-no = { $at } · { $title } — 來不了

@@ -39,7 +39,8 @@ class PeoplePress(Press, prefix="u"):
 
 
 class SeatPress(Press, prefix="h"):
-    """`step`: show, invite. `page` and `empty` of the list lead back to it."""
+    """`step`: show, invite, hours (of its holder, as a file). `page` and `empty` of the list lead back to
+    it."""
 
     seat: Id
     step: str = "show"

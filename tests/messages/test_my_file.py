@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages import journal, my_file
+from messages import journal, my_file, transcripts
 from messages.presses.people import PeoplePress
 from messages.presses.reports import JournalPress
 from messages.reader import Reader
-from roadmap.earnings import Earned, Earnings
+from roadmap.earnings import Earned, Earnings, Transcript
 from roadmap.journal import Entry, JournalPage
 from roadmap.my_file import Attached, Excuse, Given, Mail, MyFile, Plan, Received, Tenure, Word
-from roadmap.people import MyData
+from roadmap.people import MyData, Seat
 from roadmap.programme import Credits
 from roadmap.questions import Question
 from tests.messages.tasks import EN, PAPERS, PROGRAMME, RU, SCHOOL, WEBINARS, at, duty, event
@@ -138,6 +138,22 @@ def test_hours_are_added_up_and_worth_what_the_programme_says() -> None:
     assert "часов 4.5, дней 0" in page
     assert "Кредитов: 2.25" in page
     assert "Часы и дни обучения" not in my_file.document(replace(mine(), earnings=()), reader())
+
+
+@given(st.text(min_size=1, max_size=30))
+def test_nothing_of_a_transcript_becomes_markup(text: str) -> None:
+    earned = mine().earnings
+    plain, other = (
+        transcripts.document(Transcript(name, Seat(5, PROGRAMME, DIRECTOR, place), earned), reader())
+        for name, place in (("x", SCHOOL), (text, replace(SCHOOL, name=text)))
+    )
+    assert read(other).tags == read(plain).tags
+
+
+def test_a_transcript_is_named_by_programme_seat_and_day() -> None:
+    found = Transcript("Анна", Seat(5, PROGRAMME, DIRECTOR, SCHOOL), ())
+    assert transcripts.name(found, reader()) == f"{PROGRAMME.code}-5-2022-03-04.html"
+    assert "<p>нет</p>" in transcripts.document(found, reader())
 
 
 def test_nothing_stored_is_said_too() -> None:

@@ -60,6 +60,13 @@ def test_a_held_seat_can_be_handed_over_and_an_empty_one_filled() -> None:
     assert labels(card(seat()))[0] == "Пригласить"
 
 
+def test_hours_are_taken_where_the_card_says_so() -> None:
+    held = seat(holders=("Анна",))
+    assert labels(people.card(SeatCard(held, True, True, True), PRESS, RU, NOW))[2] == "Электронное дело"
+    assert "h:5:hours:2:1" in packed(people.card(SeatCard(held, False, True, True), PRESS, RU, NOW))
+    assert "Электронное дело" not in labels(card(held))
+
+
 def test_a_very_long_list_is_turned_by_leaps() -> None:
     (row,) = pager(30, 500, lambda to: PeoplePress(page=to))
     assert [button.label for button in row] == ["«", "‹", "31/500", "›", "»"]

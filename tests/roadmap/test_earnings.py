@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from roadmap.duties import Duty, Event, Told
-from roadmap.earnings import KINDS, Earnings, earnings
+from roadmap.earnings import KINDS, Earnings, earnings, is_asked
 from roadmap.loading import load
 from roadmap.people import Place
 from roadmap.programme import Credits, Programme
@@ -58,6 +58,11 @@ def test_a_part_of_it_is_not_added_again(guopei: Programme) -> None:
         told(guopei, "P1", "days", "120"),
     )
     assert [found.total(kind) for kind in KINDS] == [120, 15]
+
+
+def test_hours_and_days_are_asked_of_trainees_and_of_hosts(guopei: Programme) -> None:
+    trained = {role.code for role in guopei.roles if is_asked(guopei, role.code)}
+    assert trained == {role.code for role in guopei.roles if role.unit == "trainee"} | {"host"}
 
 
 def test_what_does_not_stand_or_does_not_apply_is_nothing_earned(guopei: Programme) -> None:

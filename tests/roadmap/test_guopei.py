@@ -6,6 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from roadmap import asked
 from roadmap.answers import fulfils, met
@@ -158,6 +160,28 @@ def test_a_bigger_second_number_is_worse(
     assert (got >= one.target) == reached
 
 
+@pytest.mark.parametrize("where", [("N3", "experts"), ("C1", "trainers"), ("P1", "practice")], ids=str)
+@given(few=st.integers(0, 5_000), many=st.integers(1, 100_000), more=st.integers(1, 5_000))
+def test_a_ratio_only_gains_from_the_scarce_and_only_loses_from_the_many(
+    guopei: Programme, where: tuple[str, str], few: int, many: int, more: int
+) -> None:
+    """It is reached exactly where one of the scarce has no more than so many of the others."""
+    one = indicator(guopei, *where)
+    per = {"N3": 500, "C1": 30, "P1": 3}[where[0]]
+
+    def reached(few: int, many: int) -> bool:
+        got = value(one, Counts(amount=Decimal(few), base=Decimal(many))).value
+        assert got is not None
+        assert one.target is not None
+        return got >= one.target
+
+    assert reached(few, many) == (few * per >= many)
+    if reached(few, many):
+        assert reached(few + more, many)
+    else:
+        assert not reached(few, many + more)
+
+
 def test_stages_and_the_life_of_a_project_are_states_in_order(guopei: Programme) -> None:
     for no, keys in STAGES.items():
         assert indicator(guopei, no, "stages").of == keys
@@ -238,3 +262,9 @@ def test_the_first_language_is_simplified_chinese(guopei: Programme) -> None:
     assert guopei.languages == ("zh-Hans", "zh-Hant", "ru", "en")
     assert (guopei.timezone, guopei.calendar) == ("Asia/Shanghai", "CN")
     assert guopei.title.to("de") == "国培计划 2015"
+
+
+def test_which_characters_come_first_is_a_doubt(guopei: Programme) -> None:
+    assert any("繁体" in doubt and "推定" in doubt for doubt in guopei.doubts)
+    assert all("國" not in doubt for doubt in guopei.doubts)
+    assert "印發後30天內" in guopei.activity("N1").source.dates

@@ -12,6 +12,7 @@ from tests.services.rules import (
     in_programme,
     looks_at_proof,
     manages,
+    shows_hours,
     speaks_for,
     stands_there,
     unless,
@@ -25,6 +26,9 @@ OF_DUTIES: dict[str, Deed] = {
     ),
     "People.card": Deed(
         "seats", lambda s, me, to, no: s.house.people.card(me, no, NOW), unless(stands_there)
+    ),
+    "Transcripts.of": Deed(
+        "seats", lambda s, me, to, no: s.house.transcripts.of(me, no, NOW), unless(shows_hours)
     ),
     "People.legacy": Deed(
         "seats", lambda s, me, to, no: s.house.people.legacy(me, no, NOW), unless(Actor.sits)

@@ -24,6 +24,12 @@ def stands_there(actor: Actor, to: Post) -> bool:
     return actor.sits(to) or manages(actor, to)
 
 
+def shows_hours(actor: Actor, to: Post) -> bool:
+    """Its holder, not a deputy; who manages it, or confirms answers there."""
+    looks = actor.over(to.home, "manage") or actor.over(to.home, "verify")
+    return actor == Actor(to, "here") or looks
+
+
 def holds_or_manages(actor: Actor, to: Post) -> bool:
     return (actor.state == "here" and actor.post == to) or manages(actor, to)
 
