@@ -103,7 +103,7 @@ def new(
 @cli.command()
 def copy(
     code: Annotated[str, typer.Argument(help="Code of last year's programme.")],
-    to: Annotated[int, typer.Option(min=2000, max=2100, help="The year in which the new one ends.")],
+    to: Annotated[int, typer.Option(min=2000, max=2100, help="The year of the new one, as codes name it.")],
     new: Annotated[str | None, typer.Option("--code", help="Code of the new one.")] = None,
     keep: Annotated[
         Literal["weekdays", "dates"], typer.Option(help="What every day keeps: its weekday, or its date.")

@@ -7,18 +7,29 @@ from datetime import date
 from typing import Any
 
 from roadmap.mistakes import Flaw, Path, instead
+from roadmap.occurrences import deadlines
 from roadmap.programme import Programme
 from roadmap.texts import Strict
-from roadmap.when import AfterWhen, DoubtWhen, PhaseWhen, ScheduleWhen, When, YearWhen
+from roadmap.when import AfterWhen, DoubtWhen, PhaseWhen, RecurringWhen, ScheduleWhen, When, YearWhen
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 
 
 def flaws(programme: Programme) -> Iterator[Flaw]:
     """Every day, month and year of every `when` lies in the programme's span; its events are known."""
+    yield from _twice(programme)
     for when, place in whens(programme):
         for one, inner in _readings(when, place):
             yield from _flaws(programme, one, inner)
+
+
+def _twice(programme: Programme) -> Iterator[Flaw]:
+    """Everybody would be asked twice about the same day."""
+    for index, activity in enumerate(programme.activities):
+        place: Path = ("activities", index, "when")
+        for at, when in enumerate(activity.when):
+            if (first := activity.when.index(when)) < at:
+                yield Flaw((*place, at), "stands here twice", (*place, first))
 
 
 def whens(programme: Programme) -> Iterator[tuple[When, Path]]:
@@ -47,6 +58,9 @@ def _flaws(programme: Programme, when: When, place: Path) -> Iterator[Flaw]:
         if last < programme.span.first or first > programme.span.last:
             span = f"{programme.span.first} to {programme.span.last}"
             yield Flaw(path, f"lies outside the programme's span, {span}: mend the day, or widen `span`")
+    if isinstance(when, RecurringWhen) and not any(deadlines(when.deadline)):
+        message = f"no {when.deadline.every}'s deadline lies between `from` and `to`: set them further apart"
+        yield Flaw((*place, "deadline"), message)
     if isinstance(when, AfterWhen) and when.after.event not in programme.events:
         yield Flaw(
             (*place, "after", "event"),

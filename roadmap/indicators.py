@@ -35,6 +35,13 @@ def _share(value: Any) -> Any:
 Share = Annotated[Decimal, BeforeValidator(_share, json_schema_input_type=str | float)]
 
 
+def _too_much(target: Decimal) -> str:
+    """80 is most likely a per cent sign forgotten, 1.2 is not."""
+    said, percent = (f"{number.normalize():f}" for number in (target, target * 100))
+    remedy = f"write {said}%, if that is meant" if 2 <= target <= 100 else "write at most 100%"
+    return f"a `target` of {said} means {percent}%, and all of them are 100%: {remedy}"
+
+
 class Indicator(Strict):
     """Numerator / denominator by kind; `of` names questions of the same activity.
 
@@ -67,8 +74,7 @@ class Indicator(Strict):
         if (self.kind == "minimum") != (self.at_least is not None):
             raise ValueError("`at_least` belongs to kind `minimum`, and it needs one")
         if self.kind in SHARES and self.target is not None and self.target > 1:
-            percent = f"{self.target.normalize():f}"
-            raise ValueError(f"a `target` of {percent} is more than all of them: write {percent}%")
+            raise ValueError(_too_much(self.target))
         return self
 
     @property

@@ -45,7 +45,7 @@ def listed(names: Iterable[str]) -> str:
 def instead(said: str, names: Iterable[str], home: str = "") -> str:
     """What is allowed in place of `said`, and which of it was probably meant; `home`: the field where names
     are given, if there are none yet."""
-    allowed = list(names)
+    allowed = list(dict.fromkeys(names))
     if not allowed and home:
         return f"there are none, `{home}` is where they are named"
     return "; ".join(filter(None, (listed(allowed), meant(said, allowed))))

@@ -88,7 +88,7 @@ def _parse(sheet: Sheet, text: str) -> Sheet:
         loader = _Loader(text)
         node = loader.get_single_node()
         if node is None:
-            sheet.wrong(0, "the file is empty")
+            sheet.wrong(0, "the file is empty: write into it, or delete it")
             return sheet
         data = _value(node, (), sheet, loader)
     except yaml.MarkedYAMLError as error:

@@ -78,7 +78,7 @@ def _unroll(item: when.When, programme: Programme, days: Calendar) -> Iterator[S
             schedule = item.by_schedule
             yield _open("schedule", *sorted(map(_month, schedule.months)), each=schedule.each)
         case when.RecurringWhen():
-            yield from _deadlines(item.deadline)
+            yield from deadlines(item.deadline)
         case when.AfterWhen():
             yield _relative(item.after, programme, days)
         case when.UnknownWhen():
@@ -121,7 +121,8 @@ def _sessions(weekly: when.Weekly, days: Calendar) -> Iterator[Slot]:
             yield _dated(day, day, week + 1, weekly)
 
 
-def _deadlines(deadline: when.Recurring) -> Iterator[Slot]:
+def deadlines(deadline: when.Recurring) -> Iterator[Slot]:
+    """Those that lie between its first and its last day."""
     first, last = (day.year * 12 + day.month - 1 for day in (deadline.first, deadline.last))
     step = 1 if deadline.every == "month" else 3
     coming = (number for number in range(first, last + 1) if number % step == 0)

@@ -90,10 +90,15 @@ def _shape(activity: Activity, question: Question, place: Path) -> Iterator[Flaw
             belongs = "`verified_by`" if field == "confirm" else f"another `answer` than {question.answer}"
             yield Flaw((*place, field), f"belongs to {belongs}")
     keys = [option.key for option in question.options]
-    if len(set(keys)) < len(keys):
-        yield Flaw((*place, "options"), "the same key stands here twice")
+    for index, key in enumerate(keys):
+        if key in keys[:index]:
+            first = (*place, "options", keys.index(key))
+            yield Flaw((*place, "options", index), "stands here twice", first)
     if question.range.min > question.range.max:
         yield Flaw((*place, "range"), "`min` is more than `max`")
+    elif question.needs.at_least is not None and question.needs.at_least > question.range.max:
+        message = f"nobody may answer so much: `range` ends at {question.range.max}; raise it, or lower this"
+        yield Flaw((*place, "needs", "at_least"), message)
     for index, item in enumerate(question.when):
         if not 1 <= item <= len(activity.when):
             yield Flaw(

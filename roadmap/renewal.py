@@ -13,6 +13,7 @@ Keep = Literal["weekdays", "dates"]
 WEEK = 7
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 DATED = frozenset({"span", "when", "events", "days_off"})
 VERBATIM = frozenset({"source", "doubt", "unknown", "text", "title", "key"})
 """What a document says of itself, and what people read, is not ours to change."""
@@ -79,6 +80,13 @@ class Renewal:
         if found := _MONTH.fullmatch(value):
             return f"{int(found[1]) + self.years}-{found[2]}"
         return str(int(value) + self.years) if path[-1] == "year" and value.isdigit() else None
+
+
+def year_of(programme: Programme) -> int:
+    """The one that its code names, where it lies in that one; of one that names none, its last day's."""
+    first, last = programme.span.first.year, programme.span.last.year
+    named = (year for year in range(last, first - 1, -1) if str(year) in _YEAR.findall(programme.code))
+    return next(named, last)
 
 
 def renamed(code: str, old: int, new: int) -> str:

@@ -4,18 +4,34 @@ import re
 from datetime import date
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from roadmap.texts import Code, HourOfDay, Strict, Text
 
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+_ALMOST = re.compile(
+    r"(?P<year>\d{4})[-./](?P<month>\d{1,2})|(?P<number>\d{1,2})[-./](?P<of>\d{4})", re.ASCII
+)
 
-def _month(value: str) -> str:
-    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
-        raise ValueError("a month is written as 2022-03")
-    return value
+
+def _month(value: Any) -> Any:
+    if isinstance(value, str) and _MONTH.fullmatch(value):
+        return value
+    hint = _almost(value)
+    raise ValueError(f"a month is written as 2022-03{hint and f': write {hint}'}")
 
 
-Month = Annotated[str, AfterValidator(_month)]
+def _almost(value: Any) -> str:
+    """The month of a day, or its figures written otherwise. YAML takes 04.2027 for a number, and 2027.10 for
+    the same number as 2027.1: that one nobody can tell."""
+    if isinstance(value, date):
+        return f"{value:%Y-%m}"
+    almost = _ALMOST.fullmatch(f"{value:.4f}" if isinstance(value, float) else str(value))
+    hint = f"{almost['year'] or almost['of']}-{int(almost['month'] or almost['number']):02}" if almost else ""
+    return hint if _MONTH.fullmatch(hint) else ""
+
+
+Month = Annotated[str, BeforeValidator(_month)]
 DaysOff = Literal["kept", "skipped", "moved"]
 
 
@@ -79,6 +95,12 @@ class Recurring(Strict):
     day: int = Field(ge=1, le=31)
     first: date = Field(alias="from")
     last: date = Field(alias="to")
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.last < self.first:
+            raise ValueError("`to` is earlier than `from`")
+        return self
 
 
 class Event(Strict):

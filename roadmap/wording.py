@@ -35,6 +35,7 @@ _SHAPES = {
     "too_short": "must not be empty",
 }
 """Where how it is written says more than any words."""
+_COMMA = "if a comma stands before it, put the whole text in quotes, and write a number with a point"
 _LIMITS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
 _DATE = re.compile(r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})", re.ASCII)
 _SHORT = re.compile(r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})", re.ASCII)
@@ -61,7 +62,7 @@ def flaws(error: ValidationError, data: Any) -> list[Flaw]:
 
 
 def _meant(message: str) -> str | None:
-    hint = re.match(r"is not a field here: did you mean `(.+?)`", message)
+    hint = re.match(r"(?:is not a field here: did you mean|a colon is missing after) `(.+?)`", message)
     return hint and hint[1]
 
 
@@ -99,7 +100,7 @@ def _message(details: ErrorDetails) -> str:
     if kind == "union_tag_not_found":
         return _no_way(details["loc"], details["input"])
     if kind == "extra_forbidden":
-        return _unknown(details["loc"])
+        return _unknown(details["loc"], details["input"])
     if kind == "missing":
         return "is missing" + _example(details["loc"], ": write for example")
     if kind == "string_type" and details["input"] is None:
@@ -155,9 +156,12 @@ def _models(place: tuple[str | int, ...]) -> list[type[BaseModel]]:
     return [each for each in at if isinstance(each, type) and issubclass(each, BaseModel)]
 
 
-def _unknown(place: tuple[str | int, ...]) -> str:
+def _unknown(place: tuple[str | int, ...], value: Any) -> str:
     allowed = sorted({name for model in _models(place[:-1]) for name in _fields(model)})
-    hint = meant(str(place[-1]), allowed)
+    first, _, rest = (said := str(place[-1])).partition(" ")
+    if value is None and rest and first in allowed:
+        return f"a colon is missing after `{first}`: write `{first}: {rest}`"
+    hint = meant(said, allowed) or (_COMMA if value is None else "")
     return f"is not a field here{hint and f': {hint}'} (allowed: {', '.join(allowed)})"
 
 

@@ -1,7 +1,7 @@
 """Last year's programme in a new year: files as they were, days moved, and a list of what to look at."""
 
 import json as notation
-import shutil
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,20 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from bot.commands.complaints import readable
-from bot.commands.new import named
+from bot.commands.new import complete, named, short
 from bot.settings import Settings
 from roadmap.loading import HEADER, load
-from roadmap.mistakes import ProgrammeErrors
 from roadmap.programme import Programme
-from roadmap.renewal import Keep, Renewal, renamed
+from roadmap.renewal import Keep, Renewal, renamed, year_of
 from roadmap.rewriting import rewritten
-from roadmap.shifts import Days, Shifted, names_year, shifted
+from roadmap.shifts import Days, Shifted, has_windows, names_year, shifted
 
 NOTE = "# Copied from {old}: compare every day below, and every `source`, with the document of {year}.\n"
+_EARLIER = re.compile(r"^# Copied from \S+: compare every day below,.*\n", re.MULTILINE)
 LOOKS = {
     "day-off": "falls on a day off",
+    "last-off": "ends on a day off, unlike last year",
     "moved": "moved off a day off",
     "weekday": "another weekday than last year",
+    "sessions": "meets another number of times than last year",
     "doubt": "its days can be read in several ways, and the readings name the old ones",
     "year": "its words name the old year",
 }
@@ -40,7 +42,11 @@ class Copied:
     @property
     def general(self) -> Iterator[str]:
         """What concerns more than one row."""
+        span = self.after.span
+        yield f"span: {_day(span.first)} .. {_day(span.last)}; are its first and last day the new document's?"
         yield "source: the old document's own words; put in those of the new one"
+        if has_windows(self.after):
+            yield "months and years without a day: those of the new year; are they the new document's?"
         if names_year(self.after.title, self.before):
             yield "title: names the old year"
         if any(names_year(phase.title, self.before) for phase in self.after.phases):
@@ -61,12 +67,14 @@ def copy(
     root = folder or Settings().programmes_dir
     with readable():
         before = load(root / code)
-        years = to - before.span.last.year
+        old = year_of(before)
+        years = to - old
         if years <= 0:
-            sys.exit(f"--to {to}: {code} is of {before.span.last.year} already. Name a later year.")
+            sys.exit(f"--to {to}: {code} is of {old} already. Name a later year.")
         if new:
             named(new)
-        made = new or renamed(before.code, before.span.last.year, to)
+        made = new or renamed(before.code, old, to)
+        short(made, "Name a shorter one with --code.")
         copied = _written(root / code, before, Renewal.of(before, years, keep, worked=move), made, to)
     rows = list(shifted(before, copied.after, copied.renewal))
     if json:
@@ -76,19 +84,14 @@ def copy(
 
 
 def _written(source: Path, before: Programme, renewal: Renewal, code: str, year: int) -> Copied:
-    """Nothing is left behind where the copy does not pass its check."""
     folder = source.parent / code
-    folder.mkdir()
-    try:
+    with complete(folder):
         for file in sorted(source.glob("*.yaml")):
             text = rewritten(file.read_bytes().decode("utf-8-sig"), _change(renewal, file.name, code))
             if file.name == HEADER:
                 text = _noted(text, NOTE.format(old=before.code, year=year))
             (folder / file.name).write_text(text, "utf-8", newline="")
         return Copied(before, load(folder), renewal, folder)
-    except ProgrammeErrors:
-        shutil.rmtree(folder)
-        raise
 
 
 def _change(renewal: Renewal, file: str, code: str) -> Any:
@@ -99,7 +102,8 @@ def _change(renewal: Renewal, file: str, code: str) -> Any:
 
 
 def _noted(text: str, note: str) -> str:
-    """Below the line that tells an editor the schema."""
+    """Below the line that tells an editor the schema, in place of the note of an earlier copy."""
+    text = _EARLIER.sub("", text, count=1)
     first, rest = text.split("\n", 1)
     return f"{first}\n{note}{rest}" if "yaml-language-server" in first else note + text
 
@@ -120,6 +124,7 @@ def _stored(copied: Copied, rows: list[Shifted]) -> dict[str, Any]:
                 "new": [[day.isoformat() for day in days] for days in row.new],
                 "look": list(row.look),
                 "off": [day.isoformat() for day in row.off],
+                "ends": [day.isoformat() for day in row.ends],
             }
             for row in rows
         ],
@@ -135,7 +140,7 @@ def _print(copied: Copied, rows: list[Shifted], checked: str) -> None:
         table.add_column(column, overflow="fold")
     language = copied.after.languages[0]
     for row in rows:
-        look = "\n".join([*(LOOKS[one] for one in row.look), *map(_day, row.off)])
+        look = "\n".join([*(LOOKS[one] for one in row.look), *map(_day, (*row.off, *row.ends))])
         days = ("\n".join(_said(row.old)), "\n".join(_said(row.new)))
         table.add_row(str(row.activity.no), row.activity.title.to(language), *days, look)
     console = Console()

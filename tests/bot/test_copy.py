@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.commands.new import complete
 from roadmap.calendars import Calendar
 from roadmap.loading import load, programmes
 from tests.conftest import KALUGA, ROOT
@@ -45,7 +46,7 @@ def test_a_copy_passes_its_check_and_lists_every_row_that_moved(
     before = load(root / code)
     told = copied(root, code, "--to", str(year), "--keep", keep, "--off", "move" if year % 2 else "stay")
     after = load(root / told["code"])
-    assert after.span.last.year in (year, year + 1)
+    assert after.span.first.year <= year <= after.span.last.year
     assert [one.code for one in after.activities] == [one.code for one in before.activities]
     assert [one.source for one in after.activities] == [one.source for one in before.activities]
     moved = {str(row["no"]) for row in told["rows"]}
@@ -71,7 +72,8 @@ def test_what_a_person_must_look_at_is_named(root: Path) -> None:
     assert rows[14]["new"] == [["2023-02-07", "2023-02-07"]]
     assert "day-off" in rows[15]["look"]
     assert "2023-03-08" not in rows[14]["off"]
-    assert any(line.startswith("source") for line in told["look"])
+    for part in ("span: Sat 26.11.2022 .. Sun 31.12.2023", "source", "months and years"):
+        assert any(line.startswith(part) for line in told["look"]), part
 
 
 def test_single_days_leave_days_off_when_they_are_told_to(root: Path) -> None:
@@ -101,6 +103,60 @@ def test_days_in_quotation_marks_move_too(root: Path) -> None:
     made = (root / "kaluga-500plus-2023" / file.name).read_text("utf-8")
     assert 'when: ["2023-03-29"]' in made
     assert "{month: '2023-03'}" in made
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_year_asked_for_is_the_one_that_the_code_names(root: Path, code: str) -> None:
+    stem, _, old = code.rpartition("-")
+    told = copied(root, code, "--to", "2023", "--keep", "dates")
+    assert (told["code"], told["years"]) == (f"{stem}-2023", 2023 - int(old))
+    before, after = load(root / code), load(root / told["code"])
+    assert after.span.first.year - before.span.first.year == 2023 - int(old)
+
+
+def test_an_end_that_is_a_day_off_only_now_is_named(root: Path) -> None:
+    """30 March: a Wednesday in 2022, a Saturday in 2024. 31 December is off in both, and nothing new."""
+    rows = {row["no"]: row for row in copied(root, KALUGA, "--to", "2024", "--keep", "dates")["rows"]}
+    old, new = (Calendar.of(load(root / code)) for code in (KALUGA, "kaluga-500plus-2024"))
+    ends = {no: [date.fromisoformat(day) for day in row["ends"]] for no, row in rows.items()}
+    assert any(ends.values())
+    for no, row in rows.items():
+        assert ("last-off" in row["look"]) == bool(ends[no])
+        assert all(new.is_off(day) for day in ends[no])
+        assert not any(old.is_off(day.replace(year=day.year - 2)) for day in ends[no])
+        assert not set(row["ends"]) & set(row["off"])
+
+
+def test_sessions_that_days_off_take_are_no_other_weekday(root: Path) -> None:
+    file = root / KALUGA / "activities-3-spring.yaml"
+    weekly = "when: [{weekly: {from: 2022-04-05, to: 2022-05-31, days_off: skipped}}]"
+    file.write_text(file.read_text("utf-8").replace("when: [2022-03-30]", weekly, 1), "utf-8")
+    row = next(
+        row for row in copied(root, KALUGA, "--to", "2023")["rows"] if row["old"][:1] == [["2022-04-05"] * 2]
+    )
+    assert len(row["old"]) != len(row["new"])
+    assert ("sessions" in row["look"], "weekday" in row["look"]) == (True, False)
+
+
+def test_a_copy_of_a_copy_says_where_it_comes_from_once(root: Path) -> None:
+    copied(root, KALUGA, "--to", "2023")
+    copied(root, "kaluga-500plus-2023", "--to", "2024")
+    text = (root / "kaluga-500plus-2024" / "programme.yaml").read_text("utf-8")
+    notes = [line for line in text.splitlines() if line.startswith("# Copied from")]
+    assert len(notes) == 1
+    assert notes[0].startswith("# Copied from kaluga-500plus-2023: ")
+    assert notes[0].endswith(" of 2024.")
+
+
+def test_nothing_is_left_of_a_copy_that_cannot_pass_its_check(root: Path) -> None:
+    """28 and 29 February become one day."""
+    file = root / KALUGA / "programme.yaml"
+    both = "days_off: {off: [2024-02-28], working: [2024-02-29]}\n"
+    text = file.read_text("utf-8").replace("to: 2022-12-31", "to: 2024-12-31")
+    file.write_text(text + both, "utf-8")
+    status, said = run("copy", KALUGA, "--to", "2025", "--keep", "dates", "--dir", str(root))
+    assert (status, "both off and working" in said) == (1, True)
+    assert not (root / "kaluga-500plus-2025").exists()
 
 
 def test_a_year_in_what_people_read_is_named(root: Path) -> None:
@@ -146,6 +202,31 @@ def test_nothing_is_overwritten_and_no_year_is_gone_back_to(root: Path) -> None:
     assert (status, "Name a later year" in said) == (1, True)
     status, said = run("copy", "nothing", "--to", "2023", "--dir", str(root))
     assert (status, "there is no such folder" in said) == (1, True)
+
+
+def test_a_code_that_fits_no_button_is_refused_before_anything_is_written(root: Path) -> None:
+    header = root / KALUGA / "programme.yaml"
+    header.write_text(
+        header.read_text("utf-8").replace(f"code: {KALUGA}", "code: kaluga-five-hundred"), "utf-8"
+    )
+    there = set(root.iterdir())
+    status, said = run("copy", KALUGA, "--to", "2023", "--dir", str(root))
+    assert (status, "kaluga-five-hundred-2023" in said, "--code" in said) == (1, True, True)
+    status, said = run("new", "a-year-of-reading-2027", "--dir", str(root))
+    assert (status, "at most 20" in said) == (1, True)
+    assert set(root.iterdir()) == there
+    assert copied(root, KALUGA, "--to", "2023", "--code", "kaluga-2023")["code"] == "kaluga-2023"
+
+
+def test_nothing_is_left_of_a_programme_that_could_not_be_begun(root: Path) -> None:
+    def begin() -> None:
+        with complete(root / "half"):
+            (root / "half" / "programme.yaml").write_text("code: half\n", "utf-8")
+            raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        begin()
+    assert not (root / "half").exists()
 
 
 def test_for_people_it_is_a_table(root: Path) -> None:

@@ -205,7 +205,7 @@ TITLE = {"ru": "лишняя", "en": "more"}
          "waits for itself: name a question that is asked before it, or leave `after` out"),
         (f"{Q}.3.after", "placed", f"{Q}.3.after", "`placed` is about another kind of unit, `school`"),
         (f"{Q}.2.when", [3], f"{Q}.2.when.0", "must be 1 to 2: an item of the activity's `when`"),
-        (f"{Q}.3.options.1.key", "viewer", f"{Q}.3.options", "the same key stands here twice"),
+        (f"{Q}.3.options.1.key", "viewer", f"{Q}.3.options.1", "stands here twice"),
         (f"{I}.0.of.1", "checked", f"{I}.0.of.1",
          "must be a question of this activity: placed, placed_confirmed, seen, trained, role"),
         (f"{I}.0.of", ["placed"], f"{I}.0.of", "`states` needs at least two questions, in order"),

@@ -131,8 +131,8 @@ def test_what_does_not_fit_together_has_its_line_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("", "programme.yaml: the file is empty"),
-        ("# nothing yet\n", "programme.yaml: the file is empty"),
+        ("", "programme.yaml: the file is empty: write into it, or delete it"),
+        ("# nothing yet\n", "programme.yaml: the file is empty: write into it, or delete it"),
         ("- a\n", "programme.yaml:1: must be fields such as `code:` and `title:`"),
         ("code: a\n\tspan: b\n", "programme.yaml:2: a tab: indent with spaces"),
         (HEADER + "code: b\n", "programme.yaml:11: `code` stands here twice: first on line 1"),
@@ -200,7 +200,7 @@ def test_mistakes_of_all_programmes_come_together_and_a_code_belongs_to_one(tmp_
         programmes(tmp_path)
     assert [(Path(mistake.file).parent.name, mistake.message) for mistake in caught.value.mistakes] == [
         ("b", "another folder has a programme small already"),
-        ("c", "the file is empty"),
+        ("c", "the file is empty: write into it, or delete it"),
     ]
 
 

@@ -70,7 +70,7 @@ WRONG: list[tuple[str, str, str, str, Said]] = [
     ("month 13", ROWS, "month: 2027-04", "month: 2027-13",
      ["49: activities[no 3].when[1].month: a month is written as 2022-03"]),
     ("month short", ROWS, "month: 2027-04", "month: 2027-4",
-     ["49: activities[no 3].when[1].month: a month is written as 2022-03"]),
+     ["49: activities[no 3].when[1].month: a month is written as 2022-03: write 2027-04"]),
     ("only from", ROWS, "{from: 2027-01-18, to: 2027-02-12}", "{from: 2027-01-18}",
      ["7: activities[no 1].when[1].to: is missing: write for example `to: 2027-03-19`"]),
     ("when not list", ROWS, "when: [{month: 2027-04}]", "when: {month: 2027-04}",
@@ -120,7 +120,49 @@ WRONG: list[tuple[str, str, str, str, Said]] = [
     ("target word", ROWS, "target: 80%", "target: most",
      ["43: activities[no 2].indicators[schools].target: a share is written as 80%, 0.8, 1:30 or 1/3"]),
     ("target 80", ROWS, "target: 80%", "target: 80",
-     ["43: activities[no 2].indicators[schools]: a `target` of 80 is more than all of them: write 80%"]),
+     ["43: activities[no 2].indicators[schools]: a `target` of 80 means 8000%, and all of them are 100%: write 80%, if that is meant"]),
+    ("target 120%", ROWS, "target: 80%", "target: 120%",
+     ["43: activities[no 2].indicators[schools]: a `target` of 1.2 means 120%, and all of them are 100%: write at most 100%"]),
+    ("target with a comma", ROWS, "target: 80%", "target: 80,5%",
+     ["43: activities[no 2].indicators[schools].5%: is not a field here: if a comma stands before it, put the whole text in quotes, and write a number with a point (allowed: at_least, counts, key, kind, of, over, target, title, to)"]),
+    ("missing colon in braces", ROWS, "{from: 2027-01-18, to:", "{from 2027-01-18, to:",
+     ["7: activities[no 1].when[1].from 2027-01-18: a colon is missing after `from`: write `from: 2027-01-18`"]),
+    ("month as a day", ROWS, "month: 2027-04", "month: 2027-04-01",
+     ["49: activities[no 3].when[1].month: a month is written as 2022-03: write 2027-04"]),
+    ("month the other way round", ROWS, "month: 2027-04", "month: 04.2027",
+     ["49: activities[no 3].when[1].month: a month is written as 2022-03: write 2027-04"]),
+    ("month that YAML has cut", ROWS, "month: 2027-04", "month: 2027.10",
+     ["49: activities[no 3].when[1].month: a month is written as 2022-03"]),
+    ("deadline reversed", ROWS, "when: [{month: 2027-04}]", "when: [{deadline: {every: month, day: 5, from: 2027-12-01, to: 2027-02-01}}]",
+     ["49: activities[no 3].when[1].deadline: `to` is earlier than `from`"]),
+    ("deadline that never comes", ROWS, "when: [{month: 2027-04}]", "when: [{deadline: {every: quarter, day: 5, from: 2027-04-06, to: 2027-06-30}}]",
+     ["49: activities[no 3].when[1].deadline: no quarter's deadline lies between `from` and `to`: set them further apart"]),
+    ("the same day twice", ROWS, "when: [{month: 2027-04}]", "when: [2027-04-01, 2027-04-02, 2027-04-01]",
+     ["49: activities[no 3].when[3]: stands here twice: first on line 49"]),
+    ("more needed than may be said", ROWS, "range: {min: 1, max: 300}", "range: {min: 1, max: 300}\n      needs: {at_least: 500}",
+     ["22: activities[no 1].questions[teachers].needs.at_least: nobody may answer so much: `range` ends at 300; raise it, or lower this"]),
+    ("programme code for no button", WHOLE, "code: template", "code: a_code_of_twenty_one_",
+     ["5: code: is 1 too long: it goes on a button, and at most 20 Latin letters or figures fit (10 Cyrillic ones)"]),
+    ("role code for no button", WHOLE, "  - code: director", "  - {code: a_code_of_twenty_one_, title: {en: a, ru: б}, unit: school}\n  - code: director",
+     ["25: roles[a_code_of_twenty_one_].code: is 1 too long: it goes on a button, and at most 20 Latin letters or figures fit (10 Cyrillic ones)"]),
+    ("reason key for no button", WHOLE, "key: time", "key: a_code_of_twenty_one_",
+     ["38: reasons[a_code_of_twenty_one_].key: is 1 too long: it goes on a button, and at most 20 Latin letters or figures fit (10 Cyrillic ones)"]),
+    ("number for no button", ROWS, "- no: 3", "- no: a_code_of_twenty_one_",
+     ["46: activities[no a_code_of_twenty_one_].no: is 1 too long: it goes on a button, and at most 20 Latin letters or figures fit (10 Cyrillic ones)"]),
+    ("option key for no button", ROWS, '      answer: number\n      text: {en: "How many of your teachers listened?", ru: "Сколько ваших педагогов слушали?"}\n      range: {max: 300, max_fact: teachers}', '      answer: choice\n      text: {en: "How?", ru: "Как?"}\n      options: [{key: a_code_of_twenty_one_, text: {en: a, ru: б}}, {key: b, text: {en: c, ru: в}}]',
+     ["40: activities[no 2].questions[listeners].options[a_code_of_twenty_one_].key: is 1 too long: it goes on a button, and at most 20 Latin letters or figures fit (10 Cyrillic ones)",
+      "44: activities[no 2].indicators[teachers].of: `ratio` counts numbers: ask for a number, hours or days"]),
+    ("number with a colon", ROWS, "- no: 3", '- no: "3:1"',
+     ["46: activities[no 3:1].no: goes on a button, where `:` stands between parts: write another sign"]),
+    ("number in Cyrillic", ROWS, "- no: 3", '- no: "пункт третий"',
+     ["46: activities[no пункт третий].no: is 3 too long: it goes on a button, and at most 20 Latin letters or figures fit (10 Cyrillic ones)"]),
+    ("unit twice", WHOLE, "kind: school", "kind: region",
+     ["14: units[region]: stands here twice: first on line 13",
+      "27: roles[director].unit: must be a unit kind: region",
+      "32: facts[teachers].unit: must be a unit kind: region"]),
+    ("option twice", ROWS, "answer: number\n      text: {en: \"How many of", "answer: choice\n      options: [{key: a, text: {en: a, ru: б}}, {key: a, text: {en: c, ru: в}}]\n      text: {en: \"How many of",
+     ["39: activities[no 2].questions[listeners].options[a]: stands here twice: first on line 39",
+      "41: activities[no 2].questions[listeners].range: belongs to another `answer` than choice"]),
     ("target bad%", ROWS, "target: 80%", "target: x%",
      ["43: activities[no 2].indicators[schools].target: a share is written as 80%, 0.8, 1:30 or 1/3"]),
     ("after none", ROWS, "after: took_part", "after: took_parts",
@@ -232,8 +274,8 @@ WRONG: list[tuple[str, str, str, str, Said]] = [
      ["31: something stands after a closing quotation mark or bracket: put the whole text in quotes"]),
     ("star", ROWS, 'source: {dates: "April 2027", ', 'source: {mark: *, dates: "April 2027", ',
      ["50: text that begins with * or & stands in quotation marks"]),
-    ("sum over a text", ROWS, "    - {key: held, kind: full, of: held}", "    - {key: held, kind: sum, of: story}",
-     ["56: activities[no 3].indicators[held].of: must be a question of this activity: held"]),
+    ("ratio over a text", ROWS, 'asks: director\n      answer: number\n      text: {en: "How many of your teachers listened?", ru: "Сколько ваших педагогов слушали?"}\n      range: {max: 300, max_fact: teachers}', 'asks: director\n      answer: text\n      text: {en: "How was it?", ru: "Как прошло?"}',
+     ["43: activities[no 2].indicators[teachers].of: `ratio` counts numbers: ask for a number, hours or days"]),
     ("about not in hands", ROWS, "    - key: held\n      asks: director", "    - key: held\n      asks: director\n      about: region",
      ["54: activities[no 3].questions[held].about: must be a unit kind in the hands of `director`: school"]),
     ("max_fact none", ROWS, "max_fact: teachers", "max_fact: teacher",
@@ -275,6 +317,12 @@ def told(folder: Path) -> list[str]:
 def test_a_mistake_is_told_with_what_to_do(folder: Path, file: str, old: str, new: str, said: Said) -> None:
     change(folder / file, old, new)
     assert told(folder) == [f"{file}:{line}" for line in said]
+
+
+@pytest.mark.parametrize("text", ["", "# later\n"])
+def test_a_file_without_rows_is_filled_or_deleted(folder: Path, text: str) -> None:
+    (folder / "activities-2.yaml").write_text(text, "utf-8")
+    assert told(folder) == ["activities-2.yaml: the file is empty: write into it, or delete it"]
 
 
 def test_a_file_that_cannot_be_read_hides_no_mistake_of_another(folder: Path) -> None:

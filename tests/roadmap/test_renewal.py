@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from roadmap.calendars import Calendar
 from roadmap.programme import Programme, Span
-from roadmap.renewal import Renewal, renamed
+from roadmap.renewal import Renewal, renamed, year_of
 from tests.roadmap.test_consistency import SOUND
 
 DAYS = st.dates(date(2015, 1, 1), date(2030, 12, 31))
@@ -131,3 +131,20 @@ def test_days_off_of_the_programme_move_with_it() -> None:
 def test_a_code_takes_the_new_year() -> None:
     assert renamed("kaluga-500plus-2022", 2022, 2023) == "kaluga-500plus-2023"
     assert renamed("reading", 2022, 2023) == "reading-2023"
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "last", "year"),
+    [
+        ("kaluga-500plus-2022", "2021-11-26", "2022-12-31", 2022),
+        ("shandong-2015", "2015-07-21", "2016-01-31", 2015),
+        ("reading", "2021-09-01", "2022-05-31", 2022),
+        ("reading-2010", "2021-09-01", "2022-05-31", 2022),
+        ("school-120211", "2021-09-01", "2022-05-31", 2022),
+        ("reading-2021-2022", "2021-09-01", "2022-05-31", 2022),
+    ],
+)
+def test_a_programme_is_of_the_year_that_its_code_names(code: str, first: str, last: str, year: int) -> None:
+    span = {"from": first, "to": last}
+    sound = Programme.model_validate(SOUND)
+    assert year_of(sound.model_copy(update={"code": code, "span": Span.model_validate(span)})) == year
