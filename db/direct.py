@@ -35,10 +35,14 @@ class Direct:
         return work(self.sync_connection, *values)
 
 
+def direct(connection: Connection) -> AsyncConnection:
+    return cast("AsyncConnection", Direct(connection))
+
+
 def glance(engine: Engine, work: Work[T]) -> T:
     """One consistent look; changes are not kept."""
     with engine.connect() as connection:
-        return finished(work(cast("AsyncConnection", Direct(connection))))
+        return finished(work(direct(connection)))
 
 
 class Writer:
@@ -54,7 +58,7 @@ class Writer:
         if self._connection is None:
             self._connection = self._engine.connect().execution_options(writes=True)
         with self._connection.begin():
-            result = finished(work(cast("AsyncConnection", Direct(self._connection))))
+            result = finished(work(direct(self._connection)))
         if self._traces is not None and self._traces.left_by(self._connection):
             self._traces.settle()
         return result

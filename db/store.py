@@ -1,8 +1,9 @@
-"""The database: where it is, and the two ways in.
+"""The database: where it is, and the ways in.
 
-`read()` sees one consistent state and never writes. `write()` is one transaction: it commits when its block
-ends and leaves no trace when the block raises. Writers of this process queue here, in order, instead of
-meeting "database is locked" there. `whole()` is a write too, for where speed counts.
+`read()` sees one consistent state and never writes: what one person looks at. `browse()` is the same for the rows
+of a whole programme, `glance()` for long sums over them. `write()` is one transaction: it commits when its block ends and leaves no trace when the block raises.
+Writers of this process queue here, in order, instead of meeting "database is locked" there. `whole()` is a
+write too, for where speed counts.
 """
 
 import asyncio
@@ -15,7 +16,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from db.direct import Work, Writer, glance
+from db.direct import Work, Writer, direct, glance
 from db.traces import Traces
 from db.troubles import troubles
 
@@ -47,7 +48,11 @@ class Store:
         if parsed.get_backend_name() == "sqlite":
             if parsed.database and parsed.database != ":memory:":
                 Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-            direct = create_engine(parsed.set(drivername="sqlite"), hide_parameters=True)
+            direct = create_engine(
+                parsed.set(drivername="sqlite"),
+                hide_parameters=True,
+                max_overflow=-1,  # waiting for a connection would stop the loop that gives one back
+            )
             _tune_sqlite(engine.sync_engine, patience_ms)
             _tune_sqlite(direct, patience_ms)
             return cls(engine, direct, Traces(direct, patience_ms))
@@ -55,6 +60,19 @@ class Store:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Tx]:
+        """With SQLite each statement runs at once, on the event loop: a few rows come sooner than a thread
+        is asked for them (docs/decisions/0034)."""
+        with troubles():
+            if self._direct is None:
+                async with self.engine.connect() as connection:
+                    yield connection
+            else:
+                with self._direct.connect() as inline:
+                    yield direct(inline)
+
+    @asynccontextmanager
+    async def browse(self) -> AsyncIterator[Tx]:
+        """The loop is free while a statement runs, and between the slices of `tx.stream`."""
         with troubles():
             async with self.engine.connect() as connection:
                 yield connection

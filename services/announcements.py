@@ -18,14 +18,14 @@ class Announcements(Composing, Audiences, Sending, Revising):
     `announcement-over` (it is not in a state where that can be done)."""
 
     async def look(self, person_id: int, number: int, now: datetime) -> Announcement:
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             return self._value(await self._seen(tx, person_id, number, now), person_id)
 
     async def listed(
         self, person_id: int, page: int, now: datetime
     ) -> tuple[tuple[Announcement, ...], int, int]:
         """(those of one's own or one's programme, newest first, without empty drafts; page; pages)."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             found = await announcers.require(tx, self.plans, person_id, now)
             governed = [number for number, announcer in found.items() if announcer.whole]
             known = (tx, person_id, governed, list(self.plans))
@@ -36,7 +36,7 @@ class Announcements(Composing, Audiences, Sending, Revising):
         return tuple(self._value(row, person_id) for row in rows), page, pages
 
     async def standing(self, person_id: int, number: int, now: datetime) -> Standing:
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             return await standings.of(tx, await self._seen(tx, person_id, number, now), now)
 
     async def show_card(self, number: int, message: int) -> None:

@@ -20,14 +20,14 @@ class Audiences(Newsdesk):
     async def reach(self, person_id: int, number: int, now: datetime) -> Reach:
         """Over all roles of the territory that hold any seat; those not chosen count 0 in `by_role`, with how
         many they would be in `offered`."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             row = await self._seen(tx, person_id, number, now)
             author = await self._author(tx, row, now)
             return (await addressing.of(tx, row, author, now, named=True)).reach()
 
     async def offered(self, person_id: int, number: int, now: datetime) -> Reach:
         """As `reach` if every role were chosen: what the buttons show."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             row = await self._seen(tx, person_id, number, now)
             author = await self._author(tx, row, now)
             all_roles = addressing.offered(Audience.read(row.audience), author.programme)
@@ -35,13 +35,13 @@ class Audiences(Newsdesk):
 
     async def programmes(self, person_id: int, now: datetime) -> tuple[Programme, ...]:
         """Those this person announces in."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             found = await announcers.require(tx, self.plans, person_id, now)
         return tuple(author.programme for author in found.values())
 
     async def places(self, person_id: int, number: int, now: datetime) -> tuple[Place, ...]:
         """Units to choose from: those directly below the top of one's territory."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             _, author = await self._own(tx, person_id, number, now, ["draft"])
             tree = await rights.tree(tx, author.programme_id)
             tops = {unit for seat in author.seats for unit in (seat.covers or {seat.unit})}
@@ -53,7 +53,7 @@ class Audiences(Newsdesk):
         self, person_id: int, number: int, now: datetime
     ) -> tuple[tuple[Activity, int], ...]:
         """Those that have asked somebody in one's territory, with how many requests wait; newest first."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             _, author = await self._own(tx, person_id, number, now, ["draft"])
             asked = await addressees.activities(tx, author.programme_id)
             within = territory(author.seats, await rights.tree(tx, author.programme_id))
@@ -72,7 +72,7 @@ class Audiences(Newsdesk):
         self, person_id: int, number: int, page: int, now: datetime
     ) -> tuple[tuple[Candidate, ...], int, int]:
         """(a page of all whom the audience would mean if nobody were picked by hand, page, pages)."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             row, author = await self._own(tx, person_id, number, now, ["draft"])
             if row.of_id is not None:
                 raise Refused("announcement-over")
@@ -86,7 +86,7 @@ class Audiences(Newsdesk):
         self, person_id: int, number: int, page: int, now: datetime
     ) -> tuple[tuple[Candidate, ...], int, int]:
         """Who has not pressed [read and agreed], by place and name."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             row = await self._seen(tx, person_id, number, now)
             programme = self.plans[row.programme]
             found = await addressing.holders(tx, row, row.id, programme, now, silent=True)

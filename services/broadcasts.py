@@ -104,7 +104,7 @@ class Broadcasts:
     async def bulletins(self, now: datetime, since: timedelta) -> tuple[Bulletin, ...]:
         """Of those running, paused, or ended within `since`, whose card is known."""
         found = []
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             for row in await announcements.shown(tx, now - since):
                 author = await people.with_id(tx, row.author_id)
                 if author is not None and row.programme in self.plans:
@@ -113,7 +113,7 @@ class Broadcasts:
         return tuple(found)
 
     async def _look(self, now: datetime) -> Work | None:
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             row = await announcements.unfilled(tx, now, list(self.plans))
             if row is None:
                 return None

@@ -23,7 +23,7 @@ class Chase:
 
     async def able(self, person_id: int, code: str, no: str, now: datetime) -> int:
         """How many a nudge would reach now; 0 also for those who may not."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             try:
                 place, activity = await self._place(tx, person_id, code, no, now)
             except Refused:
@@ -45,7 +45,7 @@ class Chase:
             return await self._look(tx, person_id, number, now)
 
     async def look(self, person_id: int, nudge_id: int, now: datetime) -> Nudge:
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             return await self._look(tx, person_id, nudge_id, now)
 
     async def pick(self, person_id: int, nudge_id: int, other: int | None, now: datetime) -> Nudge:

@@ -48,18 +48,18 @@ class Imports:
 
     async def questions(self, person_id: int, code: str, no: str, now: datetime) -> Import:
         """What a list may be about, before there is one."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             place, activity = await self._place(tx, person_id, code, no, now)
             return Import(place.part.programme, activity, questions=activity.questions)
 
     async def read(self, person_id: int, listed: Listed, now: datetime) -> Import:
         """What it would change, and which of its lines are not understood. Nothing is stored."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             return await self._read(tx, person_id, listed, now)
 
     async def load(self, person_id: int, listed: Listed, now: datetime) -> Import:
         """As read at this moment. Broken off half-way, the same list goes on where it was."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             found = await self._read(tx, person_id, listed, now)
         for start in range(0, len(found.changes), AT_ONCE):
             some = found.changes[start : start + AT_ONCE]

@@ -52,7 +52,7 @@ class Progress:
 
     async def whole(self, code: str, now: datetime) -> tuple[ActivityProgress, ...]:
         """For the operator: every activity of the programme, as its most senior see it."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             running = await plan.running(tx, code)
             root = running and await units.root(tx, running.id)
             if running is None or root is None:
@@ -72,14 +72,14 @@ class Progress:
 
     async def differences(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Difference, ...]:
         """Where two who were asked the same contradict each other."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
             return await exclusions.differences(tx, place, activity)
 
     async def missing(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Missing, ...]:
         """One a request that waits for its answer, the longest overdue first. Who saw these names is noted,
         once a day."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
             found = await missing.of(tx, place, activity, now)
             noted = not found or await missing.seen_today(tx, place.part, activity, person_id, now)
@@ -90,7 +90,7 @@ class Progress:
 
     async def recount(self, code: str) -> tuple[counting.Difference, ...]:
         """(activity, indicator, unit, kept, counted anew) where they differ: there must be none."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             running = await plan.running(tx, code)
             rows = await plan.all_of(tx, running.id) if running else ()
             known = [row for row in rows if self._events.known(row)]
@@ -102,7 +102,7 @@ class Progress:
         if day is not None:
             sums = await self.store.glance(partial(self._sums_then, code, day))
         else:
-            async with self.store.read() as tx:
+            async with self.store.browse() as tx:
                 running = await plan.running(tx, code)
                 root = running and await units.root(tx, running.id)
                 sums = await tallies.of_units(tx, running.id, [root]) if running and root else {}
