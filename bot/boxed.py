@@ -101,11 +101,12 @@ async def boxed(
     port: int = 0,
     furnished: Callable[[Exhibits], None] | None = None,
     host: str = "127.0.0.1",
+    kept: int | None = None,
 ) -> AsyncIterator[Boxed]:
     """The bot is called by webhook, so that whoever sends or presses returns when it has answered;
     moving the clock makes it tick at every moment on the way. furnished: told what to show before anybody
-    can look."""
-    async with _emulator(clock, host, port, furnished) as emulator:
+    can look. kept: so many messages of a chat; None: all."""
+    async with _emulator(Emulator(TOKEN, clock, kept=kept), host, port, furnished) as emulator:
         box = Boxed(settings, plans, emulator)
         try:
             await box.start()
@@ -118,9 +119,8 @@ async def boxed(
 
 @asynccontextmanager
 async def _emulator(
-    clock: Clock, host: str, port: int, furnished: Callable[[Exhibits], None] | None
+    emulator: Emulator, host: str, port: int, furnished: Callable[[Exhibits], None] | None
 ) -> AsyncIterator[Emulator]:
-    emulator = Emulator(TOKEN, clock)
     if furnished is not None:
         furnished(emulator.world.exhibits)
     await emulator.start(host, port)

@@ -40,6 +40,9 @@ class Content:
         return fields
 
 
+FORGOTTEN = Content()
+
+
 @dataclass(slots=True, eq=False)
 class Message:
     id: int
@@ -87,9 +90,12 @@ class Message:
 
 
 class Chats:
-    """Message numbers are one sequence for all chats, as in a bot's own message box."""
+    """Message numbers are one sequence for all chats, as in a bot's own message box. kept: of so many of the
+    newest in a chat a phone still knows what they say; of those above it only that they were there, until the
+    bot edits them. None: of all."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: int | None = None) -> None:
+        self.kept = kept
         self.changes = 0
         self._groups = 0
         self._by_id: dict[int, Message] = {}
@@ -105,7 +111,10 @@ class Chats:
 
     def add(self, message: Message) -> Message:
         self._by_id[message.id] = message
-        self._by_person.setdefault(message.person.id, []).append(message)
+        chat = self._by_person.setdefault(message.person.id, [])
+        chat.append(message)
+        if self.kept is not None and len(chat) > self.kept:
+            _forget(chat[-self.kept - 1])
         self.touch(message)
         return message
 
@@ -135,3 +144,10 @@ class Chats:
                 break
             count += message.by_bot and not message.deleted
         return count
+
+
+def _forget(message: Message) -> None:
+    """Files stay: they may be asked for by their number. So does what people wrote: it may be copied later.
+    An edit of it is a change, whatever it says."""
+    if message.by_bot and message.content.kind == "text":
+        message.content, message.markup, message.reply_to = FORGOTTEN, {}, None

@@ -31,13 +31,15 @@ class Emulator:
         username: str = "sandbox_bot",
         name: str = "Sandbox bot",
         retry_pause_s: float = 0.25,
+        kept: int | None = None,
     ) -> None:
-        """`retry_pause_s` is the first pause before a refused webhook is tried again; it doubles."""
+        """`retry_pause_s` is the first pause before a refused webhook is tried again; it doubles. kept: as of
+        Chats."""
         if not TOKEN.fullmatch(token):
             raise ValueError("a token looks like 123:ABC")
         self.clock = clock if clock is not None else Clock()
         self.token = token
-        self.world = World(token, self.clock, username, name, retry_pause_s)
+        self.world = World(token, self.clock, username, name, retry_pause_s, kept)
         self.url = ""
         self.port = 0
         self._runner: web.AppRunner | None = None

@@ -16,12 +16,20 @@ from sandbox.webhook import Webhook
 
 
 class World:
-    def __init__(self, token: str, clock: Clock, username: str, name: str, retry_pause_s: float) -> None:
+    def __init__(
+        self,
+        token: str,
+        clock: Clock,
+        username: str,
+        name: str,
+        retry_pause_s: float,
+        kept: int | None = None,
+    ) -> None:
         self.token = token
         self.clock = clock
         self.profile = Profile(int(token.partition(":")[0]), username, name)
         self.people = People()
-        self.chats = Chats()
+        self.chats = Chats(kept)
         self.files = Files()
         self.callbacks = Callbacks()
         self.updates = Updates()

@@ -22,6 +22,9 @@ from replay.verdict import Verdict
 from roadmap.moments import instant
 from sandbox.clock import Clock
 
+KEPT = 40
+"""Messages in a chat: a year of thousands of people would not fit into memory."""
+
 
 def replay(code: str, units: int | None, seats: int | None, seed: int, *, faults: bool, json: bool) -> None:
     logs.configure("CRITICAL" if faults else "WARNING")  # what fails there is meant to fail
@@ -42,7 +45,7 @@ async def _replay(code: str, size: Size, seed: int, *, faults: bool, progress: b
         plans = read_programmes(settings)
         programme = plans[code]
         start = instant(programme.span.first, programme.quiet.last, programme.zone)
-        async with boxed(settings, plans, Clock(start)) as box:
+        async with boxed(settings, plans, Clock(start), kept=KEPT) as box:
             judged = Judged(box, code, settings.programmes_dir / code)
             return await live(judged, size, seed=seed, faults=faults, progress=progress)
 
