@@ -2,14 +2,17 @@
 
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.models import Draft
 from db.store import Tx
 
+_DRAFT = select(Draft.state, Draft.data).where(Draft.key == bindparam("of"))
+"""Made once: every update asks for it."""
+
 
 async def get(tx: Tx, key: str) -> tuple[str | None, dict[str, Any]]:
-    row = (await tx.execute(select(Draft.state, Draft.data).where(Draft.key == key))).one_or_none()
+    row = (await tx.execute(_DRAFT, {"of": key})).one_or_none()
     return (row[0], row[1]) if row else (None, {})
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from db.models import Answer, Person
 from db.store import Tx
@@ -22,11 +23,11 @@ class Stored:
 
 
 async def with_telegram(tx: Tx, telegram_id: int) -> Stored | None:
-    return await _stored(tx, Person.telegram_id == telegram_id)
+    return await _stored(tx, _BY_TELEGRAM, telegram_id)
 
 
 async def with_id(tx: Tx, person_id: int) -> Stored | None:
-    return await _stored(tx, Person.id == person_id)
+    return await _stored(tx, _BY_ID, person_id)
 
 
 async def enrol(
@@ -73,8 +74,13 @@ async def answers(tx: Tx, person_id: int) -> int:
     return await tx.scalar(select(func.count()).where(Answer.person_id == person_id)) or 0
 
 
-async def _stored(tx: Tx, where: ColumnElement[bool]) -> Stored | None:
-    row = (await tx.execute(select(Person.__table__).where(where))).mappings().one_or_none()
+_BY_TELEGRAM = select(Person.__table__).where(Person.telegram_id == bindparam("number"))
+_BY_ID = select(Person.__table__).where(Person.id == bindparam("number"))
+"""Made once: every update asks who it is."""
+
+
+async def _stored(tx: Tx, query: Select[Any], number: int) -> Stored | None:
+    row = (await tx.execute(query, {"number": number})).mappings().one_or_none()
     if row is None:
         return None
     who = Who(

@@ -1,9 +1,9 @@
 """The database: where it is, and the ways in.
 
-`read()` sees one consistent state and never writes: what one person looks at. `browse()` is the same for the rows
-of a whole programme, `glance()` for long sums over them. `write()` is one transaction: it commits when its block ends and leaves no trace when the block raises.
-Writers of this process queue here, in order, instead of meeting "database is locked" there. `whole()` is a
-write too, for where speed counts.
+`read()` sees one consistent state and never writes: what one person looks at. `browse()` is the same for the
+rows of a whole programme, `glance()` for long sums over them. `write()` is one transaction: it commits when
+its block ends and leaves no trace when the block raises. Writers of this process queue here, in order,
+instead of meeting "database is locked" there. `whole()` is a write too, for where speed counts.
 """
 
 import asyncio
