@@ -1,7 +1,7 @@
 """Who holds which seat, now."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -55,8 +55,9 @@ class Past(NamedTuple):
     name: str | None
 
 
-def active(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """For statements over Holding joined with Person: held now, by somebody who is here and consents."""
+def active(now: Any) -> tuple[ColumnElement[bool], ...]:
+    """For statements over Holding joined with Person: held now (a moment, or its place in a statement made
+    before), by somebody who is here and consents."""
     return (
         Holding.since <= now,
         _open(now),
@@ -76,18 +77,17 @@ async def of_person(tx: Tx, person_id: int, now: datetime) -> tuple[HeldRow, ...
 async def holders(tx: Tx, programme_id: int, now: datetime) -> dict[int, tuple[Holder, ...]]:
     """Seat id -> its holders; empty seats are absent."""
     mine = select(Seat.id).where(Seat.programme_id == programme_id)
-    return await _holders(tx, Holding.seat_id.in_(mine), now)
+    return _together(await tx.execute(_held(Holding.seat_id.in_(mine), now)))
 
 
 async def holders_of(tx: Tx, seat_ids: Collection[int], now: datetime) -> dict[int, tuple[Holder, ...]]:
-    return await _holders(tx, Holding.seat_id.in_(seat_ids), now)
+    return _together(await tx.execute(_HOLDERS, {"seats": list(seat_ids), "now": now}))
 
 
 async def deputies_of(tx: Tx, seat_ids: Collection[int], now: datetime) -> dict[int, tuple[DeputyRow, ...]]:
     """Seat id -> its deputies, now and later, in the order of their dates."""
-    mine = (Holding.seat_id.in_(seat_ids), Holding.kind == "deputy", _open(now), Person.left_at.is_(None))
     found: dict[int, list[DeputyRow]] = defaultdict(list)
-    for row in await tx.execute(_deputies().where(*mine).order_by(Holding.since, Holding.id)):
+    for row in await tx.execute(_DEPUTIES, {"seats": list(seat_ids), "now": now}):
         found[row[1]].append(DeputyRow._make(row))
     return {seat_id: tuple(rows) for seat_id, rows in found.items()}
 
@@ -162,8 +162,8 @@ async def release_all(tx: Tx, person_id: int, now: datetime) -> None:
     await tx.execute(update(Holding).where(Holding.person_id == person_id, _open(now)).values(until=now))
 
 
-async def _holders(tx: Tx, where: ColumnElement[bool], now: datetime) -> dict[int, tuple[Holder, ...]]:
-    query = (
+def _held(where: ColumnElement[bool], now: Any) -> Select[*tuple[Any, ...]]:
+    return (
         select(
             *(Holding.seat_id, Person.id, Person.name, Person.unreachable_at, Holding.kind),
             *(Person.away_from, Person.away_to),
@@ -172,8 +172,11 @@ async def _holders(tx: Tx, where: ColumnElement[bool], now: datetime) -> dict[in
         .where(where, *active(now))
         .order_by(Holding.seat_id, Holding.kind.desc(), Holding.id)
     )
+
+
+def _together(rows: Iterable[Sequence[Any]]) -> dict[int, tuple[Holder, ...]]:
     found: dict[int, dict[int, Holder]] = defaultdict(dict)
-    for seat_id, person_id, name, lost, kind, *away in await tx.execute(query):
+    for seat_id, person_id, name, lost, kind, *away in rows:
         found[seat_id].setdefault(person_id, Holder(person_id, name, lost is None, kind, *away))
     return {seat_id: tuple(people.values()) for seat_id, people in found.items()}
 
@@ -183,7 +186,7 @@ def _deputies() -> Select[*tuple[Any, ...]]:
     return select(*columns).join(Person, Person.id == Holding.person_id)
 
 
-def _open(now: datetime) -> ColumnElement[bool]:
+def _open(now: Any) -> ColumnElement[bool]:
     return or_(Holding.until.is_(None), Holding.until > now)
 
 
@@ -201,5 +204,13 @@ def _of_person(now: Any) -> Select[*tuple[Any, ...]]:
     )
 
 
-# Built once: every right that is looked up begins with it.
-_OF_PERSON = _of_person(bindparam("now"))
+# Built once: every right that is looked up begins with the first, every keyboard with the others.
+_NOW: Any = bindparam("now")
+_THESE: Any = Holding.seat_id.in_(bindparam("seats", expanding=True))
+_OF_PERSON = _of_person(_NOW)
+_HOLDERS = _held(_THESE, _NOW)
+_DEPUTIES = (
+    _deputies()
+    .where(_THESE, Holding.kind == "deputy", _open(_NOW), Person.left_at.is_(None))
+    .order_by(Holding.since, Holding.id)
+)

@@ -1,10 +1,10 @@
 """Seats and the units in their care."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, delete, insert, select, update
+from sqlalchemy import Select, bindparam, delete, insert, select, update
 
 from db.models import Coverage, Seat
 from db.store import Tx
@@ -32,7 +32,7 @@ async def of_programme(tx: Tx, programme_id: int) -> tuple[SeatRow, ...]:
 
 
 async def some(tx: Tx, seat_ids: Collection[int]) -> tuple[SeatRow, ...]:
-    rows = await tx.execute(_seats().where(Seat.id.in_(seat_ids)))
+    rows = await tx.execute(_SOME, {"seats": list(seat_ids)})
     return tuple(SeatRow(*row) for row in rows)
 
 
@@ -65,12 +65,11 @@ async def expect(tx: Tx, names: Mapping[int, str]) -> None:
 
 async def covers(tx: Tx, programme_id: int) -> dict[int, frozenset[int]]:
     """Seat id -> unit ids; seats that cover nothing are absent."""
-    mine = select(Seat.id).where(Seat.programme_id == programme_id)
-    return await _covers(tx, Coverage.seat_id.in_(mine))
+    return _together(await tx.execute(_ALL_COVERED, {"programme": programme_id}))
 
 
 async def covers_of(tx: Tx, seat_ids: Collection[int]) -> dict[int, frozenset[int]]:
-    return await _covers(tx, Coverage.seat_id.in_(seat_ids))
+    return _together(await tx.execute(_COVERED, {"seats": list(seat_ids)}))
 
 
 async def cover(tx: Tx, care: Mapping[int, Collection[int]]) -> None:
@@ -83,12 +82,20 @@ async def cover(tx: Tx, care: Mapping[int, Collection[int]]) -> None:
         await tx.execute(insert(Coverage), rows)
 
 
-async def _covers(tx: Tx, where: ColumnElement[bool]) -> dict[int, frozenset[int]]:
+def _together(rows: Iterable[Sequence[int]]) -> dict[int, frozenset[int]]:
     found: dict[int, set[int]] = defaultdict(set)
-    for seat_id, unit_id in await tx.execute(select(Coverage.seat_id, Coverage.unit_id).where(where)):
+    for seat_id, unit_id in rows:
         found[seat_id].add(unit_id)
     return {seat_id: frozenset(units) for seat_id, units in found.items()}
 
 
 def _seats() -> Select[int, int, str, int, int, str | None]:
     return select(Seat.id, Seat.programme_id, Seat.role, Seat.unit_id, Seat.ordinal, Seat.expected)
+
+
+_THESE: Any = bindparam("seats", expanding=True)
+_SOME = _seats().where(Seat.id.in_(_THESE))
+_COVERED = select(Coverage.seat_id, Coverage.unit_id).where(Coverage.seat_id.in_(_THESE))
+_ALL_COVERED = select(Coverage.seat_id, Coverage.unit_id).where(
+    Coverage.seat_id.in_(select(Seat.id).where(Seat.programme_id == bindparam("programme")))
+)

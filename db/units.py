@@ -25,7 +25,7 @@ async def programme_id(tx: Tx, code: str) -> int | None:
 
 
 async def programme_codes(tx: Tx) -> dict[int, str]:
-    return {row[0]: row[1] for row in await tx.execute(select(Programme.id, Programme.code))}
+    return {row[0]: row[1] for row in await tx.execute(_CODES)}
 
 
 async def ensure_root(tx: Tx, programme_id: int, kind: str, name: str) -> int:
@@ -61,7 +61,7 @@ async def places(tx: Tx, programme_id: int) -> dict[int, Place]:
 
 
 async def places_of(tx: Tx, unit_ids: Collection[int]) -> dict[int, Place]:
-    rows = await tx.execute(_places().where(Unit.id.in_(unit_ids)))
+    rows = await tx.execute(_PLACES, {"units": list(unit_ids)})
     return {row[0]: Place(*row) for row in rows}
 
 
@@ -100,6 +100,8 @@ def _places() -> Select[int, str, str, str | None]:
     return select(Unit.id, Unit.name, Unit.kind, above.name).outerjoin(above, above.id == Unit.parent_id)
 
 
+_CODES = select(Programme.id, Programme.code)
+_PLACES = _places().where(Unit.id.in_(bindparam("units", expanding=True)))
 _ROOT = select(Unit.id).where(Unit.programme_id == bindparam("programme"), Unit.parent_id.is_(None))
 # Neither looks at a row: SQLite counts the pages of an index.
 _EXTENT = select(
