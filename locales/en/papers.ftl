@@ -30,6 +30,7 @@ def-not-yet = “{ $no }” is not the last word: the answer is still awaited.
 def-returned = An answer that was sent back does not count until it is given again.
 
 def-target = By the plan: at least { $percent } %.
+def-target-number = By the plan: at least { $number }.
 def-target-one-in = By the plan: at least one for every { $many }.
 
 def-each = It takes place several times, and each time counts by itself: two people at three of them are six answers.

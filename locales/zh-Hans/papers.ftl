@@ -30,6 +30,7 @@ def-not-yet = 回答“{ $no }”不算最后，继续等。
 def-returned = 被退回的回答不算，直到重新回答。
 
 def-target = 计划要求：不低于 { $percent }%。
+def-target-number = 计划要求：不少于 { $number }。
 def-target-one-in = 计划要求：每 { $many } 个不少于一个。
 
 def-each = 有好几次，每次分别算：两个人三次，就是六个回答。

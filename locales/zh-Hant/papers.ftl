@@ -30,6 +30,7 @@ def-not-yet = 回答「{ $no }」不算最後，繼續等。
 def-returned = 被退回的回答不算，直到重新回答。
 
 def-target = 計劃要求：不低於 { $percent }%。
+def-target-number = 計劃要求：不少於 { $number }。
 def-target-one-in = 計劃要求：每 { $many } 個不少於一個。
 
 def-each = 有好幾次，每次分別算：兩個人三次，就是六個回答。
