@@ -1,6 +1,7 @@
 """What a report leaves out of its counts, and where two who were asked the same differ."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import TypeVar
 
 from db import exclusions
@@ -19,10 +20,13 @@ from services.territory import Territory
 Row = TypeVar("Row", Line, LeftOutRow)
 
 
-async def left_out(tx: Tx, place: Territory, activity: Activity) -> tuple[LeftOut, ...]:
-    """By place. A confirmation goes with what it confirms and is not named beside it."""
+async def left_out(
+    tx: Tx, place: Territory, activity: Activity, at: datetime | None = None
+) -> tuple[LeftOut, ...]:
+    """By place. A confirmation goes with what it confirms and is not named beside it. at: as they were left
+    out at that moment; None: as they are."""
     programme = place.part.programme
-    rows = await exclusions.left_out(tx, place.part.programme_id, activity.code, place.units)
+    rows = await exclusions.left_out(tx, place.part.programme_id, activity.code, place.units, at)
     shown = [_left_out(row, question, programme) for row, question in _named(rows, activity, programme)]
     return tuple(sorted(shown, key=lambda one: natural(one.place.name)))
 

@@ -1,12 +1,13 @@
 """All that a document about a programme says, gathered at one moment."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 
 from db import audits, plan, units
 from db.store import Store, Tx
 from roadmap import asked
+from roadmap.answers import applies
 from roadmap.lines import Cell, Line, cells
 from roadmap.listing import natural
 from roadmap.people import Place
@@ -56,7 +57,7 @@ class Sheets:
             cells=_together(cells(found, asked.everywhere(programme), at), shown),
             rows=self._progress.rows(place, programme.activities, looked),
             lines=found if kept else None,
-            left_out=[] if day else await _left_out(tx, place),
+            left_out=await _left_out(tx, place, found, at if day else None),
             events=[self._events.of(row) for row in await plan.all_of(tx, number) if self._events.known(row)],
         )
         return sheet, number
@@ -90,9 +91,14 @@ def _together(found: Mapping[tuple[int, str], Cell], home: Mapping[int, int]) ->
     return summed
 
 
-async def _left_out(tx: Tx, place: Territory) -> list[tuple[str, LeftOut]]:
+async def _left_out(
+    tx: Tx, place: Territory, found: Iterable[Line], at: datetime | None
+) -> list[tuple[str, LeftOut]]:
+    """Of those activities only that leave something out."""
+    out = {line.activity for line in found if line.value is not None and not applies(line.value)}
     return [
         (activity.code, one)
         for activity in place.part.programme.activities
-        for one in await exclusions.left_out(tx, place, activity)
+        if activity.code in out
+        for one in await exclusions.left_out(tx, place, activity, at)
     ]
