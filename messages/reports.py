@@ -109,7 +109,7 @@ def activity(
     rows: list[Row] = []
     why = [("left", "btn-why", row.left_out), ("differ", "btn-show-differing", row.differing)]
     reasons = [
-        Button(reader.words(label), WhyPress(code=press.code, no=press.no, what=what))
+        Button(reader.words(label), WhyPress(code=press.code, no=press.no, what=what, day=press.day))
         for what, label, count in why
         if count
     ]

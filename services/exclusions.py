@@ -43,11 +43,11 @@ async def differences(tx: Tx, place: Territory, activity: Activity) -> tuple[Dif
         number, keys = place.part.programme_id, (base.key, second.key)
         said = await exclusions.opinions(tx, number, activity.code, keys, place.units)
         found += opinions.differences(base, second, said)
-    return tuple(sorted(found, key=lambda one: natural(one.one.place.name)))
+    return _by_place(found)
 
 
-def differing(lines: Iterable[Line], activity: Activity, programme: Programme) -> int:
-    """How many pairs of these lines `differences` would name."""
+def differing(lines: Iterable[Line], activity: Activity, programme: Programme) -> tuple[Difference, ...]:
+    """Those of these lines that `differences` would name, without who gave them."""
     said = [
         Opinion(
             *(line.request, line.occurrence, line.question, line.place, line.item),
@@ -57,7 +57,11 @@ def differing(lines: Iterable[Line], activity: Activity, programme: Programme) -
         if line.settled_at is not None and line.value is not None and line.at is not None
     ]
     pairs = _pairs(activity, programme)
-    return sum(len(list(opinions.differences(base, second, said))) for base, second in pairs)
+    return _by_place(one for base, second in pairs for one in opinions.differences(base, second, said))
+
+
+def _by_place(found: Iterable[Difference]) -> tuple[Difference, ...]:
+    return tuple(sorted(found, key=lambda one: natural(one.one.place.name)))
 
 
 def _named(rows: Sequence[Row], activity: Activity, programme: Programme) -> Iterator[tuple[Row, Question]]:
