@@ -146,7 +146,7 @@ class Progress:
             row,
             left_out=await self._left_out(tx, place, activity, row.total.left_out),
             differing=len(await exclusions.differences(tx, place, activity)) if asked_twice else 0,
-            ballots=await _ballots(tx, place, activity),
+            ballots=await anonymous(tx, place, activity),
             unreachable=await missing.unreachable(tx, place, activity, row.missing, now),
         )
 
@@ -221,7 +221,7 @@ async def present(tx: Tx, place: Territory, now: datetime) -> Look:
     return Look(now, await plan.all_of(tx, part.programme_id), sums, before)
 
 
-async def _ballots(tx: Tx, place: Territory, activity: Activity) -> tuple[Ballots, ...]:
+async def anonymous(tx: Tx, place: Territory, activity: Activity) -> tuple[Ballots, ...]:
     """Of the whole programme, whoever asks: numbers of parts could be taken from one another."""
     secret = {question.key: question for question in activity.questions if question.anonymous}
     if not secret:
