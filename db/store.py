@@ -16,11 +16,12 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from db import wal
 from db.direct import Work, Writer, direct, glance
 from db.traces import Traces
 from db.troubles import troubles
 
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 """The last: what is deleted or replaced is overwritten, too, where a page still has room for it."""
 
 Tx = AsyncConnection
@@ -145,8 +146,9 @@ def _tune_sqlite(engine: Engine, patience_ms: int) -> None:
     def _connected(dbapi: Any, _record: Any) -> None:
         dbapi.isolation_level = None
         cursor = dbapi.cursor()
-        # Patience comes first: the switch to WAL itself may find the file locked.
-        for pragma in (f"busy_timeout={patience_ms}", *PRAGMAS):
+        cursor.execute(f"PRAGMA busy_timeout={patience_ms}")
+        wal.switch(cursor)
+        for pragma in PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

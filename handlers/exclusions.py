@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 from handlers.acquaintance import known
 from handlers.showing import show
 from locales.catalogue import Words
+from messages import days_past
 from messages import exclusions as says
 from messages.presses.reports import WhyPress
 from messages.reader import Reader
@@ -25,9 +26,9 @@ async def left_out(
     words: Words,
     now: datetime,
 ) -> None:
-    me, press = known(person), callback_data
-    row = await progress.activity(me.id, press.code, press.no, now)
-    found = await waivers.changes(me.id, press.code, press.no, now)
+    me, press, day = known(person), callback_data, days_past.read(callback_data.day)
+    row = await progress.activity(me.id, press.code, press.no, now, day)
+    found = await waivers.changes(me.id, press.code, press.no, now, day)
     await show(says.left_out(row, found, press, Reader.of(me, words, now)), query)
 
 
@@ -39,9 +40,9 @@ async def differing(
     words: Words,
     now: datetime,
 ) -> None:
-    me, press = known(person), callback_data
-    row = await progress.activity(me.id, press.code, press.no, now)
-    found = await progress.differences(me.id, press.code, press.no, now)
+    me, press, day = known(person), callback_data, days_past.read(callback_data.day)
+    row = await progress.activity(me.id, press.code, press.no, now, day)
+    found = await progress.differences(me.id, press.code, press.no, now, day)
     await show(says.differing(row, found, press, Reader.of(me, words, now)), query)
 
 

@@ -31,14 +31,14 @@ def left_out(row: ActivityProgress, found: Sequence[LeftOut], press: WhyPress, r
     """By place: the reason, who agreed, when. What is the same for several questions is one line."""
     groups = _together(found)
     shown, page, pages = cut(groups, press.page)
-    lines = [_heading(row, reader), reader.words.html("rep-left-out", count=len(found))]
+    lines = [*_heading(row, reader), reader.words.html("rep-left-out", count=len(found))]
     lines += [_left_out(one, count, row, reader) for one, count in shown]
     return View("\n".join(lines), _rows(press, page, pages, reader))
 
 
 def differing(row: ActivityProgress, found: Sequence[Difference], press: WhyPress, reader: Reader) -> View:
     shown, page, pages = cut(found, press.page)
-    lines = [_heading(row, reader), reader.words.html("rep-differing", count=len(found))]
+    lines = [*_heading(row, reader), reader.words.html("rep-differing", count=len(found))]
     lines += [_difference(one, row.programme, reader) for one in shown]
     return View("\n".join(lines), _rows(press, page, pages, reader))
 
@@ -100,11 +100,14 @@ def _said(question: Question, value: str, programme: Programme, reader: Reader) 
     return reader.words.html("rep-differing-side", role=role, answer=answer)
 
 
-def _heading(row: ActivityProgress, reader: Reader) -> Html:
-    return reader.words.html("rep-heading", no=row.activity.code, title=title(row.activity, reader))
+def _heading(row: ActivityProgress, reader: Reader) -> list[Html]:
+    lines = [reader.words.html("rep-heading", no=row.activity.code, title=title(row.activity, reader))]
+    if row.day is not None:
+        lines.append(reader.words.html("rep-as-of", day=reader.day(row.day, row.programme)))
+    return lines
 
 
 def _rows(press: WhyPress, page: int, pages: int, reader: Reader) -> tuple[Row, ...]:
     turns = pager(page, pages, lambda to: press.model_copy(update={"page": to}))
-    back = Button(reader.words("btn-to-activity"), ActivityPress(code=press.code, no=press.no))
+    back = Button(reader.words("btn-to-activity"), ActivityPress(code=press.code, no=press.no, day=press.day))
     return (*turns, (back,))

@@ -105,11 +105,11 @@ def activity(
     lines += _then([row], reader)
     for measure in row.measures:
         lines += measured(measure, reader)
-    lines += [*ballots(row.ballots, reader), *_apart(row, reader), *_doubts(row, reader)]
+    lines += [*ballots(row, reader), *_apart(row, reader), *_doubts(row, reader)]
     rows: list[Row] = []
     why = [("left", "btn-why", row.left_out), ("differ", "btn-show-differing", row.differing)]
     reasons = [
-        Button(reader.words(label), WhyPress(code=press.code, no=press.no, what=what))
+        Button(reader.words(label), WhyPress(code=press.code, no=press.no, what=what, day=press.day))
         for what, label, count in why
         if count
     ]

@@ -6,7 +6,7 @@ from decimal import Decimal
 from locales.catalogue import Words
 from roadmap import asked
 from roadmap.answers import NEGATIVE, settles
-from roadmap.indicators import Indicator
+from roadmap.indicators import NUMBERS, Indicator
 from roadmap.occurrences import slots
 from roadmap.programme import Activity, Programme
 from roadmap.questions import NUMERIC, Question
@@ -119,14 +119,16 @@ def _awaited(
 
 
 def _target(indicator: Indicator, words: Words) -> Iterator[str]:
-    """A ratio such as 1:30 is told as one for every thirty."""
+    """In the unit of what is counted: so many answers, a share of them, one for every thirty."""
     target = indicator.target
     if target is None:
         return
     if indicator.one_in is not None:
         yield words("def-target-one-in", many=indicator.one_in)
+    elif indicator.kind in NUMBERS:
+        yield words("def-target-number", number=_told(target))
     elif indicator.kind != "full" or target != 1:
-        yield words("def-target", percent=_plain(target * 100))
+        yield words("def-target", percent=_told(target * 100))
 
 
 def _sessions(indicator: Indicator, activity: Activity, programme: Programme, words: Words) -> Iterator[str]:
@@ -140,6 +142,11 @@ def _left_out(questions: Sequence[Question], words: Words) -> Iterator[str]:
         yield words("def-left-out")
     for condition in dict.fromkeys(conditions):
         yield words("def-left-out-condition", condition=condition)
+
+
+def _told(number: Decimal) -> Decimal:
+    """As the language writes numbers: 1 200, 0,5."""
+    return round(number, 2).normalize()
 
 
 def _plain(number: Decimal) -> str:

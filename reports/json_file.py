@@ -7,6 +7,8 @@ from typing import Any
 from locales.catalogue import Catalogue, Words
 from reports.indicators import called
 from roadmap import asked
+from roadmap.answers import allowed
+from roadmap.ballots import FEWEST
 from roadmap.lines import Line, state
 from roadmap.progress import ActivityProgress, Measure
 from roadmap.questions import Question
@@ -38,6 +40,7 @@ def _activity(row: ActivityProgress, words: Words) -> dict[str, Any]:
         "title": row.activity.title.to(words.language),
         "state": row.state,
         "indicators": [_indicator(one, words) for one in row.measures],
+        "anonymous": [_ballots(one, row) for one in row.activity.questions if one.anonymous],
         "doubts": list(row.activity.doubts),
     }
 
@@ -56,6 +59,17 @@ def _indicator(measure: Measure, words: Words) -> dict[str, Any]:
         "on_time": counts.on_time,
         "late": counts.late,
         "left_out": counts.left_out,
+    }
+
+
+def _ballots(question: Question, row: ActivityProgress) -> dict[str, Any]:
+    """`counts`: all over the programme, rising by so many at a time (`by`); null: the day is past, and they
+    are not known."""
+    found = next((one for one in row.ballots if one.question.key == question.key), None)
+    return {
+        "question": question.key,
+        "by": FEWEST,
+        "counts": found and {key: found.shown.get(key, 0) for key in allowed(question)},
     }
 
 

@@ -11,6 +11,7 @@ from docxtpl import DocxTemplate, Listing
 from jinja2.sandbox import SandboxedEnvironment
 
 from locales.catalogue import Catalogue, Words
+from reports.ballots import sentences
 from reports.indicators import called
 from reports.monitoring import heading, term
 from roadmap.progress import ActivityProgress, Measure
@@ -33,7 +34,7 @@ def document(sheet: Sheet, language: str, template: Path | None = None) -> list[
 
 def context(sheet: Sheet, words: Words) -> dict[str, Any]:
     """What a template may say: `title`, `words` (labels), `rows` (no, title, term, who, done: a line
-    an indicator), `doubts` (no, text; ours leaves them to the workbook)."""
+    an indicator, and an anonymous question), `doubts` (no, text; ours leaves them to the workbook)."""
     return {
         "title": words("doc-report"),
         "heading": heading(sheet, words),
@@ -52,7 +53,9 @@ def _row(row: ActivityProgress, sheet: Sheet, words: Words) -> dict[str, Any]:
         "title": activity.title.to(words.language),
         "term": term(sheet, activity, words),
         "who": "; ".join(_who(row, words)),
-        "done": Listing("\n".join(_done(one, row, words) for one in row.measures)),
+        "done": Listing(
+            "\n".join([*(_done(one, row, words) for one in row.measures), *sentences(row, words)])
+        ),
     }
 
 

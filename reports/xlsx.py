@@ -11,6 +11,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
 from locales.catalogue import Catalogue
+from reports.ballots import ballots
 from reports.indicators import indicators
 from reports.monitoring import monitoring
 from reports.sources import answers, exceptions
@@ -43,6 +44,8 @@ FILLS = {
 def workbook(sheet: Sheet, language: str) -> list[bytes]:
     words = Catalogue().words(language)
     tables = [monitoring(sheet, words), indicators(sheet, words)]
+    if secret := ballots(sheet, words):
+        tables.append(secret)
     if sheet.lines is not None and len(sheet.lines) < ROWS:
         tables.append(answers(sheet, words))
     return [drawn([*tables, exceptions(sheet, words)])]

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from roadmap.questions import Codes
 from roadmap.texts import Code, Strict, Text
@@ -13,6 +13,8 @@ IndicatorKind = Literal["share", "full", "count", "sum", "done", "minimum", "rat
 Over = Literal["each", "once", "every"]
 SHARES: frozenset[IndicatorKind] = frozenset({"share", "full", "done", "states"})
 """Kinds that say which part of those asked has met them."""
+NUMBERS: frozenset[IndicatorKind] = frozenset({"count", "sum", "minimum"})
+"""Kinds that say how many; so does their target."""
 _PERCENT = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)\s*%")
 _PLAIN = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
 _RATIO = re.compile(r"([0-9]{1,6})\s*[:/]\s*([1-9][0-9]{0,6})")
@@ -66,6 +68,16 @@ class Indicator(Strict):
     at_least: Decimal | None = None
     to: Code | None = None
     target: Share | None = None
+
+    @field_validator("target", mode="before")
+    @classmethod
+    def _how_many(cls, value: Any, info: ValidationInfo) -> Any:
+        kind = info.data.get("kind")
+        if kind in NUMBERS and isinstance(value, str) and ("%" in value or _RATIO.fullmatch(value.strip())):
+            raise ValueError(
+                f"`{kind}` says how many, and so does its target: 30 (a part of all is a `share`)"
+            )
+        return value
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

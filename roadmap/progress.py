@@ -44,7 +44,8 @@ class ActivityProgress:
     other; `unreachable`: of those missing, whom the bot does not reach (these three are looked up for one
     activity, not for a list; None: too many to look at). `total`: all its requests, whatever indicators
     count. `day`: as it was at the close of that day. `ballots`: how its anonymous
-    questions were answered all over the programme."""
+    questions were answered all over the programme, looked up for one activity and for documents; none of a
+    past day."""
 
     programme: Programme
     activity: Activity

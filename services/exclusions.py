@@ -1,6 +1,7 @@
 """What a report leaves out of its counts, and where two who were asked the same differ."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import TypeVar
 
 from db import exclusions
@@ -19,10 +20,13 @@ from services.territory import Territory
 Row = TypeVar("Row", Line, LeftOutRow)
 
 
-async def left_out(tx: Tx, place: Territory, activity: Activity) -> tuple[LeftOut, ...]:
-    """By place. A confirmation goes with what it confirms and is not named beside it."""
+async def left_out(
+    tx: Tx, place: Territory, activity: Activity, at: datetime | None = None
+) -> tuple[LeftOut, ...]:
+    """By place. A confirmation goes with what it confirms and is not named beside it. at: as they were left
+    out at that moment; None: as they are."""
     programme = place.part.programme
-    rows = await exclusions.left_out(tx, place.part.programme_id, activity.code, place.units)
+    rows = await exclusions.left_out(tx, place.part.programme_id, activity.code, place.units, at)
     shown = [_left_out(row, question, programme) for row, question in _named(rows, activity, programme)]
     return tuple(sorted(shown, key=lambda one: natural(one.place.name)))
 
@@ -39,11 +43,11 @@ async def differences(tx: Tx, place: Territory, activity: Activity) -> tuple[Dif
         number, keys = place.part.programme_id, (base.key, second.key)
         said = await exclusions.opinions(tx, number, activity.code, keys, place.units)
         found += opinions.differences(base, second, said)
-    return tuple(sorted(found, key=lambda one: natural(one.one.place.name)))
+    return _by_place(found)
 
 
-def differing(lines: Iterable[Line], activity: Activity, programme: Programme) -> int:
-    """How many pairs of these lines `differences` would name."""
+def differing(lines: Iterable[Line], activity: Activity, programme: Programme) -> tuple[Difference, ...]:
+    """Those of these lines that `differences` would name, without who gave them."""
     said = [
         Opinion(
             *(line.request, line.occurrence, line.question, line.place, line.item),
@@ -53,7 +57,11 @@ def differing(lines: Iterable[Line], activity: Activity, programme: Programme) -
         if line.settled_at is not None and line.value is not None and line.at is not None
     ]
     pairs = _pairs(activity, programme)
-    return sum(len(list(opinions.differences(base, second, said))) for base, second in pairs)
+    return _by_place(one for base, second in pairs for one in opinions.differences(base, second, said))
+
+
+def _by_place(found: Iterable[Difference]) -> tuple[Difference, ...]:
+    return tuple(sorted(found, key=lambda one: natural(one.one.place.name)))
 
 
 def _named(rows: Sequence[Row], activity: Activity, programme: Programme) -> Iterator[tuple[Row, Question]]:

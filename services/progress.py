@@ -70,11 +70,18 @@ class Progress:
             return await self.store.glance(partial(self._activity_then, person_id, code, no, now, day))
         return await self.store.glance(partial(self._activity, person_id, code, no, now))
 
-    async def differences(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Difference, ...]:
-        """Where two who were asked the same contradict each other."""
+    async def differences(
+        self, person_id: int, code: str, no: str, now: datetime, day: date | None = None
+    ) -> tuple[Difference, ...]:
+        """Where two who were asked the same contradict each other; day: contradicted, at its close, and it is
+        not told who they were."""
         async with self.store.browse() as tx:
             place, activity = await self._find(tx, person_id, code, no, now)
-            return await exclusions.differences(tx, place, activity)
+            if day is None:
+                return await exclusions.differences(tx, place, activity)
+            at = await past.moment(tx, place.part, day, now)
+            asked = await lines.at(tx, place.part.programme_id, place.units, at, no)
+            return exclusions.differing(asked, activity, place.part.programme)
 
     async def missing(self, person_id: int, code: str, no: str, now: datetime) -> tuple[Missing, ...]:
         """One a request that waits for its answer, the longest overdue first. Who saw these names is noted,
@@ -139,7 +146,7 @@ class Progress:
             row,
             left_out=await self._left_out(tx, place, activity, row.total.left_out),
             differing=len(await exclusions.differences(tx, place, activity)) if asked_twice else 0,
-            ballots=await _ballots(tx, place, activity),
+            ballots=await anonymous(tx, place, activity),
             unreachable=await missing.unreachable(tx, place, activity, row.missing, now),
         )
 
@@ -173,7 +180,7 @@ class Progress:
         look = await past.look(tx, place, await past.moment(tx, place.part, day, now), no)
         (row,) = self.rows(place, [activity], look)
         said = (look.lines, activity, place.part.programme)
-        left_out, differing = exclusions.how_many(*said), exclusions.differing(*said)
+        left_out, differing = exclusions.how_many(*said), len(exclusions.differing(*said))
         return replace(row, day=day, left_out=left_out, differing=differing)
 
     async def _sums_then(self, code: str, day: date, tx: Tx) -> Sums:
@@ -214,7 +221,7 @@ async def present(tx: Tx, place: Territory, now: datetime) -> Look:
     return Look(now, await plan.all_of(tx, part.programme_id), sums, before)
 
 
-async def _ballots(tx: Tx, place: Territory, activity: Activity) -> tuple[Ballots, ...]:
+async def anonymous(tx: Tx, place: Territory, activity: Activity) -> tuple[Ballots, ...]:
     """Of the whole programme, whoever asks: numbers of parts could be taken from one another."""
     secret = {question.key: question for question in activity.questions if question.anonymous}
     if not secret:

@@ -1,15 +1,18 @@
 """All that a document about a programme says, gathered at one moment."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
 from db import audits, plan, units
 from db.store import Store, Tx
 from roadmap import asked
+from roadmap.answers import applies
 from roadmap.lines import Cell, Line, cells
 from roadmap.listing import natural
 from roadmap.people import Place
+from roadmap.progress import ActivityProgress
 from roadmap.sheets import Sheet
 from roadmap.waivers import LeftOut
 from services import counting, exclusions, lines, past, territory
@@ -46,6 +49,7 @@ class Sheets:
         looked = await past.look(tx, place, at) if day else await progresses.present(tx, place, now)
         found = looked.lines if day else await lines.of(tx, place)
         known = await units.places(tx, number)
+        counted = self._progress.rows(place, programme.activities, looked)
         rows, shown, kept = _units(place, known, found)
         sheet = Sheet(
             programme=programme,
@@ -54,9 +58,9 @@ class Sheets:
             at=at,
             units=rows,
             cells=_together(cells(found, asked.everywhere(programme), at), shown),
-            rows=self._progress.rows(place, programme.activities, looked),
+            rows=counted if day else [await _with_ballots(tx, place, one) for one in counted],
             lines=found if kept else None,
-            left_out=[] if day else await _left_out(tx, place),
+            left_out=await _left_out(tx, place, found, at if day else None),
             events=[self._events.of(row) for row in await plan.all_of(tx, number) if self._events.known(row)],
         )
         return sheet, number
@@ -90,9 +94,19 @@ def _together(found: Mapping[tuple[int, str], Cell], home: Mapping[int, int]) ->
     return summed
 
 
-async def _left_out(tx: Tx, place: Territory) -> list[tuple[str, LeftOut]]:
+async def _with_ballots(tx: Tx, place: Territory, one: ActivityProgress) -> ActivityProgress:
+    """As they are now: of a past day they are not known."""
+    return replace(one, ballots=await progresses.anonymous(tx, place, one.activity))
+
+
+async def _left_out(
+    tx: Tx, place: Territory, found: Iterable[Line], at: datetime | None
+) -> list[tuple[str, LeftOut]]:
+    """Of those activities only that leave something out."""
+    out = {line.activity for line in found if line.value is not None and not applies(line.value)}
     return [
         (activity.code, one)
         for activity in place.part.programme.activities
-        for one in await exclusions.left_out(tx, place, activity)
+        if activity.code in out
+        for one in await exclusions.left_out(tx, place, activity, at)
     ]

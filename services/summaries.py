@@ -1,12 +1,10 @@
 """Superiors hear once a day what is missing below them, and may look closer at any time."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any, Literal
 
-from db import notes, plan
+from db import plan
 from db.plan import Running
 from db.store import Store, Tx
 from db.summaries import Plea
@@ -18,24 +16,14 @@ from roadmap.programme import Programme
 from roadmap.refusals import Refused
 from roadmap.rounds import Round
 from roadmap.summaries import Line, Said
-from services import agenda, notices, rights, survey
+from services import agenda, editions, rights, survey
 from services import lookout as lookouts
+from services.editions import Edition
 from services.events import Events
 from services.plans import Plans
 from services.survey import Survey
 
-AT_ONCE = 50
-"""People served by one transaction: nobody else writes meanwhile."""
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A round of one programme: to whom which payload goes."""
-
-    programme: Programme
-    programme_id: int
-    day: date
-    told: Sequence[tuple[int, dict[str, Any]]]
+KIND = "summary"
 
 
 class Summaries:
@@ -49,20 +37,17 @@ class Summaries:
         found = []
         for code in self.plans:
             if (running := await self._running(tx, code)) is not None:
-                last = self.plans[code].span.last
-                found.append(rounds.next_moment(now, await _done(tx, running), self._hours(code), last))
+                last, done = self.plans[code].span.last, await editions.last(tx, KIND, running.id)
+                found.append(rounds.next_moment(now, done, self._hours(code), last))
         return min((moment for moment in found if moment is not None), default=None)
 
     async def plan(self, now: datetime) -> int | None:
-        """Today's round, if it has not been made yet. How many summaries were planned; None: no round was
-        due. Broken off half-way it is made again, and who has theirs gets no second one."""
+        """Today's round, if it has not been made yet. How many were planned; None: no round was due."""
         total = None
         for code in self.plans:
-            written = await self.store.glance(partial(self._write, code, now))
-            if written is not None:
-                total = len(written.told) + (total or 0)
-                for start in range(0, max(len(written.told), 1), AT_ONCE):
-                    await self.store.whole(partial(_tell, written, start, now))
+            edition = await self.store.glance(partial(self._write, code, now))
+            if edition is not None:
+                total = await editions.publish(self.store, edition, now) + (total or 0)
         return total
 
     async def missed(
@@ -125,12 +110,13 @@ class Summaries:
         told = any(role.told_after is not None for role in self.plans[code].roles)
         return await plan.running(tx, code) if told else None
 
-    async def _write(self, code: str, now: datetime, tx: Tx) -> Written | None:
+    async def _write(self, code: str, now: datetime, tx: Tx) -> Edition | None:
         """A long look, beside those who write."""
         programme, running = self.plans[code], await self._running(tx, code)
         if running is None:
             return None
-        round_ = rounds.due(now, await _done(tx, running), self._hours(code), programme.span.last)
+        done = await editions.last(tx, KIND, running.id)
+        round_ = rounds.due(now, done, self._hours(code), programme.span.last)
         if round_ is None:
             return None
         lookout = await lookouts.look(tx, programme, running.id, now)
@@ -143,7 +129,7 @@ class Summaries:
                 for who in lookout.present(round_.day)
             )
             told = [(who, payload) for who, payload in written if payload]
-        return Written(programme, running.id, round_.day, told)
+        return Edition(KIND, programme, running.id, round_.day, told)
 
     def _payload(self, found: Survey, reader: int) -> dict[str, Any] | None:
         """None: nothing is worth a message. `title` only where there are several programmes; `chase`: this
@@ -157,25 +143,6 @@ class Summaries:
 
     def _hours(self, code: str) -> Hours:
         return Hours.of(self.plans[code])
-
-
-async def _tell(written: Written, start: int, now: datetime, tx: Tx) -> None:
-    """Some of them; with the last of them the round is done."""
-    for reader, payload in written.told[start : start + AT_ONCE]:
-        once = f"summary/{written.programme_id}/{reader}/{written.day}"
-        await notices.tell(tx, written.programme, reader, "summary", payload, now, once)
-    if start + AT_ONCE >= len(written.told):
-        await notes.put(tx, _key(written.programme_id), written.day.isoformat())
-
-
-async def _done(tx: Tx, running: Running) -> date | None:
-    """The day of the last round."""
-    kept = await notes.get(tx, _key(running.id))
-    return date.fromisoformat(kept) if kept else None
-
-
-def _key(programme_id: int) -> str:
-    return f"summary/{programme_id}"
 
 
 def _said(plea: Plea, found: Survey) -> Said:

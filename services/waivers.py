@@ -1,7 +1,7 @@
 """Why not: reasons are said, and a coordinator decides whether a request applies at all."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from db import audits, own_seats, plan, requests, waivers
@@ -12,7 +12,7 @@ from roadmap.duties import Duty
 from roadmap.programme import Reason
 from roadmap.refusals import Refused
 from roadmap.waivers import LeftOut
-from services import duties, exclusions, hands, pleas, rights, territory, waiver_news
+from services import duties, exclusions, hands, past, pleas, rights, territory, waiver_news
 from services.events import Events
 from services.hands import Own
 from services.plans import Plans
@@ -46,12 +46,15 @@ class Waivers:
         async with self.store.read() as tx:
             return _shown(await self._case(tx, person_id, waiver_id, now))
 
-    async def changes(self, person_id: int, code: str, no: str, now: datetime) -> tuple[LeftOut, ...]:
-        """Every request that an activity's indicators leave out, in one's territory. Refused:
-        activity-unknown, not-yours."""
+    async def changes(
+        self, person_id: int, code: str, no: str, now: datetime, day: date | None = None
+    ) -> tuple[LeftOut, ...]:
+        """Every request that an activity's indicators leave out, in one's territory; day: that they left out
+        at its close. Refused: as Progress.activity."""
         async with self.store.read() as tx:
             place, activity = await territory.of_activity(tx, self.plans, person_id, code, no, now)
-            return await exclusions.left_out(tx, place, activity)
+            at = await past.moment(tx, place.part, day, now) if day else None
+            return await exclusions.left_out(tx, place, activity, at)
 
     async def _cannot(
         self, person_id: int, request_id: int, key: str, comment: str | None, now: datetime, tx: Tx

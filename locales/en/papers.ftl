@@ -30,6 +30,7 @@ def-not-yet = “{ $no }” is not the last word: the answer is still awaited.
 def-returned = An answer that was sent back does not count until it is given again.
 
 def-target = By the plan: at least { $percent } %.
+def-target-number = By the plan: at least { $number }.
 def-target-one-in = By the plan: at least one for every { $many }.
 
 def-each = It takes place several times, and each time counts by itself: two people at three of them are six answers.
@@ -46,6 +47,7 @@ def-doubt = Remark: { $doubt }
 doc-sheet-table = Monitoring
 doc-sheet-indicators = Indicators
 doc-sheet-answers = Answers
+doc-sheet-ballots = Anonymous answers
 doc-sheet-exceptions = Doubts and exceptions
 doc-heading = { $programme }. As of { $day }
 doc-heading-then = { $programme }. As it was at the end of { $day }
@@ -74,6 +76,7 @@ doc-col-source = Source
 doc-col-state = State
 doc-col-what = What
 doc-col-why = Explanation
+doc-col-chosen = How many
 doc-col-activity = Activity
 doc-col-indicator = Indicator
 doc-col-value = Value
@@ -91,6 +94,13 @@ doc-source-waived = decided by a coordinator
 doc-doubt = doubt about the plan
 doc-agreed = left out
 doc-own-word = does not apply to them
+doc-ballots =
+    { $count ->
+        [0] anonymous, shown once { $fewest } have answered
+        [one] anonymous, { $count } answer from the whole programme
+       *[other] anonymous, { $count } answers from the whole programme
+    }
+doc-ballots-then = anonymous: when an answer was given is not kept, so there are no results as of a past day
 
 ## A report to sign
 

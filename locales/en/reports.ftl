@@ -78,6 +78,7 @@ rep-ballots =
         [one] “{ $question }”: anonymous, { $count } answer from the whole programme
        *[other] “{ $question }”: anonymous, { $count } answers from the whole programme
     }
+rep-ballots-then = “{ $question }”: anonymous, when an answer was given is not kept: there are results only as of now
 rep-doubts =
     { $count ->
         [one] An open point of the plan:

@@ -30,6 +30,7 @@ def-not-yet = Ответ «{ $no }» не последнее слово: ждё�
 def-returned = Ответ, который вернули с замечанием, не считается, пока его не дадут снова.
 
 def-target = По плану: не меньше { $percent } %.
+def-target-number = По плану: не меньше { $number }.
 def-target-one-in = По плану: не меньше одного на { $many }.
 
 def-each = Проходит несколько раз, и каждый раз считается отдельно: двое за три раза — это шесть ответов.
@@ -46,6 +47,7 @@ def-doubt = Оговорка: { $doubt }
 doc-sheet-table = Мониторинг
 doc-sheet-indicators = Показатели
 doc-sheet-answers = Ответы
+doc-sheet-ballots = Анонимные ответы
 doc-sheet-exceptions = Оговорки и исключения
 doc-heading = { $programme }. По состоянию на { $day }
 doc-heading-then = { $programme }. Как было на конец дня: { $day }
@@ -74,6 +76,7 @@ doc-col-source = Откуда ответ
 doc-col-state = Состояние
 doc-col-what = Что
 doc-col-why = Пояснение
+doc-col-chosen = Сколько
 doc-col-activity = Мероприятие
 doc-col-indicator = Показатель
 doc-col-value = Значение
@@ -91,6 +94,14 @@ doc-source-waived = решение координатора
 doc-doubt = оговорка к плану
 doc-agreed = не считаем
 doc-own-word = не относится к ним
+doc-ballots =
+    { $count ->
+        [0] анонимно, итоги появятся, когда ответят { $fewest }
+        [one] анонимно, { $count } ответ по всей программе
+        [few] анонимно, { $count } ответа по всей программе
+       *[other] анонимно, { $count } ответов по всей программе
+    }
+doc-ballots-then = анонимно: когда какой ответ дан, не хранится, поэтому итогов на прошлый день нет
 
 ## Отчёт на подпись
 

@@ -30,6 +30,7 @@ def-not-yet = 回答“{ $no }”不算最后，继续等。
 def-returned = 被退回的回答不算，直到重新回答。
 
 def-target = 计划要求：不低于 { $percent }%。
+def-target-number = 计划要求：不少于 { $number }。
 def-target-one-in = 计划要求：每 { $many } 个不少于一个。
 
 def-each = 有好几次，每次分别算：两个人三次，就是六个回答。
@@ -46,6 +47,7 @@ def-doubt = 说明：{ $doubt }
 doc-sheet-table = 进度总表
 doc-sheet-indicators = 指标
 doc-sheet-answers = 回答
+doc-sheet-ballots = 匿名回答
 doc-sheet-exceptions = 说明和例外
 doc-heading = { $programme }。截至 { $day }
 doc-heading-then = { $programme }。{ $day } 当天结束时
@@ -74,6 +76,7 @@ doc-col-source = 回答来源
 doc-col-state = 状态
 doc-col-what = 什么
 doc-col-why = 说明
+doc-col-chosen = 人数
 doc-col-activity = 任务
 doc-col-indicator = 指标
 doc-col-value = 数值
@@ -91,6 +94,12 @@ doc-source-waived = 负责人决定
 doc-doubt = 对计划的说明
 doc-agreed = 不计
 doc-own-word = 与他们无关
+doc-ballots =
+    { $count ->
+        [0] 匿名，满 { $fewest } 个回答才显示结果
+       *[other] 匿名，整个计划共 { $count } 个回答
+    }
+doc-ballots-then = 匿名：不记录各个回答的时间，所以没有过去某一天的结果
 
 ## 供签字的报告
 

@@ -69,6 +69,7 @@ rep-ballots =
         [0] “{ $question }”：匿名，满 { $fewest } 个回答才显示结果
        *[other] “{ $question }”：匿名，整个计划共 { $count } 个回答
     }
+rep-ballots-then = “{ $question }”：匿名，不记录各个回答的时间，只有现在的结果
 rep-times = 按时 { $on_time } · 晚 { $late } · 没回答 { $missing }
 rep-doubts =
     { $count ->

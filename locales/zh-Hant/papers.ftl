@@ -30,6 +30,7 @@ def-not-yet = 回答「{ $no }」不算最後，繼續等。
 def-returned = 被退回的回答不算，直到重新回答。
 
 def-target = 計劃要求：不低於 { $percent }%。
+def-target-number = 計劃要求：不少於 { $number }。
 def-target-one-in = 計劃要求：每 { $many } 個不少於一個。
 
 def-each = 有好幾次，每次分別算：兩個人三次，就是六個回答。
@@ -46,6 +47,7 @@ def-doubt = 說明：{ $doubt }
 doc-sheet-table = 進度總表
 doc-sheet-indicators = 指標
 doc-sheet-answers = 回答
+doc-sheet-ballots = 匿名回答
 doc-sheet-exceptions = 說明和例外
 doc-heading = { $programme }。截至 { $day }
 doc-heading-then = { $programme }。{ $day } 當天結束時
@@ -74,6 +76,7 @@ doc-col-source = 回答來源
 doc-col-state = 狀態
 doc-col-what = 什麼
 doc-col-why = 說明
+doc-col-chosen = 人數
 doc-col-activity = 任務
 doc-col-indicator = 指標
 doc-col-value = 數值
@@ -91,6 +94,12 @@ doc-source-waived = 負責人決定
 doc-doubt = 對計劃的說明
 doc-agreed = 不計
 doc-own-word = 與他們無關
+doc-ballots =
+    { $count ->
+        [0] 匿名，滿 { $fewest } 個回答才顯示結果
+       *[other] 匿名，整個計劃共 { $count } 個回答
+    }
+doc-ballots-then = 匿名：不記錄各個回答的時間，所以沒有過去某一天的結果
 
 ## 供簽字的報告
 

@@ -69,6 +69,7 @@ rep-ballots =
         [0] 「{ $question }」：匿名，滿 { $fewest } 個回答才顯示結果
        *[other] 「{ $question }」：匿名，整個計劃共 { $count } 個回答
     }
+rep-ballots-then = 「{ $question }」：匿名，不記錄各個回答的時間，只有現在的結果
 rep-times = 按時 { $on_time } · 晚 { $late } · 沒回答 { $missing }
 rep-doubts =
     { $count ->

@@ -75,12 +75,14 @@ class MissingPress(Press, prefix="w"):
 
 
 class WhyPress(Press, prefix="G"):
-    """Behind an activity's counts. `what`: left (is not counted), differ (answers contradict each other)."""
+    """Behind an activity's counts. `what`: left (is not counted), differ (answers contradict each other).
+    `day` as of ActivityPress."""
 
     code: str
     no: str
     what: str = "left"
     page: Page = 0
+    day: str = ""
 
 
 class SummaryPress(Press, prefix="S"):

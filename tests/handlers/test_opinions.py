@@ -69,6 +69,34 @@ async def test_who_manages_the_place_hears_that_two_differ_and_sees_where(world:
     assert await world.house.progress.recount(KALUGA) == ()
 
 
+async def test_behind_a_past_day_stands_where_they_differed_then(world: World) -> None:
+    director = await world.join("director", "Школа № 1")
+    municipal = await world.join("municipal", "Бабынинский район", "Мария")
+    await world.sandbox.move_to(datetime(2022, 3, 23, 7, 1, tzinfo=UTC))
+    asked = await open_duty(director, PAPERS)
+    await director.taps("Разместили", asked)
+    answered = next(message for message in await director.messages() if message.id == asked.id)
+    group = await open_duty(municipal, PAPERS)
+    await municipal.taps("1. Ещё нет", group)
+    await world.sandbox.advance(days=1)
+    await director.taps("Исправить", answered)
+    card = next(message for message in await director.messages() if message.id == answered.id)
+    await director.taps("Ещё нет", card)
+
+    row = await reported(municipal)
+    assert "Расходятся" not in row.text
+    await municipal.taps("На дату…", row)
+    await municipal.taps("Вчера", await last(municipal))
+    await municipal.taps("Где расходятся", await last(municipal))
+    assert (await last(municipal)).text.splitlines()[1:] == [
+        "🕓 Как было на конец дня: ср, 23 марта",
+        "Расходятся: 1",
+        "• Школа № 1, Бабынинский район",
+        "директор: «Разместили»",
+        "муниципальный координатор: «Ещё нет»",
+    ]
+
+
 async def test_where_they_agree_nobody_is_disturbed(world: World) -> None:
     director = await world.join("director", "Школа № 1")
     municipal = await world.join("municipal", "Бабынинский район", "Мария")

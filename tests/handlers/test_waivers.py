@@ -171,6 +171,34 @@ async def test_the_report_says_who_is_not_counted_and_why(world: World) -> None:
     )
 
 
+async def test_behind_a_past_day_stands_who_was_not_counted_then(world: World) -> None:
+    """A school that answers after all is counted today, and was not yesterday."""
+    phone, municipal, asked = await doubted(world)
+    await municipal.taps("Согласиться", asked)
+    await world.sandbox.advance(minutes=1)
+    await phone.taps("Показать", await last(phone))
+    excused = await last(phone)
+    await world.sandbox.advance(days=1)
+    await phone.taps("Исправить", excused)
+    card = next(message for message in await phone.messages() if message.id == excused.id)
+    await phone.taps("Разместили", card)
+
+    today = await report(municipal)
+    assert "Не считаем" not in today.text
+    await municipal.taps("На дату…", today)
+    await municipal.taps("Вчера", await last(municipal))
+    assert "Не считаем: 1" in (await last(municipal)).text
+    await municipal.taps("Почему не считаем", await last(municipal))
+    why = await last(municipal)
+    assert why.text.splitlines()[1:] == [
+        "🕓 Как было на конец дня: ср, 23 марта",
+        "Не считаем: 1",
+        "• Школа № 1, Бабынинский район — «Не относится к нам» · решение: Мария, ср, 23 марта",
+    ]
+    await municipal.taps("← К показателям", why)
+    assert "Как было на конец дня: ср, 23 марта" in (await last(municipal)).text
+
+
 async def test_the_coordinator_disagrees_and_the_question_is_there_again(world: World) -> None:
     phone, municipal, asked = await doubted(world)
     await municipal.taps("Не согласиться", asked)

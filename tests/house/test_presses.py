@@ -97,6 +97,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("ReasonPress", "reason"): codes,
     ("WhyPress", "code"): codes,
     ("WhyPress", "no"): codes,
+    ("WhyPress", "day"): past_days,
     ("WhyPress", "what"): st.sampled_from(["left", "differ"]),
     ("ExemptPress", "step"): st.sampled_from(["list", "add", "unit", "ever", "end"]),
     ("ChasePress", "code"): codes,

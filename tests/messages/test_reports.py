@@ -1,6 +1,7 @@
 """Counts in words."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -11,8 +12,10 @@ from messages import reports
 from messages.bars import bar, percent
 from messages.measures import measured
 from messages.presses.reports import ActivityPress, ReportPress
+from roadmap.ballots import Ballots
 from roadmap.indicators import Indicator
 from roadmap.progress import ActivityProgress, Measure, OwnStatus
+from roadmap.questions import Question
 from roadmap.tallies import Counts, value
 from tests.messages.tasks import (
     PAPERS,
@@ -101,6 +104,20 @@ def test_counts_and_sums_are_what_they_are(found: Indicator, line: str) -> None:
     lines = measured(Measure(found, counts, value(found, counts)), EYES)
 
     assert lines[1:] == [line, "в срок 29 · позже 2 · нет ответа 5"]
+
+
+def test_of_a_past_day_anonymous_answers_are_not_told() -> None:
+    secret = Question.model_validate(
+        {"key": "liked", "asks": "director", "text": {"ru": "Понравилось?"}, "anonymous": True}
+    )
+    now = progress()
+    row = replace(now, activity=now.activity.model_copy(update={"questions": (secret,)}))
+    said = "«Понравилось?»: анонимно, "
+    for shown, told in (({}, "итоги появятся, когда ответят 5"), ({"yes": 5}, "5 ответов по всей программе")):
+        counted = replace(row, ballots=(Ballots(secret, shown),))
+        assert f"{said}{told}" in reports.activity(counted, HERE, EYES).text.splitlines()
+    then = reports.activity(replace(row, day=date(2022, 3, 30)), HERE, EYES).text.splitlines()
+    assert f"{said}когда какой ответ дан, не хранится: итоги видны только на сегодня" in then
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,14 @@
 """An indicator says in plain words what it counts, and says nothing else than it does."""
 
+import re
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
+from babel.numbers import parse_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
 from locales.catalogue import Catalogue
 from reports.definitions import definition
@@ -95,6 +100,42 @@ def test_numbers_are_divided_by_what_is_known_of_those_who_were_asked() -> None:
 )
 def test_what_is_said_of_what_counts(of: dict[str, Any], sentence: str) -> None:
     assert sentence in said(**of)
+
+
+@pytest.mark.parametrize(
+    ("of", "target", "told"),
+    [
+        ({"kind": "share", "of": "placed"}, "2.5%", "не меньше 2,5 %"),
+        ({"kind": "full", "of": "placed"}, "99.5%", "не меньше 99,5 %"),
+        ({"kind": "states", "of": ["placed", "placed_confirmed"]}, "1/3", "не меньше 33,33 %"),
+        ({"kind": "done", "of": "told"}, 1, "не меньше 100 %"),
+        ({"kind": "count", "of": "part"}, "30", "не меньше 30"),
+        ({"kind": "count", "of": "part"}, 100, "не меньше 100"),
+        ({"kind": "sum", "of": "taught"}, "1200", "не меньше 1\N{NO-BREAK SPACE}200"),
+        ({"kind": "sum", "of": "taught"}, 7.5, "не меньше 7,5"),
+        ({"kind": "minimum", "of": "taught", "at_least": 6}, 25, "не меньше 25"),
+        ({"kind": "ratio", "of": "taught", "to": "teachers"}, "1:30", "не меньше одного на 30"),
+        ({"kind": "ratio", "of": "taught", "to": "teachers"}, "2/3", "не меньше 66,67 %"),
+    ],
+)
+def test_a_target_is_told_in_the_unit_of_its_kind(of: dict[str, Any], target: object, told: str) -> None:
+    found = [line for line in said(**of, target=target) if line.startswith("По плану")]
+    assert found == [f"По плану: {told}."]
+
+
+@pytest.mark.parametrize("language", Catalogue().languages)
+@given(
+    st.sampled_from(["count", "sum", "minimum"]),
+    st.one_of(st.integers(1, 10**6), st.decimals(Decimal("0.01"), 10**6, places=2)),
+)
+def test_so_many_are_never_told_as_a_share(language: str, kind: str, target: int | Decimal) -> None:
+    least = {"at_least": 1} if kind == "minimum" else {}
+    lines = said(language=language, kind=kind, of="taught", target=target, **least)
+    (line,) = set(lines) - set(said(language=language, kind=kind, of="taught", **least))
+    assert "%" not in line
+    assert (
+        parse_decimal(re.sub(r"[^\d.,]", "", line).strip(".,"), locale=language.replace("-", "_")) == target
+    )
 
 
 def test_several_sessions_are_told_apart_from_the_cycle_as_a_whole() -> None:

@@ -123,6 +123,8 @@ WRONG: list[tuple[str, str, str, str, Said]] = [
      ["43: activities[no 2].indicators[schools]: a `target` of 80 means 8000%, and all of them are 100%: write 80%, if that is meant"]),
     ("target 120%", ROWS, "target: 80%", "target: 120%",
      ["43: activities[no 2].indicators[schools]: a `target` of 1.2 means 120%, and all of them are 100%: write at most 100%"]),
+    ("target of a count", ROWS, "kind: full, of: held", "kind: count, of: held, target: 30%",
+     ["56: activities[no 3].indicators[held].target: `count` says how many, and so does its target: 30 (a part of all is a `share`)"]),
     ("target with a comma", ROWS, "target: 80%", "target: 80,5%",
      ["43: activities[no 2].indicators[schools].5%: is not a field here: if a comma stands before it, put the whole text in quotes, and write a number with a point (allowed: at_least, counts, key, kind, of, over, target, title, to)"]),
     ("missing colon in braces", ROWS, "{from: 2027-01-18, to:", "{from 2027-01-18, to:",

@@ -21,8 +21,9 @@ from db.models import Ballot
 from db.store import Store
 from roadmap.ballots import FEWEST
 from roadmap.refusals import Refused
-from tests.services.running import START, Running, empty, local, open_running, reopen
-from tests.services.small_programme import activity, question, word
+from services.sheets import Sheets
+from tests.services.running import START, ZONE, Running, empty, local, open_running, reopen
+from tests.services.small_programme import CODE, activity, question, word
 
 __all__ = ["empty"]
 KEYS = ("excellent", "passable", "unbearable")
@@ -114,6 +115,24 @@ def test_of_five_that_are_shown_together_the_order_is_lost(
     assert [sum(shown.values()) for shown in one] == [
         count // FEWEST * FEWEST for count in range(1, len(values) + 1)
     ]
+
+
+async def test_documents_hold_them_by_fives_and_of_a_past_day_none(born: Born, tmp_path: Path) -> None:
+    """Whoever asks is given those of the whole programme: parts could be taken from one another."""
+    running = await reopen(born[0], tmp_path / "bot.db", born[1], SURVEY)
+    sheets, number = Sheets(running.store, running.plans), await running.occurrence("survey")
+    yesterday, now = NOW.astimezone(ZONE).date(), NOW + timedelta(days=1)
+    for count in range(1, 2 * FEWEST + 1):
+        async with running.store.write() as tx:
+            await ballots.cast(tx, number, "liked", KEYS, KEYS[count % 2])
+        for name in ("Рита", "Мария", "Лев"):
+            (row,) = (await sheets.of(running.people[name], CODE, now)).rows
+            there = (await running.progress.activity(running.people[name], CODE, "survey", now)).ballots
+            assert row.ballots == there
+            assert [one.count for one in row.ballots] == [count // FEWEST * FEWEST, 0, 0]
+            (row,) = (await sheets.of(running.people[name], CODE, now, yesterday)).rows
+            assert row.ballots == ()
+    await running.store.close()
 
 
 async def cast(born: Born, path: Path, values: Sequence[str]) -> list[dict[str, int]]:

@@ -14,6 +14,7 @@ from roadmap.moments import close
 from roadmap.progress import ActivityProgress
 from roadmap.refusals import Refused
 from services.explanations import Explanations
+from services.sheets import Sheets
 from tests.services.any_life import Life
 from tests.services.excused import EVERYTHING, REASONS
 from tests.services.running import START, ZONE, Running, empty, local, open_running, running
@@ -58,6 +59,7 @@ async def look(life: Life, shown: Shown, day: date) -> None:
     name, no = life.dice.choice(sorted(life.watchers)), life.dice.choice(EVERYTHING)["no"]
     shown[day, name, no] = plain(await progress.activity(life.watchers[name], CODE, no, now))
     shown[day, name, no, "why"] = await behind(life, name, no, now)
+    shown[day, name, "left out"] = await left_out(life, name, now)
 
 
 async def behind(life: Life, name: str, no: str, now: datetime, day: date | None = None) -> object:
@@ -72,6 +74,13 @@ async def behind(life: Life, name: str, no: str, now: datetime, day: date | None
     return counts, found.found, [(one.line, one.state) for one in found.rows], found.pages
 
 
+async def left_out(life: Life, name: str, now: datetime, day: date | None = None) -> object:
+    """Whom a document names."""
+    running = life.running
+    sheet = await Sheets(running.store, running.plans).of(life.watchers[name], CODE, now, day)
+    return sheet.left_out
+
+
 async def then(life: Life, key: Any) -> object:
     progress, now = life.running.progress, local(LAST.isoformat(), 12) + timedelta(days=9)
     match key:
@@ -79,6 +88,8 @@ async def then(life: Life, key: Any) -> object:
             rows = await progress.activities(life.watchers[name], now, day)
             assert {row.day for row in rows} == {day}
             return [plain(row) for row in rows]
+        case (day, name, "left out"):
+            return await left_out(life, name, now, day)
         case (day, name, no):
             return plain(await progress.activity(life.watchers[name], CODE, no, now, day))
         case (day, name, no, "why"):
@@ -111,14 +122,19 @@ async def differing(life: Life, shown: Shown, *, first: bool = False) -> list[An
 
 async def test_every_day_is_recomputed_as_it_was_shown(empty: Path, tmp_path: Path) -> None:
     done: Counter[str] = Counter()
+    named: set[str] = set()
     for seed in SEEDS:
         running = await open_running(empty, tmp_path / f"{seed}.db", *EVERYTHING, reasons=REASONS)
         life, shown = await lived(running, seed, LAST)
         assert await running.progress.recount(CODE) == ()
         assert await differing(life, shown) == []
         assert len({str(shown[day]) for day in shown if isinstance(day, date)}) > 30
+        named |= {
+            str(said) for key, said in shown.items() if isinstance(key, tuple) and key[-1] == "left out"
+        }
         done += life.done
         await running.store.close()
+    assert len(named) > 10
     assert done.keys() >= DEEDS
 
 

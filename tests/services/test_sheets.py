@@ -11,6 +11,7 @@ from roadmap.refusals import Refused
 from roadmap.sheets import Sheet
 from services import sheets as gathered
 from services.sheets import Sheets
+from tests.services.excused import exemptions
 from tests.services.running import ZONE, Running, empty, local, running
 from tests.services.small_programme import CODE
 
@@ -64,6 +65,29 @@ async def test_a_past_day_is_gathered_as_it_was(running: Running) -> None:
         assert row.measures[0].counts.met == met
         assert sum(line.value == "yes" and line.question == "placed" for line in sheet.lines or ()) == met
     assert then.at < now.at
+
+
+async def test_a_past_day_names_who_was_left_out_then(running: Running) -> None:
+    """Excused the day before, answered today after all; and one is excused only today."""
+    yesterday = local("2022-03-22", 13)
+    await running.live(yesterday)
+    service, webinar = exemptions(running), await running.occurrence("webinar")
+    duty = await running.duty("Анна", "took_part", yesterday)
+    by_name = {place.name: place.id for place in (await of(running, "Рита")).units}
+    await service.add(running.people["Рита"], webinar, by_name["Школа № 1"], "на ремонте", None, yesterday)
+    await running.again("Анна", duty, "viewer", NOW)
+    await service.add(running.people["Рита"], webinar, by_name["Школа № 3"], "переезжает", None, NOW)
+    then, now = await of(running, "Рита", back=1), await of(running, "Рита")
+    named = [
+        [(no, one.place.name, one.words, one.by, one.at, one.agreed) for no, one in sheet.left_out]
+        for sheet in (then, now)
+    ]
+    assert named == [
+        [("webinar", "Школа № 1", "на ремонте", "Рита", yesterday, True)],
+        [("webinar", "Школа № 3", "переезжает", "Рита", NOW, True)],
+    ]
+    assert (await of(running, "Рита", back=2)).left_out == []
+    assert (await of(running, "Лев", back=1)).left_out == [], "another's school"
 
 
 async def test_of_too_many_schools_districts_are_shown(
