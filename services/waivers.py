@@ -51,7 +51,7 @@ class Waivers:
     ) -> tuple[LeftOut, ...]:
         """Every request that an activity's indicators leave out, in one's territory; day: that they left out
         at its close. Refused: as Progress.activity."""
-        async with self.store.read() as tx:
+        async with self.store.browse() as tx:
             place, activity = await territory.of_activity(tx, self.plans, person_id, code, no, now)
             at = await past.moment(tx, place.part, day, now) if day else None
             return await exclusions.left_out(tx, place, activity, at)
