@@ -75,7 +75,7 @@ async def test_a_store_waits_too(path: Path, other: sqlite3.Connection) -> None:
     def _watched(dbapi: Any, _record: Any) -> None:
         dbapi.run_async(lambda connection: connection.set_trace_callback(said))
 
-    async with store.read() as tx:
+    async with store.browse() as tx:
         assert (await tx.exec_driver_sql("PRAGMA journal_mode")).scalar_one() == "wal"
         assert (await tx.exec_driver_sql("PRAGMA synchronous")).scalar_one() == 2
     assert leaving.seen[:2] == [SWITCH, "BEGIN EXCLUSIVE"]
