@@ -29,7 +29,7 @@ def-anonymous = The survey is anonymous: it is known who has answered, but not h
 def-not-yet = “{ $no }” is not the last word: the answer is still awaited.
 def-returned = An answer that was sent back does not count until it is given again.
 
-def-target = By the plan: at least { $percent } %.
+def-target = By the plan: at least { $percent }%.
 def-target-one-in = By the plan: at least one for every { $many }.
 
 def-each = It takes place several times, and each time counts by itself: two people at three of them are six answers.
