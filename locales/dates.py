@@ -36,6 +36,10 @@ class Dates:
     def hour(self, moment: time | datetime) -> str:
         return f"{moment:%H:%M}"
 
+    def at(self, day: str, hour: str) -> str:
+        """«чт, 3 марта, 15:00», «3月3日周四 15:00»."""
+        return str(self._locale.datetime_formats["medium"]).format(hour, day)
+
     def weekdays(self) -> tuple[str, ...]:
         """«пн» … «вс»."""
         names = get_day_names("short", context="stand-alone", locale=self._locale)

@@ -69,7 +69,7 @@ def _called(one: Correspondent, words: Words) -> dict[str, object]:
     return {
         "name": short(one.name, NAME),
         "role": role,
-        "place": short(place(one.place, one.programme), PLACE),
+        "place": short(place(one.place, words, one.programme), PLACE),
     }
 
 

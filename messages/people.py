@@ -40,7 +40,7 @@ def line(seat: Seat, words: Words) -> str:
     """«директор, школа № 1, Воротынск — Анна Петрова»."""
     called = short(_role(seat, words), NAME)
     if not is_topmost(seat.place, seat.programme):
-        called = f"{called}, {short(place(seat.place, seat.programme), NAME)}"
+        called = words.beside(called, short(place(seat.place, words, seat.programme), NAME))
     if seat.holders:
         return words.html("msg-seat-held", seat=called, name=short(words.listed(seat.holders), NAME))
     if seat.expected:
@@ -79,7 +79,7 @@ def own(seats: Sequence[Seat], words: Words) -> View:
 
 def forwarding(seat: Seat, press: SeatPress, words: Words) -> View:
     """Over the message that is to be forwarded."""
-    text = words.html("msg-forward", role=_role(seat, words), place=place(seat.place, seat.programme))
+    text = words.html("msg-forward", role=_role(seat, words), place=place(seat.place, words, seat.programme))
     back = Button(words("btn-back-to-seat"), press.model_copy(update={"step": "show"}))
     return View(text, ((back,),))
 
@@ -90,7 +90,7 @@ def letter(seat: Seat, link: str, until: date, today: date, words: Words) -> Vie
         "msg-invite-letter",
         programme=seat.programme.title.to(words.language),
         role=_role(seat, words),
-        place=place(seat.place, seat.programme),
+        place=place(seat.place, words, seat.programme),
         until=words.dates.day(until, today),
     )
     return View(f"{text}\n{escape(link)}")
@@ -98,7 +98,7 @@ def letter(seat: Seat, link: str, until: date, today: date, words: Words) -> Vie
 
 def _who_is_there(shown: SeatCard, words: Words) -> Html:
     seat = shown.seat
-    values = {"role": _role(seat, words), "place": place(seat.place, seat.programme)}
+    values = {"role": _role(seat, words), "place": place(seat.place, words, seat.programme)}
     if shown.managed:
         key = "msg-seat-card-held" if seat.holders else "msg-seat-card-empty"
         return words.html(key, name=words.listed(seat.holders), **values)

@@ -1,3 +1,11 @@
+## Signs between words
+
+def-comma = {", "}
+def-semicolon = {"; "}
+def-beside = { $first }, { $second }
+def-headed = { $first }: { $second }
+def-bracketed = { $first } ({ $second })
+
 ## What an indicator means: what is divided by what, and what counts
 
 def-kind-share = A share: those who did it, of all who were asked.
@@ -9,9 +17,8 @@ def-kind-minimum = How many times a number of at least { $least } was given.
 def-kind-ratio = The numbers answered, added up, divided by “{ $fact }” of those who were asked. Where that is not known yet, it is taken as nought.
 def-kind-states = Step by step: those who have taken the last one, of all who were asked about the first.
 
-def-comma = {", "}
-def-question = Question: “{ $text }”
-def-step = Step { $number }: “{ $text }”
+def-question = Question: “{ $text }” { $asked }.
+def-step = Step { $number }: “{ $text }” { $asked }.
 def-asked = Answered by: { $roles }
 def-about = about: { $unit }
 def-team = one answer for all of them
