@@ -283,6 +283,9 @@ msg-people =
        *[other] <b>People: { $total } seats, { $empty } empty</b>
     }
     Tap a number to invite someone or hand a role over.
+msg-people-cared =
+    <b>People whose answers you check: { $total }</b>
+    Tap a number to take an e-file of training.
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = There are no seats in your charge.
 msg-people-none-empty = No seat is empty.
@@ -293,6 +296,9 @@ msg-seat-card-held =
     <b>{ $role }</b>, { $place }
     Now: { $name }
     You may hand the role to someone else; the person before will be told.
+msg-seat-card-cared =
+    <b>{ $role }</b>, { $place }
+    Now: { $name }
 msg-seat-card-empty =
     <b>{ $role }</b>, { $place }
     Nobody yet. Send a link: whoever opens it joins by themselves.

@@ -299,6 +299,9 @@ msg-people =
        *[other] <b>Люди: мест { $total }, пусто { $empty }</b>
     }
     Нажмите номер, чтобы пригласить или передать роль.
+msg-people-cared =
+    <b>Люди, чьи ответы вы проверяете: { $total }</b>
+    Нажмите номер, чтобы взять электронное дело.
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = В вашем ведении мест нет.
 msg-people-none-empty = Пустых мест не осталось.
@@ -309,6 +312,9 @@ msg-seat-card-held =
     <b>{ $role }</b>, { $place }
     Сейчас: { $name }
     Можно передать роль другому: прежний человек узнает об этом.
+msg-seat-card-cared =
+    <b>{ $role }</b>, { $place }
+    Сейчас: { $name }
 msg-seat-card-empty =
     <b>{ $role }</b>, { $place }
     Сейчас никого нет. Пошлите ссылку: по ней человек войдёт сам.

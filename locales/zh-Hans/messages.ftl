@@ -235,6 +235,9 @@ msg-people =
        *[other] <b>人员：{ $total } 个岗位，空缺 { $empty } 个</b>
     }
     按编号可以邀请或交接。
+msg-people-cared =
+    <b>由您核对回答的人员：{ $total }</b>
+    按编号可以领取电子档案。
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = 您没有管理的岗位。
 msg-people-none-empty = 没有空缺的岗位。
@@ -245,6 +248,9 @@ msg-seat-card-held =
     <b>{ $role }</b>，{ $place }
     现任：{ $name }
     可以交接给别人，原来的人会收到通知。
+msg-seat-card-cared =
+    <b>{ $role }</b>，{ $place }
+    现任：{ $name }
 msg-seat-card-empty =
     <b>{ $role }</b>，{ $place }
     现在没有人。把链接发过去，对方自己就能加入。

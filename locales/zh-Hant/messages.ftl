@@ -235,6 +235,9 @@ msg-people =
        *[other] <b>人員：{ $total } 個崗位，空缺 { $empty } 個</b>
     }
     按編號可以邀請或交接。
+msg-people-cared =
+    <b>由您核對回答的人員：{ $total }</b>
+    按編號可以領取電子檔案。
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = 您沒有管理的崗位。
 msg-people-none-empty = 沒有空缺的崗位。
@@ -245,6 +248,9 @@ msg-seat-card-held =
     <b>{ $role }</b>，{ $place }
     現任：{ $name }
     可以交接給別人，原來的人會收到通知。
+msg-seat-card-cared =
+    <b>{ $role }</b>，{ $place }
+    現任：{ $name }
 msg-seat-card-empty =
     <b>{ $role }</b>，{ $place }
     現在沒有人。把鏈接發過去，對方自己就能加入。
