@@ -62,6 +62,8 @@ msg-to-verify = To be checked by: { $role }.
 msg-not-yet = Fine, I will remind you: due { $day }
 msg-not-yet-late = Fine, I will wait. You can still answer after the deadline.
 msg-returned = Noted: not confirmed yet. Once it is put right, it comes back to you.
+msg-guess = { $sign } Is this the answer to “{ $question }”?
+msg-guess-dropped = All right, not stored.
 msg-stale = Already answered: “{ $answer }”, { $at }
 msg-sure = { $answer } – are you sure?
 msg-type-number = Type a number from { $min } to { $max }. For example: { $example }
@@ -318,6 +320,7 @@ msg-letter-offer =
         [1] ✉️ Send this to your coordinator?
        *[other] ✉️ Which coordinator should get this?
     }
+msg-letter-or-answer = If it is an answer: { $count } questions are due in /my, open the one you mean and answer there.
 msg-letter-to = { $name } – { $role }, { $place }
 msg-letter-album = ✉️ Send this album to { $name }?
 msg-letter-prompt =

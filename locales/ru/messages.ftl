@@ -69,6 +69,8 @@ msg-to-verify = Ответ проверит { $role }.
 msg-not-yet = Хорошо, напомню: срок до { $day }
 msg-not-yet-late = Хорошо, жду ответа. Ответить можно и после срока.
 msg-returned = Записано: пока не подтверждено. Исправят — пришлю снова.
+msg-guess = { $sign } Это ответ на «{ $question }»?
+msg-guess-dropped = Хорошо, не записано.
 msg-stale = Это уже отвечено: «{ $answer }», { $at }
 msg-sure = Точно { $answer }?
 msg-type-number = Напишите число от { $min } до { $max }. Например: { $example }
@@ -333,6 +335,12 @@ msg-letter-offer =
     { $count ->
         [1] ✉️ Отправить это вашему координатору?
        *[other] ✉️ Кому из координаторов это отправить?
+    }
+msg-letter-or-answer =
+    { $count ->
+        [one] Если это ответ: { $count } вопрос ждёт в /my, там под ним и ответьте.
+        [few] Если это ответ: { $count } вопроса ждут в /my, ответьте там под нужным.
+       *[many] Если это ответ: { $count } вопросов ждут в /my, ответьте там под нужным.
     }
 msg-letter-to = { $name } — { $role }, { $place }
 msg-letter-album = ✉️ Отправить этот альбом: { $name }?
