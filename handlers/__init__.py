@@ -22,6 +22,7 @@ from handlers import (
     exempting,
     exemptions,
     files,
+    guesses,
     imports,
     intentions,
     joining,
@@ -63,10 +64,11 @@ def routes() -> Router:
     planning = (calendar, changes, doubts, later, intentions)
     chasing = (awaited, nudges, imports)
     announcing = (announce, audiences, previews, standings, revising, agree)
-    apart = (reasons, waivers, exempting, exemptions, exclusions)
+    apart = (guesses, reasons, waivers, exempting, exemptions, exclusions)
     own = (settings, my_data, zones, leaves, deputies, journal)
     rooms = (*pressed, *reporting, *planning, *apart, letters, *announcing, *chasing, *own, days, typing)
-    private.include_routers(*(room.routes() for room in rooms), letters.last_resort(), help_.last_resort())
+    last = (guesses, letters, help_)
+    private.include_routers(*(room.routes() for room in rooms), *(room.last_resort() for room in last))
     whole = Router(name="handlers")
     whole.include_routers(oversights.routes(), errors.routes(), reach.routes(), private)
     return whole

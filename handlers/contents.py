@@ -1,9 +1,10 @@
 """What of a message can be carried to somebody else, and how."""
 
 from aiogram.enums import ContentType, MessageEntityType
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 from roadmap.letters import Content
+from roadmap.refusals import Refused
 
 FILES = {ContentType.DOCUMENT, ContentType.PHOTO, ContentType.VIDEO, ContentType.AUDIO, ContentType.ANIMATION}
 SPOKEN = {ContentType.TEXT, ContentType.VOICE, ContentType.VIDEO_NOTE, ContentType.STICKER}
@@ -20,6 +21,15 @@ FOUND = {
 
 def carried(message: Message) -> bool:
     return message.content_type in CARRIED and not (message.text or "").startswith("/")
+
+
+def written(query: CallbackQuery) -> Message:
+    """What the pressed question is a reply to: Telegram brings it along. Refused: the person has deleted it
+    since, or the question is too old for Telegram to know it."""
+    about = query.message.reply_to_message if isinstance(query.message, Message) else None
+    if about is None:
+        raise Refused("letter-gone")
+    return about
 
 
 def content(message: Message, parts: tuple[int, ...] = ()) -> Content:

@@ -24,7 +24,8 @@ from services.plan import Plan
 async def help_(
     event: Message | CallbackQuery, people: People, person: Person | None, words: Words, now: datetime
 ) -> None:
-    await show(says.help_(await _rights(person, people, now), words), event)
+    rights, looks = await _rights(person, people, now)
+    await show(says.help_(rights, words, people=looks), event)
 
 
 async def cancel(message: Message, words: Words, *, stopped: bool) -> None:
@@ -57,21 +58,25 @@ async def not_understood(
     key = "msg-files-later" if text is None else "msg-not-understood"
     if text is not None and text.startswith("/"):
         key = "msg-unknown-command"
-    await show(says.not_understood(key, await _rights(person, people, now), words), message)
+    rights, looks = await _rights(person, people, now)
+    await show(says.not_understood(key, rights, words, people=looks), message)
 
 
 async def stale(
     query: CallbackQuery, people: People, person: Person | None, words: Words, now: datetime
 ) -> None:
     """An old or forged button: what one may do now comes as a message of its own."""
-    view = says.not_understood("note-stale", await _rights(person, people, now), words)
+    rights, looks = await _rights(person, people, now)
+    view = says.not_understood("note-stale", rights, words, people=looks)
     await send(view, query, note=words("note-stale"))
 
 
-async def _rights(person: Person | None, people: People, now: datetime) -> Rights | None:
+async def _rights(person: Person | None, people: People, now: datetime) -> tuple[Rights | None, bool]:
+    """And is there a list of people for them? As in their menu."""
     if person is None:
-        return None
-    return {right for seat in await people.seats(person.id, now) for right in seat.role.may}
+        return None, False
+    seats = await people.seats(person.id, now)
+    return {right for seat in seats for right in seat.role.may}, "people" in menu.available(seats)
 
 
 def routes() -> Router:

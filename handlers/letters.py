@@ -12,17 +12,17 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.acquaintance import known
 from handlers.albums import Albums, parts
-from handlers.contents import carried, content
-from handlers.showing import close, show
+from handlers.contents import carried, content, written
+from handlers.showing import below, close, show
 from handlers.typing import lay_down
 from locales.catalogue import Words
 from messages import letters as says
 from messages.presses.news import LetterPress
 from messages.reader import Reader
-from messages.views import View
 from roadmap.letters import Content, Correspondent
 from roadmap.people import Person
 from roadmap.refusals import Refused
+from services.confirmations import Confirmations
 from services.letters import Letters
 
 
@@ -30,8 +30,27 @@ class Writing(StatesGroup):
     answer = State()
 
 
-async def offer(message: Message, above: Sequence[Correspondent], words: Words) -> None:
-    await _below(message, says.offer(message.text or message.caption, above, words))
+async def offer(
+    message: Message,
+    above: Sequence[Correspondent],
+    confirmations: Confirmations,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+) -> None:
+    """If it may answer one question only, it was taken for that already (handlers/guesses.py)."""
+    due = await confirmations.meant(known(person).id, message.text, now) if message.text else ()
+    await below(says.offer(message.text or message.caption, above, words, due=len(due)), message)
+
+
+async def no_answer(
+    query: CallbackQuery, letters: Letters, person: Person | None, words: Words, now: datetime
+) -> None:
+    """It was no answer to what is due."""
+    about, above = written(query), await letters.coordinators(known(person).id, now)
+    if not above:
+        raise Refused("letter-nobody")
+    await show(says.offer(about.text, above, words), query)
 
 
 async def send(
@@ -158,7 +177,7 @@ async def _ask(
     now: datetime,
 ) -> None:
     await _stop(message, state)
-    await _below(message, says.album(await letters.letter(me.id, number, now), words))
+    await below(says.album(await letters.letter(me.id, number, now), words), message)
 
 
 async def _stop(message: Message, state: FSMContext) -> None:
@@ -170,16 +189,8 @@ async def _stop(message: Message, state: FSMContext) -> None:
 
 
 async def _pressed_about(query: CallbackQuery, state: FSMContext) -> Content:
-    """Refused: the person has deleted it since, or the question is too old for Telegram to know it."""
-    written = query.message.reply_to_message if isinstance(query.message, Message) else None
-    if written is None:
-        raise Refused("letter-gone")
-    return content(written, await parts(written, state))
-
-
-async def _below(message: Message, view: View) -> None:
-    """As an answer to it: when a button is pressed, Telegram brings that message along."""
-    await message.reply(view.text, reply_markup=view.markup(), allow_sending_without_reply=True)
+    about = written(query)
+    return content(about, await parts(about, state))
 
 
 async def _beneath(message: Message, letters: Letters, person: Person | None) -> dict[str, Any] | bool:
@@ -202,6 +213,7 @@ async def _above(
 def routes() -> Router:
     """Before whatever else may be being typed: a reply to a letter says itself for whom it is."""
     router = Router(name="letters")
+    router.callback_query.register(no_answer, LetterPress.filter(F.step == "offer"))
     router.callback_query.register(send, LetterPress.filter(F.step.in_({"to", "send"})))
     router.callback_query.register(reply, LetterPress.filter(F.step == "reply"))
     router.callback_query.register(drop, LetterPress.filter(F.step == "drop"))

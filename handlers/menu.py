@@ -8,6 +8,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeChat
 
 from locales.catalogue import FIRST, Catalogue, Words
+from roadmap.earnings import cares
 from roadmap.people import Seat
 
 STRANGER = ("start", "help")
@@ -37,12 +38,12 @@ async def publish_for(bot: Bot, telegram_id: int, seats: Iterable[Seat], words: 
 
 
 def available(seats: Iterable[Seat]) -> tuple[str, ...]:
-    roles = [seat.role for seat in seats]
-    if not roles:
+    held = list(seats)
+    if not held:
         return (*STRANGER, *ALWAYS[:1])
-    manages = any("manage" in role.may for role in roles)
-    announces = any("announce" in role.may for role in roles)
-    return (*MEMBER, *(ANNOUNCER if announces else ()), *(MANAGER if manages else ()), *ALWAYS)
+    people = any("manage" in seat.role.may or cares(seat.role, seat.programme) for seat in held)
+    announces = any("announce" in seat.role.may for seat in held)
+    return (*MEMBER, *(ANNOUNCER if announces else ()), *(MANAGER if people else ()), *ALWAYS)
 
 
 def _commands(names: Iterable[str], words: Words) -> list[BotCommand]:

@@ -30,6 +30,11 @@ async def send(view: View, event: CallbackQuery | Message, *, note: str | None =
     return sent.message_id
 
 
+async def below(view: View, message: Message) -> None:
+    """As an answer to it: when a button is pressed, Telegram brings that message along."""
+    await message.reply(view.text, reply_markup=view.markup(), allow_sending_without_reply=True)
+
+
 async def close(query: CallbackQuery, note: str | None = None, *, loudly: bool = False) -> None:
     """Ends the waiting on the button. A query too old to be answered is no loss: the screen has told all."""
     try:

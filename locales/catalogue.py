@@ -49,8 +49,21 @@ class Words:
         safe = {name: _escaped(value) for name, value in values.items()}
         return Html(self(key, **safe))
 
-    def listed(self, names: Iterable[str]) -> str:
-        return self("def-comma").join(names)
+    def listed(self, names: Iterable[str], *, apart: bool = False) -> str:
+        """apart: the names may hold commas themselves."""
+        return self("def-semicolon" if apart else "def-comma").join(names)
+
+    def beside(self, first: str, second: str | None) -> str:
+        """«директор, Анна Петрова», or the one that there is."""
+        return self("def-beside", first=first, second=second) if first and second else first or second or ""
+
+    def headed(self, first: str, second: str | None) -> str:
+        """«Школа № 1: сколько педагогов», or the one that there is."""
+        return self("def-headed", first=first, second=second) if first and second else first or second or ""
+
+    def bracketed(self, first: str, second: str) -> str:
+        """«сколько учеников (2)»."""
+        return self("def-bracketed", first=first, second=second)
 
     def knows(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))

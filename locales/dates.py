@@ -11,7 +11,9 @@ from babel.dates import format_date, get_day_names, get_timezone_location
 class Dates:
     def __init__(self, language: str) -> None:
         self._locale = Locale.parse(language.replace("-", "_"))
-        self._year_first = self._pattern("yMMMM").startswith("y")
+        whole = self._pattern("yMMMM")
+        self._year_first = whole.startswith("y")
+        self._numbered = not re.search("[ML]{3}", whole)
 
     def day(self, day: date, today: date | None = None) -> str:
         """«чт, 3 марта»; with the year where it is not that of `today`."""
@@ -24,8 +26,8 @@ class Dates:
         return format_date(day, self._pattern("yMMMM"), locale=self._locale)
 
     def month_name(self, day: date, *, short: bool = False) -> str:
-        """«март»; short: «март», «сент.»."""
-        return format_date(day, "LLL" if short else "LLLL", locale=self._locale)
+        """«март»; short: «март», «сент.». Where a date numbers its month it is always «9月», never «九月»."""
+        return format_date(day, "LLL" if short or self._numbered else "LLLL", locale=self._locale)
 
     def short_day(self, day: date) -> str:
         """«3 мар.»: for the axis of a picture, where a weekday has no room."""
@@ -33,6 +35,10 @@ class Dates:
 
     def hour(self, moment: time | datetime) -> str:
         return f"{moment:%H:%M}"
+
+    def at(self, day: str, hour: str) -> str:
+        """«чт, 3 марта, 15:00», «3月3日周四 15:00»."""
+        return str(self._locale.datetime_formats["medium"]).format(hour, day)
 
     def weekdays(self) -> tuple[str, ...]:
         """«пн» … «вс»."""
@@ -58,7 +64,7 @@ class Dates:
         if first.year != last.year:
             return f"{self.month(first)} – {self.month(last)}"
         if self._year_first:
-            return f"{self.month(first)} – {self.month_name(last, short=True)}"
+            return f"{self.month(first)} – {self.month_name(last)}"
         return f"{self.month_name(first)} – {self.month(last)}"
 
     def _pattern(self, skeleton: str) -> str:

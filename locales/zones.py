@@ -54,9 +54,9 @@ def offset(zone: str, now: datetime) -> str:
 def label(zone: str, words: Words, now: datetime) -> str:
     """«Москва, UTC+3»."""
     told = offset(zone, now)
-    return (
-        told if zone.startswith("Etc/") or "/" not in zone else f"{words.dates.city(ZoneInfo(zone))}, {told}"
-    )
+    if zone.startswith("Etc/") or "/" not in zone:
+        return told
+    return words.beside(words.dates.city(ZoneInfo(zone)), told)
 
 
 def find(typed: str, country: str | None, words: Words, now: datetime) -> str | None:

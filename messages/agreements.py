@@ -46,8 +46,8 @@ def absent(
 ) -> View:
     lines: list[Html] = [reader.words.html("msg-absent", total=total)]
     for one in found:
-        who = f"{one.role.title.to(reader.words.language)}, {short(one.name, NAME)}"
-        where = short(place(one.place, announcement.programme), NAME)
+        who = reader.words.beside(one.role.title.to(reader.words.language), short(one.name, NAME))
+        where = short(place(one.place, reader.words, announcement.programme), NAME)
         lines.append(reader.words.html("rep-absent", place=where, who=who))
     turns = pager(page, pages, lambda to: NewsPress(announcement=announcement.id, step="absent", page=to))
     return View("\n".join(lines), (*turns, back(announcement, reader, "look")))

@@ -22,7 +22,7 @@ def choice(choice: Choice, words: Words, *, stranger: bool) -> View:
     key = _asked(choice)
     at_root = choice.parent is None
     programme = choice.programme.title.to(words.language)
-    text: str = words.html(key, place=programme if at_root else place(choice.here, choice.programme))
+    text: str = words.html(key, place=programme if at_root else place(choice.here, words, choice.programme))
     if at_root and stranger:
         text = words.html("msg-hello-stranger") + "\n" + text
     return View(text, (*_places(choice), *_roles(choice, words), *_ways(choice, words)))
@@ -58,7 +58,7 @@ def _ways(choice: Choice, words: Words) -> Iterable[Row]:
 
 def consent(where: Choice, role: Role, words: Words, *, known: bool) -> View:
     """Those who have joined before agreed then: they are only asked whether it is right."""
-    asked = {"role": role.title.to(words.language), "place": place(where.here, where.programme)}
+    asked = {"role": role.title.to(words.language), "place": place(where.here, words, where.programme)}
     text: str = words.html("msg-apply", **asked)
     if not known:
         text += "\n\n" + words.html("msg-consent")
@@ -95,5 +95,5 @@ def _named(application: Application, words: Words) -> dict[str, object]:
     return {
         "who": application.applicant,
         "role": application.role.title.to(words.language),
-        "place": place(application.place, application.programme),
+        "place": place(application.place, words, application.programme),
     }

@@ -21,7 +21,9 @@ def attached(duty: Duty, reader: Reader) -> list[Html]:
         return []
     lines = [reader.words.html("msg-attached", what=called(pages, reader))]
     elsewhere = list(
-        dict.fromkeys(place(unit, duty.event.programme) for page in pages for unit in page.alike)
+        dict.fromkeys(
+            place(unit, reader.words, duty.event.programme) for page in pages for unit in page.alike
+        )
     )
     if elsewhere:
         key = "msg-attached-alike-link" if pages[-1].kind == "link" else "msg-attached-alike"
@@ -53,7 +55,7 @@ def takes(duty: Duty) -> bool:
 
 
 def _places(names: list[str], reader: Reader) -> str:
-    named = "; ".join(short(name, FILE) for name in names[:PLACES])
+    named = reader.words.listed((short(name, FILE) for name in names[:PLACES]), apart=True)
     if len(names) <= PLACES:
         return named
     return reader.words("msg-attached-alike-more", places=named, more=len(names) - PLACES)

@@ -63,7 +63,7 @@ def card(one: Awaited, reader: Reader, page: int = 0) -> View:
     duty = one.duty
     key = "msg-awaited-done" if duty.settled else "msg-awaited"
     lines = [
-        reader.words.html(key, place=short(place(duty.subject, duty.event.programme), NAME)),
+        reader.words.html(key, place=short(place(duty.subject, reader.words, duty.event.programme), NAME)),
         who(one, reader),
     ]
     lines += [dotted(title(duty.event.activity, reader), when(duty, reader)), *question(duty, reader)]
@@ -79,9 +79,7 @@ def card(one: Awaited, reader: Reader, page: int = 0) -> View:
 
 def who(one: Awaited, reader: Reader) -> Html:
     """«директор, Анна Петрова», and why the bot does not reach them."""
-    named = one.role.title.to(reader.words.language)
-    if one.who:
-        named = f"{named}, {short(one.who, NAME)}"
+    named = reader.words.beside(one.role.title.to(reader.words.language), short(one.who or "", NAME))
     if one.reachable:
         return dotted(named)
     return reader.words.html(f"rep-who-{one.why or 'nobody'}", who=named)
@@ -118,19 +116,19 @@ def _reminded(one: Awaited, reader: Reader) -> list[Html]:
     """The last first; by whom, if it was a person."""
     if not one.reminded:
         return [] if one.duty.settled else [reader.words.html("msg-awaited-never")]
-    programme = one.duty.event.programme
+    words, programme = reader.words, one.duty.event.programme
     moments = [
-        f"{reader.moment(at, programme)} ({short(by, NAME)})" if by else reader.moment(at, programme)
+        words.bracketed(reader.moment(at, programme), short(by, NAME)) if by else reader.moment(at, programme)
         for at, by in one.reminded
     ]
-    return [reader.words.html("msg-awaited-reminded", moments="; ".join(moments))]
+    return [words.html("msg-awaited-reminded", moments=words.listed(moments, apart=True))]
 
 
 def _excuse(excuse: Excuse, programme: Programme, reader: Reader) -> Html:
     reason = excuse.reason.to(reader.words.language) if excuse.reason else ""
-    parts = [part for part in (reason, short(excuse.comment or "", COMMENT)) if part]
+    told = reader.words.headed(reason, short(excuse.comment or "", COMMENT))
     values = {"name": short(excuse.by, NAME), "at": reader.moment(excuse.at, programme)}
-    return reader.words.html("msg-awaited-excuse", reason=". ".join(parts), **values)
+    return reader.words.html("msg-awaited-excuse", reason=told, **values)
 
 
 def _by_seat(people: Sequence[Missing]) -> list[tuple[Missing, int]]:
@@ -148,9 +146,7 @@ def _by_seat(people: Sequence[Missing]) -> list[tuple[Missing, int]]:
 
 def _absent(one: Missing, answers: int, programme: Programme, reader: Reader) -> Html:
     roles = {role.code: role.title.to(reader.words.language) for role in programme.roles}
-    who = roles.get(one.role, one.role)
-    if one.who:
-        who = f"{who}, {short(one.who, NAME)}"
+    who = reader.words.beside(roles.get(one.role, one.role), short(one.who or "", NAME))
     if answers > 1:
         who = reader.words("rep-who-many", who=who, count=answers)
     if one.why == "away" and one.until is not None:
@@ -159,4 +155,6 @@ def _absent(one: Missing, answers: int, programme: Programme, reader: Reader) ->
         who = reader.words(f"rep-who-{one.why or 'nobody'}", who=who)
     if is_topmost(one.place, programme):
         return dotted(who)
-    return reader.words.html("rep-absent", place=short(place(one.place, programme), NAME), who=who)
+    return reader.words.html(
+        "rep-absent", place=short(place(one.place, reader.words, programme), NAME), who=who
+    )

@@ -34,4 +34,7 @@ def _asked(question: Question, reader: Reader) -> str:
 def _said(one: Ballots, reader: Reader) -> list[str]:
     """In the order of the buttons."""
     values = allowed(one.question)
-    return [f"{worded(one.question, value, reader)}: {one.shown.get(value, 0)}" for value in values]
+    return [
+        reader.words.headed(worded(one.question, value, reader), str(one.shown.get(value, 0)))
+        for value in values
+    ]

@@ -59,11 +59,15 @@ def returned_line(duty: Duty, reader: Reader) -> Html:
 
 def confirmed(duty: Duty, reader: Reader) -> str:
     """The small word over the chat, plain."""
-    return reader.words("note-confirmed", place=short(place(duty.subject, duty.event.programme), NAME))
+    return reader.words(
+        "note-confirmed", place=short(place(duty.subject, reader.words, duty.event.programme), NAME)
+    )
 
 
 def _returned(duty: Duty, reader: Reader) -> Html:
-    return reader.words.html("msg-return-done", place=short(place(duty.subject, duty.event.programme), NAME))
+    return reader.words.html(
+        "msg-return-done", place=short(place(duty.subject, reader.words, duty.event.programme), NAME)
+    )
 
 
 def _rows(duty: Duty, left: int, reader: Reader) -> tuple[Row, ...]:

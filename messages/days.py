@@ -34,7 +34,11 @@ def ask(event: Event, reader: Reader) -> View:
         "window": capital(reader.window(event)),
         "title": title(event.activity, reader),
     }
-    lines = [reader.words.html("msg-set-day", **values), *whose(event), reader.words.html("msg-set-day-why")]
+    lines = [
+        reader.words.html("msg-set-day", **values),
+        *whose(event, reader),
+        reader.words.html("msg-set-day-why"),
+    ]
     return View("\n".join(lines), (*grid(buttons, MONTHS_IN_ROW), (_typed(event, reader),)))
 
 
@@ -55,7 +59,7 @@ def calendar(event: Event, month: date, reader: Reader, *, add: bool = False) ->
     lines = [
         reader.words.html(key, month=reader.words.dates.month(month)),
         dotted(title(event.activity, reader)),
-        *whose(event),
+        *whose(event, reader),
     ]
     week = tuple(Button(name, PagePress()) for name in reader.words.dates.weekdays())
     weeks = [
@@ -78,7 +82,7 @@ def chosen(event: Event, reader: Reader, key: str = "msg-day-set") -> View:
     lines = [
         reader.words.html(key, when=reader.when(event)),
         dotted(title(event.activity, reader)),
-        *whose(event),
+        *whose(event, reader),
         reader.words.html("msg-day-told", roles=_roles(event, reader)),
         *_moments(event, reader),
     ]
@@ -98,7 +102,7 @@ def prompt(event: Event, reader: Reader, *, add: bool = False) -> View:
 
 def spoken(event: Event, day: date, hour: time | None, reader: Reader) -> str:
     said = reader.day(day, event.programme)
-    return f"{said}, {reader.words.dates.hour(hour)}" if hour else said
+    return reader.words.dates.at(said, reader.words.dates.hour(hour)) if hour else said
 
 
 def to_calendar(event: Event) -> CalendarPress:
@@ -106,8 +110,8 @@ def to_calendar(event: Event) -> CalendarPress:
     return _to(event, event.end)
 
 
-def whose(event: Event) -> list[Html]:
-    return [dotted(short(place(event.place, event.programme), NAME))] if event.place else []
+def whose(event: Event, reader: Reader) -> list[Html]:
+    return [dotted(short(place(event.place, reader.words, event.programme), NAME))] if event.place else []
 
 
 def _cell(event: Event, month: date, day: int, reader: Reader, *, add: bool) -> Button:

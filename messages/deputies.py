@@ -119,7 +119,7 @@ def _day(day: date, programme: Programme, words: Words, now: datetime) -> str:
 
 
 def _called(seat: Seat, words: Words) -> dict[str, object]:
-    return {"role": seat.role.title.to(words.language), "place": place(seat.place, seat.programme)}
+    return {"role": seat.role.title.to(words.language), "place": place(seat.place, words, seat.programme)}
 
 
 def _back(seat: Seat, words: Words) -> Row:

@@ -22,7 +22,7 @@ EXAMPLE = Decimal(12)
 
 
 def body(duty: Duty, reader: Reader) -> list[Html]:
-    parts = [when(duty, reader), *where(duty)]
+    parts = [when(duty, reader), *where(duty, reader)]
     if duty.event.sessions > 1:
         values = {"session": duty.event.session, "sessions": duty.event.sessions}
         parts.append(reader.words("msg-session", **values))
@@ -50,7 +50,7 @@ def returned(duty: Duty, reader: Reader) -> list[Html]:
 
 def about(duty: Duty, reader: Reader) -> Html:
     """The activity and the school, below an outcome."""
-    return dotted(title(duty.event.activity, reader), *where(duty))
+    return dotted(title(duty.event.activity, reader), *where(duty, reader))
 
 
 def question(duty: Duty, reader: Reader) -> list[Html]:
@@ -98,9 +98,11 @@ def when(duty: Duty, reader: Reader) -> str:
     return reader.words("msg-until", day=reader.day(reader.answer_day(duty), duty.event.programme))
 
 
-def where(duty: Duty) -> list[str]:
+def where(duty: Duty, reader: Reader) -> list[str]:
     """The region as a whole needs no name."""
-    return [short(place(duty.subject, duty.event.programme), NAME)] if duty.subject.within else []
+    return (
+        [short(place(duty.subject, reader.words, duty.event.programme), NAME)] if duty.subject.within else []
+    )
 
 
 def written(duty: Duty) -> Question | None:

@@ -68,7 +68,7 @@ def _what(event: Event, reader: Reader) -> list[Html]:
     lead = telling(event, reader)
     parts = [] if says_when(event, reader) else [reader.when(event)]
     if event.place is not None:
-        parts.append(short(place(event.place, event.programme), NAME))
+        parts.append(short(place(event.place, reader.words, event.programme), NAME))
     if event.sessions > 1:
         parts.append(reader.words("msg-session", session=event.session, sessions=event.sessions))
     return [lead, dotted(*parts)] if parts else [lead]

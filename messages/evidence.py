@@ -60,9 +60,9 @@ def _heading(found: Explanation, reader: Reader) -> list[Html]:
 def _row(one: Evidence, found: Explanation, reader: Reader) -> Html:
     line, programme = one.line, found.programme
     questions = asked.by_key(found.activity, programme)
-    where = short(place(line.place, programme), NAME)
+    where = short(place(line.place, reader.words, programme), NAME)
     if one.session is not None and line.day is not None:
-        where = f"{where}, {reader.day(line.day, programme)}"
+        where = reader.words.beside(where, reader.day(line.day, programme))
     values = {"place": where, "state": one.state.replace("_", "-")}
     if line.value is None or line.at is None:
         return reader.words.html("rep-row-silent", **values)

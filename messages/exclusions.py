@@ -69,12 +69,11 @@ def _together(found: Sequence[LeftOut]) -> list[tuple[LeftOut, int]]:
 
 def _left_out(one: LeftOut, count: int, row: ActivityProgress, reader: Reader) -> Html:
     """Of several questions, which."""
-    programme, where = row.programme, short(place(one.place, row.programme), NAME)
+    programme, where = row.programme, short(place(one.place, reader.words, row.programme), NAME)
     if count == 1 and len(row.activity.questions) > 1:
-        where = f"{where}: {short(one.question.to(reader.words.language), NAME)}"
-    reason = one.reason.to(reader.words.language) if one.reason else reader.words("unknown-reason")
-    if one.words:
-        reason = one.words if one.reason is None else f"{reason}: {one.words}"
+        where = reader.words.headed(where, short(one.question.to(reader.words.language), NAME))
+    reason = one.reason.to(reader.words.language) if one.reason else ""
+    reason = reader.words.headed(reason, one.words) or reader.words("unknown-reason")
     values = {
         "place": where,
         "reason": short(reason, WORDS),
@@ -86,7 +85,7 @@ def _left_out(one: LeftOut, count: int, row: ActivityProgress, reader: Reader) -
 
 
 def _difference(one: Difference, programme: Programme, reader: Reader) -> Html:
-    where = short(place(one.one.place, programme), NAME)
+    where = short(place(one.one.place, reader.words, programme), NAME)
     sides = (
         _said(question, opinion.value, programme, reader)
         for question, opinion in ((one.question, one.one), (one.second, one.other))

@@ -42,7 +42,7 @@ def listed(event: Event, known: tuple[Exemption, ...], page: int, reader: Reader
 def choice(event: Event, where: Choice, reader: Reader) -> View:
     """A unit, or the whole of the one whose units are shown."""
     lines = [
-        reader.words.html("msg-exempt-whom", place=place(where.here, event.programme)),
+        reader.words.html("msg-exempt-whom", place=place(where.here, reader.words, event.programme)),
         dotted(title(event.activity, reader)),
     ]
     rows: list[Row] = [
@@ -61,7 +61,7 @@ def choice(event: Event, where: Choice, reader: Reader) -> View:
 
 def reason(event: Event, where: Place, reader: Reader) -> View:
     lines = [
-        reader.words.html("msg-exempt-reason", place=place(where, event.programme)),
+        reader.words.html("msg-exempt-reason", place=place(where, reader.words, event.programme)),
         dotted(title(event.activity, reader)),
     ]
     return View("\n".join(lines), (_stop(event, reader),))
@@ -69,7 +69,7 @@ def reason(event: Event, where: Place, reader: Reader) -> View:
 
 def until(event: Event, where: Place, reader: Reader) -> View:
     lines = [
-        reader.words.html("msg-exempt-until", place=place(where, event.programme)),
+        reader.words.html("msg-exempt-until", place=place(where, reader.words, event.programme)),
         reader.words.html("msg-exempt-until-how"),
     ]
     ever = Button(
@@ -80,7 +80,7 @@ def until(event: Event, where: Place, reader: Reader) -> View:
 
 def added(event: Event, made: Exemption, count: int, reader: Reader) -> View:
     lines = [
-        reader.words.html("msg-exempt-added", place=place(made.place, event.programme)),
+        reader.words.html("msg-exempt-added", place=place(made.place, reader.words, event.programme)),
         dotted(title(event.activity, reader), _term(made.until, event, reader)),
         reader.words.html("msg-exempt-counted", count=count),
     ]
@@ -89,7 +89,7 @@ def added(event: Event, made: Exemption, count: int, reader: Reader) -> View:
 
 def ended(event: Event, one: Exemption, reader: Reader) -> View:
     lines = [
-        reader.words.html("msg-exempt-ended", place=place(one.place, event.programme)),
+        reader.words.html("msg-exempt-ended", place=place(one.place, reader.words, event.programme)),
         dotted(title(event.activity, reader)),
         reader.words.html("msg-exempt-ended-then"),
     ]
@@ -99,7 +99,7 @@ def ended(event: Event, one: Exemption, reader: Reader) -> View:
 def _line(number: int, one: Exemption, event: Event, reader: Reader) -> Html:
     values = {
         "number": number,
-        "place": short(place(one.place, event.programme), NAME),
+        "place": short(place(one.place, reader.words, event.programme), NAME),
         "term": _term(one.until, event, reader),
         "reason": short(one.reason, REASON),
         "by": short(one.by or reader.words("unknown-by"), NAME),

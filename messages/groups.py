@@ -92,8 +92,8 @@ def _common(duties: Sequence[Duty], reader: Reader) -> list[Html]:
     """What is the same for all of them: the days, and either the school or the question."""
     first = duties[0]
     if _one_place(duties):
-        where = [short(place(first.subject, first.event.programme), ALONE)] if first.subject.within else []
-        return [dotted(when(first, reader), *where)]
+        where = short(place(first.subject, reader.words, first.event.programme), ALONE)
+        return [dotted(when(first, reader), *([where] if first.subject.within else []))]
     if not _one_question(duties):
         return [dotted(when(first, reader))]
     asked = short(first.question.text.to(reader.words.language), QUESTION)
@@ -115,13 +115,15 @@ def _name(duty: Duty, duties: Sequence[Duty], reader: Reader) -> str:
     """Only what tells it from the others."""
     asked = (duty.question.short or duty.question.text).to(reader.words.language)
     if duty.question.items > 1:
-        asked = f"{asked} ({duty.item})"
-    where = place(duty.subject, duty.event.programme)
+        asked = reader.words.bracketed(asked, str(duty.item))
+    where = place(duty.subject, reader.words, duty.event.programme)
     if _one_place(duties):
         return short(asked, ALONE)
     if not _one_question(duties):
-        return f"{short(where, NAME)}: {short(asked, NAME)}"
-    return f"{short(where, NAME)} ({duty.item})" if duty.question.items > 1 else short(where, ALONE)
+        return reader.words.headed(short(where, NAME), short(asked, NAME))
+    if duty.question.items > 1:
+        return reader.words.bracketed(short(where, NAME), str(duty.item))
+    return short(where, ALONE)
 
 
 def _rows(duties: Sequence[Duty], reader: Reader, closed: Sequence[bool]) -> tuple[Row, ...]:

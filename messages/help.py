@@ -17,19 +17,22 @@ from roadmap.programme import Right
 Rights = Collection[Right]
 
 
-def help_(rights: Rights | None, words: Words) -> View:
-    """`rights` of all the seats one holds; None of a stranger. The most one may do decides the text."""
+def help_(rights: Rights | None, words: Words, *, people: bool = False) -> View:
+    """`rights` of all the seats one holds; None of a stranger. The most one may do decides the text.
+    `people`: there is a list of those one looks after."""
     if rights is None:
         return View(words.html("msg-help-stranger"), _stranger(words))
     most = next((right for right in ("manage", "report") if right in rights), "answer")
     if {"manage", "announce"} <= set(rights):
         most = "announce"
-    return View(words.html(f"msg-help-{most}"), _screens(rights, words))
+    return View(words.html(f"msg-help-{most}"), _screens(rights, words, people=people))
 
 
-def not_understood(key: str, rights: Rights | None, words: Words) -> View:
+def not_understood(key: str, rights: Rights | None, words: Words, *, people: bool = False) -> View:
     """`key`: msg-not-understood, msg-unknown-command, msg-files-later. Strangers are told what this is."""
-    return help_(None, words) if rights is None else View(words.html(key), _screens(rights, words))
+    if rights is None:
+        return help_(None, words)
+    return View(words.html(key), _screens(rights, words, people=people))
 
 
 def cancelled(words: Words, *, typing: bool) -> View:
@@ -38,10 +41,10 @@ def cancelled(words: Words, *, typing: bool) -> View:
     return View(words.html("msg-cancelled"), (_row(words, ("my", MyPress())),))
 
 
-def _screens(rights: Rights, words: Words) -> tuple[Row, ...]:
+def _screens(rights: Rights, words: Words, *, people: bool) -> tuple[Row, ...]:
     rows = [_row(words, ("my", MyPress()), ("plan", PlanPress()))]
-    people = [("people", PeoplePress())] if "manage" in rights else []
-    rows.append(_row(words, ("report", ReportPress()), *people))
+    ours = [("people", PeoplePress())] if people or "manage" in rights else []
+    rows.append(_row(words, ("report", ReportPress()), *ours))
     if "announce" in rights:
         rows.append(_row(words, ("announce", NewsPress(step="new"))))
     rows.append(_row(words, ("settings", SettingPress(what="menu")), ("help", HelpPress())))

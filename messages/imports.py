@@ -98,7 +98,7 @@ def _overridden(changes: Sequence[Change], reader: Reader) -> list[Html]:
     for one in changes[:LISTED]:
         old = one.duty.told.value if one.duty.told else ""
         values = {
-            "place": short(place(one.duty.subject, one.duty.event.programme), NAME),
+            "place": short(place(one.duty.subject, reader.words, one.duty.event.programme), NAME),
             "old": short(said(one.duty, old, reader), ANSWER),
             "new": short(said(one.duty, one.value, reader), ANSWER),
         }

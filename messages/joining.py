@@ -43,7 +43,7 @@ def welcome(seat: Seat, first: View, words: Words, legacy: Legacy | None = None)
     """What the bot will do, what comes with the seat, and at once the nearest two things due."""
     quiet = seat.programme.quiet
     hours = {"first": words.dates.hour(quiet.last), "last": words.dates.hour(quiet.first)}
-    who = {"role": seat.role.title.to(words.language), "place": place(seat.place, seat.programme)}
+    who = {"role": seat.role.title.to(words.language), "place": place(seat.place, words, seat.programme)}
     if legacy is not None and (left := _left_behind(legacy, words)):
         lines = [words.html("msg-welcome-taken", **who), *left, words.html("msg-welcome-brief", **hours)]
     else:
@@ -69,7 +69,7 @@ def _card(invitation: Invitation, words: Words, now: datetime) -> str:
     values = {
         "programme": seat.programme.title.to(words.language),
         "role": seat.role.title.to(words.language),
-        "place": place(seat.place, seat.programme),
+        "place": place(seat.place, words, seat.programme),
     }
     if invitation.since is None or invitation.until is None:
         return words.html("msg-invited", **values)

@@ -28,7 +28,7 @@ def line(entry: Entry, reader: Reader) -> Html:
     about = " · ".join(_about(entry, reader))
     at = reader.moment(entry.at, entry.programme)
     who = short(entry.who, NAME) if entry.who else reader.words("unknown-who")
-    values = {"at": at, "who": who, "deed": f"{deed}: {about}" if about else deed}
+    values = {"at": at, "who": who, "deed": reader.words.headed(deed, about)}
     return reader.words.html("rep-journal-line", **values)
 
 
@@ -38,9 +38,9 @@ def _about(entry: Entry, reader: Reader) -> list[str]:
         title = short(entry.activity.title.to(reader.words.language), TITLE)
         found.append(reader.words("rep-journal-activity", no=entry.activity.code, title=title))
     if entry.place is not None:
-        where = short(place(entry.place, entry.programme), NAME)
-        role = entry.role.title.to(reader.words.language) if entry.role else None
-        found.append(f"{role}, {where}" if role else where)
+        where = short(place(entry.place, reader.words, entry.programme), NAME)
+        role = entry.role.title.to(reader.words.language) if entry.role else ""
+        found.append(reader.words.beside(role, where))
     if entry.person:
         found.append(short(entry.person, NAME))
     if entry.count:

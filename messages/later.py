@@ -65,7 +65,9 @@ def chosen(later: Later, reader: Reader) -> View:
 def _about(later: Later, reader: Reader) -> Html:
     first = later.duties[0]
     if len(later.duties) == 1:
-        return dotted(title(first.event.activity, reader), details.when(first, reader), *details.where(first))
+        return dotted(
+            title(first.event.activity, reader), details.when(first, reader), *details.where(first, reader)
+        )
     return dotted(title(first.event.activity, reader), details.when(first, reader))
 
 

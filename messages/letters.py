@@ -19,13 +19,17 @@ NAME = 60
 PLACE = 90
 
 
-def offer(written: str | None, above: Sequence[Correspondent], words: Words) -> View:
-    """Send it, and to whom? `written`: the text or caption, of which the first words are quoted."""
+def offer(written: str | None, above: Sequence[Correspondent], words: Words, *, due: int = 0) -> View:
+    """Send it, and to whom? `written`: the text or caption, of which the first words are quoted. `due`: of
+    so many questions it may be the answer to one."""
     lines = [words.html("msg-letter-offer", count=len(above))]
     if said := " ".join((written or "").split()):
         lines.append(words.html("msg-quote", text=short(said, FIRST_WORDS)))
     lines += [words.html("msg-letter-to", **_called(one, words)) for one in above]
     rows = [(Button(_to(one.name, words), LetterPress(step="to", who=one.person)),) for one in above]
+    if due:
+        lines.append(words.html("msg-letter-or-answer", count=due))
+        rows.append((Button(words("btn-open-my"), MyPress(fresh=True)),))
     return View("\n".join(lines), (*rows, (Button(words("btn-letter-drop"), LetterPress(step="drop")),)))
 
 
@@ -69,7 +73,7 @@ def _called(one: Correspondent, words: Words) -> dict[str, object]:
     return {
         "name": short(one.name, NAME),
         "role": role,
-        "place": short(place(one.place, one.programme), PLACE),
+        "place": short(place(one.place, words, one.programme), PLACE),
     }
 
 

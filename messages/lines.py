@@ -66,7 +66,9 @@ def programme_name(programme: Programme, reader: Reader) -> str:
 def called(event: Event, reader: Reader) -> str:
     """An activity by schedule is named with the unit whose day it is."""
     name = title(event.activity, reader)
-    return f"{name}, {short(place(event.place, event.programme), NAME)}" if event.place else name
+    if event.place is None:
+        return name
+    return reader.words.beside(name, short(place(event.place, reader.words, event.programme), NAME))
 
 
 def duty_button(label: str, duties: Sequence[Duty], page: int | None = None) -> Button:

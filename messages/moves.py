@@ -47,7 +47,7 @@ def cancelled(found: Consequences, reader: Reader) -> View:
 
 
 def _what(found: Consequences, reader: Reader) -> list[Html]:
-    return [dotted(title(found.event.activity, reader)), *whose(found.event)]
+    return [dotted(title(found.event.activity, reader)), *whose(found.event, reader)]
 
 
 def _ways(found: Consequences, reader: Reader) -> tuple[Row, ...]:

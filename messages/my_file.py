@@ -54,7 +54,8 @@ class _File:
     def profile(self) -> Iterator[Html]:
         data = self.mine.data
         yield self.words.html("rep-file-name", name=data.name)
-        account = f"@{data.username}, {data.telegram_id}" if data.username else str(data.telegram_id)
+        username = f"@{data.username}" if data.username else ""
+        account = self.words.beside(username, str(data.telegram_id))
         yield self.words.html("rep-file-account", account=account)
         yield self.words.html("rep-file-agreed", at=self._at(data.consented_at))
         usual = self.words("rep-file-as-programme")
@@ -71,7 +72,11 @@ class _File:
 
     def tenure(self, one: Tenure) -> Html:
         role = one.role.title.to(self.words.language)
-        values = {"role": role, "place": place(one.place, one.programme), "since": self._at(one.since)}
+        values = {
+            "role": role,
+            "place": place(one.place, self.words, one.programme),
+            "since": self._at(one.since),
+        }
         values["until"] = self._at(one.until) if one.until else self.words("rep-file-still")
         deputy = one.kind == "deputy"
         return self.words.html("rep-file-deputy" if deputy else "rep-file-seat", **values)
@@ -128,7 +133,7 @@ class _File:
         values = {
             "no": duty.event.activity.code,
             "title": title,
-            "place": place(duty.subject, duty.event.programme),
+            "place": place(duty.subject, self.words, duty.event.programme),
         }
         return self.words("rep-file-about", question=duty.question.text.to(self.words.language), **values)
 

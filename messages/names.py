@@ -1,5 +1,6 @@
 """How units and people are called, and how a long name is cut to fit."""
 
+from locales.catalogue import Words
 from roadmap.people import Place
 from roadmap.programme import Programme
 
@@ -8,11 +9,11 @@ WIDE = 34
 """Of a button that has its row for itself."""
 
 
-def place(where: Place, programme: Programme | None = None) -> str:
+def place(where: Place, words: Words, programme: Programme | None = None) -> str:
     """«школа № 1, Воротынск». Told the programme, it does not add that a district lies in its region."""
     if where.within is None or (programme and _next_to_root(where, programme)):
         return where.name
-    return f"{where.name}, {where.within}"
+    return words.beside(where.name, where.within)
 
 
 def is_topmost(where: Place, programme: Programme) -> bool:

@@ -68,7 +68,7 @@ def people(
     rows: list[Row] = []
     for one in found:
         press = NewsPress(announcement=number, step="pick", value=str(one.person), page=page)
-        label = f"{one.name} · {place(one.place, announcement.programme)}"
+        label = f"{one.name} · {place(one.place, reader.words, announcement.programme)}"
         rows.append((Button(_ticked(label, on=one.picked), press),))
     nobody = announcement.audience.picked is not None and not announcement.audience.picked
     all_label = reader.words("btn-news-everyone" if nobody else "btn-news-none")

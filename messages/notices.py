@@ -127,7 +127,7 @@ def _day(values: Values, name: str, words: Words, now: datetime, its_hour: str =
     day, hour = values[name], values.get(its_hour or f"{name}_hour")
     day = day if isinstance(day, date) else date.fromisoformat(day)
     told = words.dates.day(day, now.date())
-    return f"{told}, {words.dates.hour(time.fromisoformat(hour))}" if hour else told
+    return words.dates.at(told, words.dates.hour(time.fromisoformat(hour))) if hour else told
 
 
 def _other(_: Values, words: Words, __: datetime) -> View:

@@ -49,7 +49,10 @@ def people(nudge: Nudge, page: int, reader: Reader) -> View:
     shown, page, pages = cut(_in_order(nudge.people), page)
     rows: list[Row] = []
     for one in shown:
-        label = short(f"{ON if one.chosen else OFF} {one.name} · {place(one.place, nudge.programme)}", WIDE)
+        label = short(
+            f"{ON if one.chosen else OFF} {one.name} · {place(one.place, reader.words, nudge.programme)}",
+            WIDE,
+        )
         rows.append((Button(label, _press(nudge, "pick", person=one.person, page=page)),))
     every = reader.words("btn-news-none" if nudge.chosen else "btn-news-everyone")
     ends = (

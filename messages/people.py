@@ -23,7 +23,8 @@ NAME = 60
 def roster(page: RosterPage, words: Words) -> View:
     """Numbered lines, and the numbers as buttons."""
     empty = page.only == "empty"
-    lines: list[str] = [words.html("msg-people", total=page.total, empty=page.empty)]
+    lead = "msg-people" if page.managed else "msg-people-cared"
+    lines: list[str] = [words.html(lead, total=page.total, empty=page.empty)]
     of = ""
     for number, seat in enumerate(page.seats, 1):
         if page.apart and seat.programme.code != of:
@@ -40,7 +41,7 @@ def line(seat: Seat, words: Words) -> str:
     """«директор, школа № 1, Воротынск — Анна Петрова»."""
     called = short(_role(seat, words), NAME)
     if not is_topmost(seat.place, seat.programme):
-        called = f"{called}, {short(place(seat.place, seat.programme), NAME)}"
+        called = words.beside(called, short(place(seat.place, words, seat.programme), NAME))
     if seat.holders:
         return words.html("msg-seat-held", seat=called, name=short(words.listed(seat.holders), NAME))
     if seat.expected:
@@ -54,7 +55,8 @@ def card(shown: SeatCard, press: SeatPress, words: Words, now: datetime) -> View
     lines = [_who_is_there(shown, words)]
     if seat.expected and shown.managed and not seat.holders:
         lines.append(words.html("msg-seat-card-expected", name=seat.expected))
-    lines += [deputies.line(one, seat.programme, words, now) for one in seat.deputies]
+    if shown.managed or shown.own:
+        lines += [deputies.line(one, seat.programme, words, now) for one in seat.deputies]
     rows: list[Row] = []
     if shown.managed:
         label = words("btn-hand-over" if seat.holders else "btn-invite")
@@ -79,7 +81,7 @@ def own(seats: Sequence[Seat], words: Words) -> View:
 
 def forwarding(seat: Seat, press: SeatPress, words: Words) -> View:
     """Over the message that is to be forwarded."""
-    text = words.html("msg-forward", role=_role(seat, words), place=place(seat.place, seat.programme))
+    text = words.html("msg-forward", role=_role(seat, words), place=place(seat.place, words, seat.programme))
     back = Button(words("btn-back-to-seat"), press.model_copy(update={"step": "show"}))
     return View(text, ((back,),))
 
@@ -90,7 +92,7 @@ def letter(seat: Seat, link: str, until: date, today: date, words: Words) -> Vie
         "msg-invite-letter",
         programme=seat.programme.title.to(words.language),
         role=_role(seat, words),
-        place=place(seat.place, seat.programme),
+        place=place(seat.place, words, seat.programme),
         until=words.dates.day(until, today),
     )
     return View(f"{text}\n{escape(link)}")
@@ -98,15 +100,16 @@ def letter(seat: Seat, link: str, until: date, today: date, words: Words) -> Vie
 
 def _who_is_there(shown: SeatCard, words: Words) -> Html:
     seat = shown.seat
-    values = {"role": _role(seat, words), "place": place(seat.place, seat.programme)}
-    if shown.managed:
-        key = "msg-seat-card-held" if seat.holders else "msg-seat-card-empty"
+    values = {"role": _role(seat, words), "place": place(seat.place, words, seat.programme)}
+    if shown.managed or not shown.own:
+        held = "msg-seat-card-held" if shown.managed else "msg-seat-card-cared"
+        key = held if seat.holders else "msg-seat-card-empty"
         return words.html(key, name=words.listed(seat.holders), **values)
     return words.html("msg-seat-card-own" if shown.appoints else "msg-seat-card-deputy", **values)
 
 
 def _way_back(shown: SeatCard, press: SeatPress, words: Words) -> Row:
-    if shown.managed:
+    if shown.managed or not shown.own:
         return (Button(words("btn-back-to-list"), PeoplePress(page=press.page, empty=press.empty)),)
     return (Button(words("btn-back"), SettingPress(what="menu")),)
 

@@ -68,7 +68,7 @@ def answered_rows(duty: Duty, fix: Button, reader: Reader) -> tuple[Row, ...]:
 def caption(duty: Duty, proof: Proof, reader: Reader) -> Html:
     """Below the file itself, which comes alone: whose it is, of what, which version, when. A link is its own
     last line."""
-    first = dotted(*where(duty), title(duty.event.activity, reader))
+    first = dotted(*where(duty, reader), title(duty.event.activity, reader))
     at = reader.moment(proof.at, duty.event.programme)
     values = {"number": proof.number, "at": at}
     if proof.by:

@@ -41,7 +41,7 @@ class Reader:
     def moment(self, at: datetime, programme: Programme) -> str:
         """«чт, 3 марта, 14:02»."""
         local = at.astimezone(self.zone or programme.zone)
-        return f"{self.day(local.date(), programme)}, {self.words.dates.hour(local)}"
+        return self.words.dates.at(self.day(local.date(), programme), self.words.dates.hour(local))
 
     def begins(self, event: Event) -> datetime | None:
         """When an event with an hour begins, in the reader's own time."""
@@ -58,7 +58,7 @@ class Reader:
         own, there = self.words.dates.hour(begins), self.words.dates.hour(event.time)
         if own == there:
             return own
-        return f"{own} ({self.words.dates.city(event.programme.zone)} {there})"
+        return self.words.bracketed(own, f"{self.words.dates.city(event.programme.zone)} {there}")
 
     def when(self, event: Event) -> str:
         """«чт, 3 марта, 15:00», «пн, 1 марта – пт, 5 марта», of a window «март 2022»."""
@@ -66,7 +66,7 @@ class Reader:
             return self.window(event)
         begins, hour = self.begins(event), self.hour(event)
         if begins is not None and hour is not None:
-            return f"{self.day(begins.date(), event.programme)}, {hour}"
+            return self.words.dates.at(self.day(begins.date(), event.programme), hour)
         return self._span(event.start, event.end or event.start, event.programme)
 
     def window(self, event: Event) -> str:

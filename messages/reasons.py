@@ -31,7 +31,7 @@ def choice(duty: Duty, reader: Reader) -> View:
     """What hinders? One reason a row."""
     lines = [
         reader.words.html("msg-cannot", title=title(duty.event.activity, reader)),
-        *_where(duty),
+        *_where(duty, reader),
         *details.question(duty, reader),
         reader.words.html("msg-cannot-why"),
     ]
@@ -56,13 +56,13 @@ def prompt(duty: Duty, reader: Reader) -> View:
     """A reason in one's own words."""
     lines = [
         reader.words.html("msg-cannot-type"),
-        dotted(title(duty.event.activity, reader), *details.where(duty)),
+        dotted(title(duty.event.activity, reader), *details.where(duty, reader)),
     ]
     return View("\n".join(lines), ((_back(duty, reader),),))
 
 
-def _where(duty: Duty) -> list[Html]:
-    where = details.where(duty)
+def _where(duty: Duty, reader: Reader) -> list[Html]:
+    where = details.where(duty, reader)
     return [dotted(*where)] if where else []
 
 
@@ -70,12 +70,12 @@ def _name(duty: Duty, duties: Sequence[Duty], reader: Reader) -> str:
     """Only what tells it from the others, as in a group."""
     asked = (duty.question.short or duty.question.text).to(reader.words.language)
     if duty.question.items > 1:
-        asked = f"{asked} ({duty.item})"
+        asked = reader.words.bracketed(asked, str(duty.item))
     if len({one.subject.id for one in duties}) == 1:
         return short(asked, NAME)
     if len({one.question.key for one in duties}) == 1:
-        return short(place(duty.subject, duty.event.programme), NAME)
-    return short(f"{place(duty.subject, duty.event.programme)}: {asked}", NAME)
+        return short(place(duty.subject, reader.words, duty.event.programme), NAME)
+    return short(reader.words.headed(place(duty.subject, reader.words, duty.event.programme), asked), NAME)
 
 
 def _press(duty: Duty, reason: str = "") -> ReasonPress:

@@ -88,7 +88,7 @@ def data(mine: MyData, words: Words, now: datetime) -> View:
     for seat in mine.seats[:LISTED]:
         role = seat.role.title.to(words.language)
         lines.append(
-            words.html("msg-seat-line", role=role, place=short(place(seat.place, seat.programme), 90))
+            words.html("msg-seat-line", role=role, place=short(place(seat.place, words, seat.programme), 90))
         )
     if not mine.seats:
         lines.append(words.html("msg-data-no-roles"))

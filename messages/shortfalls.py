@@ -83,7 +83,7 @@ def said(found: Sequence[Said], press: SummaryPress, reader: Reader) -> View:
         where = {
             "number": number,
             "no": one.activity.code,
-            "place": short(place(one.place, one.programme), NAME),
+            "place": short(place(one.place, words, one.programme), NAME),
         }
         lines.append(words.html("rep-sum-said-line", title=title(one.activity, reader), **where))
         lines.append(dotted(_why(one, words), short(one.who, NAME)))
@@ -109,9 +109,9 @@ def _decide(number: int, one: Said, words: Words) -> Row:
 
 
 def _why(one: Said, words: Words) -> str:
-    given = [one.reason.text.to(words.language)] if one.reason else []
-    given += [f"«{short(one.comment, WORDS)}»"] if one.comment else []
-    return ": ".join(given) or words("unknown-why")
+    reason = one.reason.text.to(words.language) if one.reason else ""
+    own = words("msg-quote", text=short(one.comment, WORDS)) if one.comment else ""
+    return words.headed(reason, own) or words("unknown-why")
 
 
 def _cut(items: Sequence[T], press: SummaryPress, size: int) -> tuple[tuple[T, ...], tuple[Row, ...]]:

@@ -15,7 +15,7 @@ def document(found: Transcript, reader: Reader) -> str:
     words, seat = reader.words, found.seat
     role = seat.role.title.to(words.language)
     lines = (
-        words.html("rep-transcript-seat", role=role, place=place(seat.place, seat.programme)),
+        words.html("rep-transcript-seat", role=role, place=place(seat.place, words, seat.programme)),
         words.html("rep-file-made", at=reader.moment(reader.now, seat.programme)),
     )
     title = words.html("rep-transcript-title", name=found.name)

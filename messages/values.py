@@ -21,7 +21,7 @@ def _spoken(name: str, value: object, words: Words, now: datetime) -> object:
         case None:
             return words(f"unknown-{name}") if words.knows(f"unknown-{name}") else "—"
         case Place():
-            return place(value)
+            return place(value, words)
         case Text():
             return value.to(words.language)
         case Programme() | Role():
@@ -32,6 +32,8 @@ def _spoken(name: str, value: object, words: Words, now: datetime) -> object:
             return words.dates.day(value.date(), now.date())
         case date():
             return words.dates.day(value, now.date())
+        case list() | tuple():
+            return words.listed(map(str, value))
         case bool():
             return str(value).lower()
         case Decimal():

@@ -37,7 +37,7 @@ def decision(duty: Duty, reader: Reader, *, others: bool = False) -> View:
     """The waiver as it stands, in a coordinator's hands. `others`: its list holds more."""
     waiver = duty.waiver
     assert waiver is not None
-    where = short(place(duty.subject, duty.event.programme), details.NAME)
+    where = short(place(duty.subject, reader.words, duty.event.programme), details.NAME)
     values = {"place": where, "reason": _reason(waiver, reader)}
     lines = [
         reader.words.html(f"msg-waiver-{waiver.state}", **values),

@@ -26,8 +26,8 @@ def sentences(one: ActivityProgress, words: Words) -> Iterator[str]:
     for question in _secret(one):
         found = _found(one, question)
         text = words("doc-report-line", name=_text(question, words), said=_note(found, words))
-        counts = [f"{worded(question, value, words)}: {count}" for value, count in _counted(found)]
-        yield f"{text}: {words.listed(counts)}" if counts else text
+        counts = [words.headed(worded(question, value, words), str(n)) for value, n in _counted(found)]
+        yield words.headed(text, words.listed(counts))
 
 
 def _lines(one: ActivityProgress, words: Words) -> Iterator[tuple[Cell, ...]]:

@@ -65,7 +65,7 @@ def _entry(event: Event, start: date, words: Words, now: datetime) -> "icalendar
     found.add("summary", _summary(event, words))
     found.add("description", _description(event, words))
     if event.place is not None:
-        found.add("location", _place(event))
+        found.add("location", _place(event, words))
     begins, ends = _span(event, start)
     found.add("dtstart", begins)
     found.add("dtend", ends)
@@ -104,9 +104,9 @@ def _description(event: Event, words: Words) -> str:
     return "\n".join((*lines, words("rep-cal-source", no=event.activity.code, programme=programme)))
 
 
-def _place(event: Event) -> str:
+def _place(event: Event, words: Words) -> str:
     place = event.place
-    return ", ".join(name for name in (place.name, place.within) if name) if place else ""
+    return words.beside(place.name, place.within) if place else ""
 
 
 def _alarm(event: Event, words: Words) -> "icalendar.Alarm":

@@ -48,7 +48,7 @@ def _questions(
     for number, question in enumerate(questions, 1):
         text = (question.short or question.text).to(words.language)
         key = "def-step" if indicator.kind == "states" else "def-question"
-        yield f"{words(key, number=number, text=text)} {_asked(question, programme, words)}."
+        yield words(key, number=number, text=text, asked=_asked(question, programme, words))
 
 
 def _asked(question: Question, programme: Programme, words: Words) -> str:

@@ -48,7 +48,7 @@ def heading(sheet: Sheet, words: Words) -> str:
     where = sheet.place.name if sheet.place and sheet.place.name not in name else ""
     day = sheet.day or sheet.at.astimezone(sheet.programme.zone).date()
     key = "doc-heading-then" if sheet.day else "doc-heading"
-    return words(key, programme=f"{name}, {where}" if where else name, day=words.dates.day(day, FAR))
+    return words(key, programme=words.beside(name, where), day=words.dates.day(day, FAR))
 
 
 def _line(place: Place, sheet: Sheet, words: Words) -> tuple[Cell, ...]:

@@ -64,6 +64,6 @@ def _doubts(sheet: Sheet, words: Words) -> Iterator[tuple[Cell, ...]]:
 def _left_out(sheet: Sheet, words: Words) -> Iterator[tuple[Cell, ...]]:
     for no, one in sheet.left_out:
         reason = one.reason.to(words.language) if one.reason else ""
-        why = ": ".join(part for part in (reason, one.words or "") if part)
+        why = words.headed(reason, one.words)
         kind = words("doc-agreed" if one.agreed else "doc-own-word")
         yield row(no, kind, one.place.name, why)

@@ -92,7 +92,8 @@ def _row(canvas: Canvas, y: float, bar: Bar, days: Days, number: float, words: W
     limit = INNER - number - (0 if bar.share is None else SHARE) - _unknown(bar, words)
     canvas.write(MARGIN + number, middle, bar.activity.title.to(words.language), limit=limit)
     if bar.share is not None:
-        canvas.write(WIDTH - MARGIN, middle, f"{bar.share} %", anchor="r", bold=bar.standing == "overdue")
+        share = words("pic-share", percent=bar.share)
+        canvas.write(WIDTH - MARGIN, middle, share, anchor="r", bold=bar.standing == "overdue")
     for event in bar.events:
         _event(canvas, y + ROW - BAR - 2, event, bar.standing, days)
     if _unknown(bar, words):

@@ -52,7 +52,7 @@ def _row(row: ActivityProgress, sheet: Sheet, words: Words) -> dict[str, Any]:
         "no": activity.code,
         "title": activity.title.to(words.language),
         "term": term(sheet, activity, words),
-        "who": "; ".join(_who(row, words)),
+        "who": words.listed(_who(row, words), apart=True),
         "done": Listing(
             "\n".join([*(_done(one, row, words) for one in row.measures), *sentences(row, words)])
         ),

@@ -50,6 +50,10 @@ def read(question: Question, text: str, facts: Mapping[str, Decimal]) -> str:
     return _read_text(question, given) if question.answer == "text" else _read_label(question, given)
 
 
+def is_number(text: str) -> bool:
+    return _NUMBER.fullmatch(_clean(text).translate(_WIDE)) is not None
+
+
 def remark(text: str) -> str:
     """Why an answer comes back, in a verifier's own words."""
     given = _clean(text)

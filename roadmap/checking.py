@@ -8,7 +8,7 @@ from roadmap import asked, doubts
 from roadmap.doubts import Doubt
 from roadmap.occurrences import Slot, item_of, slots
 from roadmap.programme import Activity, Programme
-from roadmap.when import DoubtWhen, PhaseWhen, UnknownWhen, When
+from roadmap.when import DoubtWhen, PhaseWhen, Reading, UnknownWhen, When
 
 WINDOWS = ("window", "request", "schedule")
 
@@ -36,6 +36,8 @@ def _activity(programme: Programme, activity: Activity) -> dict[str, Any]:
         "doubts": [
             *activity.doubts,
             *(_undecided(programme, activity, slot) for slot in found if slot.kind == "unscheduled"),
+            *_outside(programme, found),
+            *_outside_if_read(programme, activity),
         ],
     }
 
@@ -57,14 +59,20 @@ def _doubts(programme: Programme, activity: Activity) -> Iterator[dict[str, Any]
 
 
 def _doubt(doubt: Doubt, activity: Activity, item: int) -> dict[str, Any]:
-    """Each way as if it had been chosen."""
-    ways = []
-    for reading in doubt.when.readings:
-        read = doubts.decided(doubt.programme, {doubt.where: reading.key})
-        its = [one for one in slots(read, read.activity(activity.code)) if item_of(one.key) == item]
-        ways.append({"key": reading.key, "text": reading.text.to(doubt.programme.languages[0]), **_days(its)})
+    ways = [
+        {"key": reading.key, "text": reading.text.to(doubt.programme.languages[0]), **_days(found)}
+        for reading, found in _ways(doubt, activity, item)
+    ]
     said = {"words": doubt.when.doubt, "chosen": doubt.when.chosen, "ways": ways}
     return {"item": item, "phase": doubt.phase and doubt.phase.code, **said}
+
+
+def _ways(doubt: Doubt, activity: Activity, item: int) -> Iterator[tuple[Reading, list[Slot]]]:
+    """Each way as if it had been chosen."""
+    for reading in doubt.when.readings:
+        read = doubts.decided(doubt.programme, {doubt.where: reading.key})
+        found = slots(read, read.activity(activity.code))
+        yield reading, [one for one in found if item_of(one.key) == item]
 
 
 def _span(start: date | None, end: date | None) -> dict[str, str]:
@@ -82,3 +90,21 @@ def _undecided(programme: Programme, activity: Activity, slot: Slot) -> str:
     elif isinstance(when, DoubtWhen):
         words = f"{when.doubt} ({' or '.join(reading.key for reading in when.readings)})"
     return f"unscheduled until somebody decides: {words}"
+
+
+def _outside(programme: Programme, found: Iterable[Slot]) -> Iterator[str]:
+    """Days that are written have to lie in the span; those that `after` counts come out where they may."""
+    first, last = programme.span.first, programme.span.last
+    for slot in found:
+        if slot.kind == "dated" and slot.start is not None and not first <= slot.start <= last:
+            remedy = "mend `days`, or widen `span`"
+            yield f"{slot.start} lies outside the programme's span, {first} to {last}: {remedy}"
+
+
+def _outside_if_read(programme: Programme, activity: Activity) -> Iterator[str]:
+    """Of what nobody has decided: under each of its readings."""
+    for doubt in doubts.undecided(programme):
+        for item in range(1, len(activity.when) + 1):
+            if doubt.dates(activity, item):
+                for reading, found in _ways(doubt, activity, item):
+                    yield from (f"if read as `{reading.key}`: {one}" for one in _outside(programme, found))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from roadmap.answers import amount
 from roadmap.duties import Duty
 from roadmap.people import Seat
-from roadmap.programme import Activity, Programme
+from roadmap.programme import Activity, Programme, Role
 from roadmap.questions import Question
 
 KINDS = ("hours", "days")
@@ -55,6 +55,11 @@ def is_asked(programme: Programme, role: str) -> bool:
     """Has whoever holds that role hours or days to show?"""
     asked = (one for activity in programme.activities for one in activity.questions)
     return any(counts(one) and role in one.asks for one in asked)
+
+
+def cares(role: Role, programme: Programme) -> bool:
+    """Does it confirm answers where others have hours or days to show?"""
+    return "verify" in role.may and any(is_asked(programme, one.code) for one in programme.roles)
 
 
 def counts(question: Question) -> bool:

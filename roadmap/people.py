@@ -77,12 +77,13 @@ class Seat:
 @dataclass(frozen=True, slots=True)
 class SeatCard:
     """A seat in somebody's hands. `managed`: they may hand it over; `appoints`: and name deputies; `earns`:
-    and take along the hours and days of its holder."""
+    and take along the hours and days of its holder; `own`: they hold it, or stand in for its holder."""
 
     seat: Seat
     managed: bool
     appoints: bool
     earns: bool = False
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class Legacy:
 class RosterPage:
     """A page of the seats in somebody's charge. `total` of them in all, `empty` without anybody.
     `only` says which of them the pages show. `journal`: its reader may see who did what; `apart`: has seats
-    in several programmes, so that it is said of which one these are."""
+    in several programmes, so that it is said of which one these are; `managed`: may hand them over."""
 
     seats: tuple[Seat, ...]
     page: int
@@ -113,6 +114,7 @@ class RosterPage:
     only: Literal["all", "empty"] = "all"
     journal: bool = False
     apart: bool = False
+    managed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ def _almost(value: Any) -> str:
     return hint if _MONTH.fullmatch(hint) else ""
 
 
+FARTHEST = 3660
+"""Days from an event: ten years, more than any programme takes."""
 Month = Annotated[str, BeforeValidator(_month)]
 DaysOff = Literal["kept", "skipped", "moved"]
 
@@ -107,7 +109,7 @@ class Event(Strict):
     """`days` after the day of a programme's event (its `events`), in calendar or working days."""
 
     event: Code
-    days: int
+    days: int = Field(ge=-FARTHEST, le=FARTHEST)
     count: Literal["calendar", "working"] = "calendar"
 
 

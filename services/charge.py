@@ -6,6 +6,7 @@ from datetime import datetime
 from db import holdings, units
 from db.store import Tx
 from roadmap.audience import SeatAt, Tree
+from roadmap.earnings import cares, is_asked
 from roadmap.listing import natural
 from roadmap.programme import Programme
 from roadmap.refusals import Refused
@@ -14,19 +15,33 @@ from services.rights import Held
 
 
 async def in_charge(tx: Tx, held: Sequence[Held], now: datetime) -> dict[int, bool]:
-    """Seat id -> does somebody hold it. Refused to those who manage nothing."""
-    managed = [one for one in held if "manage" in one.role.may]
-    if not managed:
+    """Seat id -> does somebody hold it: of those they manage all, of those whose answers they confirm the
+    other trainees that are there. Refused to those who have no such people."""
+    looks = [one for one in held if manages(one) or cares(one.role, one.programme)]
+    if not looks:
         raise Refused("not-yours")
-    charge: dict[int, bool] = {}
-    for programme_id, programme in {one.programme_id: one.programme for one in managed}.items():
-        tree = await rights.tree(tx, programme_id)
-        mine = [tree.territory(one.seat) for one in managed if one.programme_id == programme_id]
-        territory = frozenset[int]().union(*mine)
+    own, charge = {one.seat.id for one in held}, dict[int, bool]()
+    for programme_id, programme in {one.programme_id: one.programme for one in looks}.items():
+        here = [one for one in looks if one.programme_id == programme_id]
+        managed = await reach(tx, [one for one in here if manages(one)])
+        cared = await reach(tx, here)
         taken = await taken_seats(tx, programme_id, now)
-        seats = await in_order(tx, programme_id, programme, tree)
-        charge |= {seat.id: seat.id in taken for seat in seats if seat.unit in territory}
+        for seat in await in_order(tx, programme_id, programme, await rights.tree(tx, programme_id)):
+            trained = seat.id in taken and seat.id not in own and is_asked(programme, seat.role)
+            if seat.unit in managed or (trained and seat.unit in cared):
+                charge[seat.id] = seat.id in taken
     return charge
+
+
+def manages(one: Held) -> bool:
+    return "manage" in one.role.may
+
+
+async def reach(tx: Tx, held: Sequence[Held]) -> frozenset[int]:
+    """Units that these seats manage, or in which they confirm answers."""
+    looks = [one for one in held if {"manage", "verify"} & one.role.may]
+    found = [(await rights.tree(tx, one.programme_id)).territory(one.seat) for one in looks]
+    return frozenset[int]().union(*found)
 
 
 async def taken_seats(tx: Tx, programme_id: int, now: datetime) -> frozenset[int]:

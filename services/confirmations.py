@@ -5,7 +5,7 @@ from functools import partial
 
 from db import own_seats, requests
 from db.store import Store, Tx
-from roadmap import asked
+from roadmap import asked, guesses
 from roadmap.duties import Duty, Outcome
 from services import answering, duties, hands
 from services.answering import Press
@@ -30,6 +30,10 @@ class Confirmations:
             rows = [row for row in await requests.of_seats(tx, mine) if not row.waiting]
             found = await duties.read(tx, self._events, rows)
         return tuple(duty for duty in found if not duty.is_own(person_id, mine.team))
+
+    async def meant(self, person_id: int, text: str, now: datetime) -> tuple[Duty, ...]:
+        """What this may be the answer to, if it is one: written without a press."""
+        return guesses.meant(text, await self.duties(person_id, now), now)
 
     async def checks(self, person_id: int, now: datetime) -> tuple[Duty, ...]:
         """Answers of others that wait for this person's word, in the order of a queue."""

@@ -82,7 +82,7 @@ async def stand_in(tx: Tx, seat: Seat, person: Person, invite: InviteRow, now: d
     last = terms.last_day(until, seat.programme.zone).isoformat()
     await _tell_holders(tx, seat, person, since, last, now)
     if since > now:
-        told = _named(seat) | {"who": ", ".join(seat.holders) or None, "until": last}
+        told = _named(seat) | {"who": seat.holders or None, "until": last}
         await notices.tell(tx, seat.programme, person.id, "deputy", told, since, _once(holding))
 
 

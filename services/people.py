@@ -12,8 +12,8 @@ from roadmap.earnings import is_asked
 from roadmap.listing import cut
 from roadmap.people import Legacy, Person, RosterPage, Seat, SeatCard
 from roadmap.refusals import Refused
-from services import rights, seats
-from services.charge import in_charge, in_order, taken_seats
+from services import charge, rights, seats
+from services.charge import in_order, reach, taken_seats
 from services.invites import hash_of, issue
 from services.journal import programmes as journal_of
 from services.plans import Plans
@@ -43,13 +43,14 @@ class People:
     ) -> RosterPage:
         async with self.store.read() as tx:
             held = await rights.held(tx, self.plans, person_id, now)
-            charge = await in_charge(tx, held, now)
-            empty = [seat_id for seat_id, taken in charge.items() if not taken]
-            shown, page, pages = cut(empty if only == "empty" else list(charge), page)
+            known = await charge.in_charge(tx, held, now)
+            empty = [seat_id for seat_id, taken in known.items() if not taken]
+            shown, page, pages = cut(empty if only == "empty" else list(known), page)
             found = await seats.some(tx, self.plans, shown, now)
             journal = bool(await journal_of(tx, held))
             apart = len({one.programme_id for one in held}) > 1
-            return RosterPage(found, page, pages, len(charge), len(empty), only, journal, apart)
+            managed = any(map(charge.manages, held))
+            return RosterPage(found, page, pages, len(known), len(empty), only, journal, apart, managed)
 
     async def seat(self, person_id: int, seat_id: int, now: datetime) -> Seat:
         """For its holder and for those who manage its unit."""
@@ -63,14 +64,20 @@ class People:
             return found
 
     async def card(self, person_id: int, seat_id: int, now: datetime) -> SeatCard:
-        """For whom `seat` is, with what they may do there. A deputy appoints no deputies."""
-        seat = await self.seat(person_id, seat_id, now)
+        """For whom `seat` is, and for those who confirm a trainee's answers, with what they may do there.
+        A deputy appoints no deputies."""
         async with self.store.read() as tx:
             held = await rights.held(tx, self.plans, person_id, now)
+            row, seat = await seat_rows.one(tx, seat_id), await seats.one(tx, self.plans, seat_id, now)
+            if row is None or seat is None:
+                raise Refused("seat-unknown")
             managed = await manages(tx, held, seat_id)
-            own = any(one.seat.id == seat_id and one.kind == "holder" for one in held)
-            earns = is_asked(seat.programme, seat.role.code) and bool(seat.holders)
-            return SeatCard(seat, managed, managed or own, (managed or own) and earns)
+            kinds = {one.kind for one in held if one.seat.id == seat_id}
+            looks = "holder" in kinds or row.unit_id in await reach(tx, held)
+            earns = looks and is_asked(seat.programme, seat.role.code) and bool(seat.holders)
+            if not (managed or kinds or earns):
+                raise Refused("not-yours")
+            return SeatCard(seat, managed, managed or "holder" in kinds, earns, bool(kinds))
 
     async def legacy(self, person_id: int, seat_id: int, now: datetime) -> Legacy:
         """What came with a seat that this person holds now."""

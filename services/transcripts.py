@@ -1,6 +1,5 @@
 """Hours and days of a trainee, taken by themselves or by those who look after them."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from db import holdings
@@ -9,9 +8,9 @@ from db.store import Store, Tx
 from roadmap.earnings import Transcript, earnings
 from roadmap.refusals import Refused
 from services import dossiers, journal, rights, seats
+from services.charge import reach
 from services.events import Events
 from services.plans import Plans
-from services.rights import Held
 
 
 class Transcripts:
@@ -30,22 +29,15 @@ class Transcripts:
             if row is None or seat is None:
                 raise Refused("seat-unknown")
             own = any(one.seat.id == seat_id and one.kind == "holder" for one in held)
-            reach = await _reach(tx, held)
-            if not own and row.unit_id not in reach:
+            territory = await reach(tx, held)
+            if not own and row.unit_id not in territory:
                 raise Refused("not-yours")
             holder, name = await _holder(tx, seat_id, person_id if own else None, now)
             stands = await dossiers.standing(tx, self._events, holder)
-            shown = [duty for duty in stands if own or duty.subject.id in reach]
+            shown = [duty for duty in stands if own or duty.subject.id in territory]
             about = {"person": None if own else holder, "seat": seat_id}
             await journal.note(tx, row.programme_id, person_id, "transcript", now, row.unit_id, **about)
             return Transcript(name, seat, earnings(shown))
-
-
-async def _reach(tx: Tx, held: Sequence[Held]) -> frozenset[int]:
-    """Units that these seats manage, or in which they confirm answers."""
-    looks = [one for one in held if {"manage", "verify"} & one.role.may]
-    found = [(await rights.tree(tx, one.programme_id)).territory(one.seat) for one in looks]
-    return frozenset[int]().union(*found)
 
 
 async def _holder(tx: Tx, seat_id: int, person_id: int | None, now: datetime) -> tuple[int, str]:

@@ -10,6 +10,9 @@ btn-write = Write
 btn-write-number = Type a number
 btn-fix = Correct
 btn-fix-of = { $number }. Correct
+btn-guess-yes = Yes, store it
+btn-guess-letter = It is a letter
+btn-guess-no = No, it is not
 btn-sure = Yes, { $answer }
 btn-all = Show all
 

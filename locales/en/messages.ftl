@@ -62,6 +62,8 @@ msg-to-verify = To be checked by: { $role }.
 msg-not-yet = Fine, I will remind you: due { $day }
 msg-not-yet-late = Fine, I will wait. You can still answer after the deadline.
 msg-returned = Noted: not confirmed yet. Once it is put right, it comes back to you.
+msg-guess = { $sign } Is this the answer to “{ $question }”?
+msg-guess-dropped = All right, not stored.
 msg-stale = Already answered: “{ $answer }”, { $at }
 msg-sure = { $answer } – are you sure?
 msg-type-number = Type a number from { $min } to { $max }. For example: { $example }
@@ -283,6 +285,9 @@ msg-people =
        *[other] <b>People: { $total } seats, { $empty } empty</b>
     }
     Tap a number to invite someone or hand a role over.
+msg-people-cared =
+    <b>People whose answers you check: { $total }</b>
+    Tap a number to take an e-file of training.
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = There are no seats in your charge.
 msg-people-none-empty = No seat is empty.
@@ -293,6 +298,9 @@ msg-seat-card-held =
     <b>{ $role }</b>, { $place }
     Now: { $name }
     You may hand the role to someone else; the person before will be told.
+msg-seat-card-cared =
+    <b>{ $role }</b>, { $place }
+    Now: { $name }
 msg-seat-card-empty =
     <b>{ $role }</b>, { $place }
     Nobody yet. Send a link: whoever opens it joins by themselves.
@@ -312,6 +320,7 @@ msg-letter-offer =
         [1] ✉️ Send this to your coordinator?
        *[other] ✉️ Which coordinator should get this?
     }
+msg-letter-or-answer = If it is an answer: { $count } questions are due in /my, open the one you mean and answer there.
 msg-letter-to = { $name } – { $role }, { $place }
 msg-letter-album = ✉️ Send this album to { $name }?
 msg-letter-prompt =

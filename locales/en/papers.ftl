@@ -1,3 +1,11 @@
+## Signs between words
+
+def-comma = {", "}
+def-semicolon = {"; "}
+def-beside = { $first }, { $second }
+def-headed = { $first }: { $second }
+def-bracketed = { $first } ({ $second })
+
 ## What an indicator means: what is divided by what, and what counts
 
 def-kind-share = A share: those who did it, of all who were asked.
@@ -9,9 +17,8 @@ def-kind-minimum = How many times a number of at least { $least } was given.
 def-kind-ratio = The numbers answered, added up, divided by “{ $fact }” of those who were asked. Where that is not known yet, it is taken as nought.
 def-kind-states = Step by step: those who have taken the last one, of all who were asked about the first.
 
-def-comma = {", "}
-def-question = Question: “{ $text }”
-def-step = Step { $number }: “{ $text }”
+def-question = Question: “{ $text }” { $asked }.
+def-step = Step { $number }: “{ $text }” { $asked }.
 def-asked = Answered by: { $roles }
 def-about = about: { $unit }
 def-team = one answer for all of them
@@ -29,7 +36,7 @@ def-anonymous = The survey is anonymous: it is known who has answered, but not h
 def-not-yet = “{ $no }” is not the last word: the answer is still awaited.
 def-returned = An answer that was sent back does not count until it is given again.
 
-def-target = By the plan: at least { $percent } %.
+def-target = By the plan: at least { $percent }%.
 def-target-number = By the plan: at least { $number }.
 def-target-one-in = By the plan: at least one for every { $many }.
 

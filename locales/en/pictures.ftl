@@ -41,6 +41,7 @@ pic-no-course = Too many answers to show them day by day. This is how it stands 
 ## The whole programme
 
 pic-timeline = The whole programme by months
+pic-share = { $percent }%
 pic-unscheduled = the plan gives no date
 pic-no-dates = The plan has no activity with a date yet.
 pic-bar-done = everybody has answered

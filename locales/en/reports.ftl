@@ -425,7 +425,7 @@ rep-dig-awaited =
     }
 rep-dig-ended = <b>Ended</b>
 rep-dig-ended-none = Nothing has ended
-rep-dig-line = No. { $no } · { $title }: { $done } of { $expected } ({ $percent } %)
+rep-dig-line = No. { $no } · { $title }: { $done } of { $expected } ({ $percent }%)
 rep-dig-unasked = No. { $no } · { $title }
 rep-dig-coming-weekly = <b>Last day this week</b>
 rep-dig-coming-monthly = <b>Last day this month</b>

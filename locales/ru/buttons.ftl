@@ -10,6 +10,9 @@ btn-write = Написать
 btn-write-number = Написать число
 btn-fix = Исправить
 btn-fix-of = { $number }. Исправить
+btn-guess-yes = Да, записать
+btn-guess-letter = Это письмо
+btn-guess-no = Нет, не ответ
 btn-sure = Да, { $answer }
 btn-all = Показать все
 

@@ -69,6 +69,8 @@ msg-to-verify = Ответ проверит { $role }.
 msg-not-yet = Хорошо, напомню: срок до { $day }
 msg-not-yet-late = Хорошо, жду ответа. Ответить можно и после срока.
 msg-returned = Записано: пока не подтверждено. Исправят — пришлю снова.
+msg-guess = { $sign } Это ответ на «{ $question }»?
+msg-guess-dropped = Хорошо, не записано.
 msg-stale = Это уже отвечено: «{ $answer }», { $at }
 msg-sure = Точно { $answer }?
 msg-type-number = Напишите число от { $min } до { $max }. Например: { $example }
@@ -299,6 +301,9 @@ msg-people =
        *[other] <b>Люди: мест { $total }, пусто { $empty }</b>
     }
     Нажмите номер, чтобы пригласить или передать роль.
+msg-people-cared =
+    <b>Люди, чьи ответы вы проверяете: { $total }</b>
+    Нажмите номер, чтобы взять электронное дело.
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = В вашем ведении мест нет.
 msg-people-none-empty = Пустых мест не осталось.
@@ -309,6 +314,9 @@ msg-seat-card-held =
     <b>{ $role }</b>, { $place }
     Сейчас: { $name }
     Можно передать роль другому: прежний человек узнает об этом.
+msg-seat-card-cared =
+    <b>{ $role }</b>, { $place }
+    Сейчас: { $name }
 msg-seat-card-empty =
     <b>{ $role }</b>, { $place }
     Сейчас никого нет. Пошлите ссылку: по ней человек войдёт сам.
@@ -327,6 +335,12 @@ msg-letter-offer =
     { $count ->
         [1] ✉️ Отправить это вашему координатору?
        *[other] ✉️ Кому из координаторов это отправить?
+    }
+msg-letter-or-answer =
+    { $count ->
+        [one] Если это ответ: { $count } вопрос ждёт в /my, там под ним и ответьте.
+        [few] Если это ответ: { $count } вопроса ждут в /my, ответьте там под нужным.
+       *[many] Если это ответ: { $count } вопросов ждут в /my, ответьте там под нужным.
     }
 msg-letter-to = { $name } — { $role }, { $place }
 msg-letter-album = ✉️ Отправить этот альбом: { $name }?

@@ -1,3 +1,11 @@
+## Знаки между словами
+
+def-comma = {", "}
+def-semicolon = {"; "}
+def-beside = { $first }, { $second }
+def-headed = { $first }: { $second }
+def-bracketed = { $first } ({ $second })
+
 ## Определение показателя: что на что делим и что засчитываем
 
 def-kind-share = Считаем долю: кто выполнил — из всех, кого спросили.
@@ -9,9 +17,8 @@ def-kind-minimum = Считаем, сколько раз названо числ
 def-kind-ratio = Складываем числа из ответов и делим на число «{ $fact }» у тех, кого спросили. Где оно ещё не названо, берём ноль.
 def-kind-states = Считаем по шагам: кто прошёл последний — из всех, кого спросили о первом.
 
-def-comma = {", "}
-def-question = Вопрос: «{ $text }»
-def-step = Шаг { $number }: «{ $text }»
+def-question = Вопрос: «{ $text }» { $asked }.
+def-step = Шаг { $number }: «{ $text }» { $asked }.
 def-asked = Отвечает: { $roles }
 def-about = о ком: { $unit }
 def-team = один ответ за всех

@@ -10,6 +10,9 @@ btn-write = 填写
 btn-write-number = 填写数字
 btn-fix = 更正
 btn-fix-of = { $number }. 更正
+btn-guess-yes = 对，记下来
+btn-guess-letter = 这是留言
+btn-guess-no = 不是回答
 btn-sure = 对，{ $answer }
 btn-all = 全部显示
 

@@ -58,6 +58,8 @@ msg-to-verify = 由{ $role }核对。
 msg-not-yet = 好，我会再提醒：期限 { $day }
 msg-not-yet-late = 好，等您回答。过期后也可以回答。
 msg-returned = 已记下：暂不确认。对方改好后我再发给您。
+msg-guess = { $sign } 这是对“{ $question }”的回答吗？
+msg-guess-dropped = 好，没有记录。
 msg-stale = 已经回答过：“{ $answer }”，{ $at }
 msg-sure = 确定是 { $answer }？
 msg-type-number = 请填 { $min } 到 { $max } 之间的数字。例如：{ $example }
@@ -235,6 +237,9 @@ msg-people =
        *[other] <b>人员：{ $total } 个岗位，空缺 { $empty } 个</b>
     }
     按编号可以邀请或交接。
+msg-people-cared =
+    <b>由您核对回答的人员：{ $total }</b>
+    按编号可以领取电子档案。
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = 您没有管理的岗位。
 msg-people-none-empty = 没有空缺的岗位。
@@ -245,6 +250,9 @@ msg-seat-card-held =
     <b>{ $role }</b>，{ $place }
     现任：{ $name }
     可以交接给别人，原来的人会收到通知。
+msg-seat-card-cared =
+    <b>{ $role }</b>，{ $place }
+    现任：{ $name }
 msg-seat-card-empty =
     <b>{ $role }</b>，{ $place }
     现在没有人。把链接发过去，对方自己就能加入。
@@ -264,6 +272,7 @@ msg-letter-offer =
         [1] ✉️ 要把这个发给您的负责人吗？
        *[other] ✉️ 要发给哪位负责人？
     }
+msg-letter-or-answer = 如果是回答：/my 里有 { $count } 个问题在等，请打开对应的那个再回答。
 msg-letter-to = { $name } — { $role }，{ $place }
 msg-letter-album = ✉️ 要把这组图片发给{ $name }吗？
 msg-letter-prompt =

@@ -1,3 +1,11 @@
+## 词与词之间的符号
+
+def-comma = 、
+def-semicolon = ；
+def-beside = { $first }，{ $second }
+def-headed = { $first }：{ $second }
+def-bracketed = { $first }（{ $second }）
+
 ## 指标的定义：什么除以什么，哪些算
 
 def-kind-share = 算比例：完成的，占问过的全部。
@@ -9,9 +17,8 @@ def-kind-minimum = 算有多少次数字不少于 { $least }。
 def-kind-ratio = 把回答里的数字加起来，除以被问单位的“{ $fact }”。还没填的按零算。
 def-kind-states = 按步骤算：走完最后一步的，占第一步问过的全部。
 
-def-comma = 、
-def-question = 问题：“{ $text }”
-def-step = 第 { $number } 步：“{ $text }”
+def-question = 问题：“{ $text }”{ $asked }。
+def-step = 第 { $number } 步：“{ $text }”{ $asked }。
 def-asked = 由谁回答：{ $roles }
 def-about = 关于：{ $unit }
 def-team = 一个回答算大家的

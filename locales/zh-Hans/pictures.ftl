@@ -37,6 +37,7 @@ pic-no-course = 回答太多，无法逐日显示。现在的情况如图。
 ## 整个计划
 
 pic-timeline = 整个计划，按月
+pic-share = { $percent }%
 pic-unscheduled = 计划没有写明日期
 pic-no-dates = 计划里还没有定了日期的任务。
 pic-bar-done = 都已回答

@@ -10,6 +10,9 @@ btn-write = 填寫
 btn-write-number = 填寫數字
 btn-fix = 更正
 btn-fix-of = { $number }. 更正
+btn-guess-yes = 對，記下來
+btn-guess-letter = 這是留言
+btn-guess-no = 不是回答
 btn-sure = 對，{ $answer }
 btn-all = 全部顯示
 

@@ -58,6 +58,8 @@ msg-to-verify = 由{ $role }核對。
 msg-not-yet = 好，我會再提醒：期限 { $day }
 msg-not-yet-late = 好，等您回答。過期後也可以回答。
 msg-returned = 已記下：暫不確認。對方改好後我再發給您。
+msg-guess = { $sign } 這是對「{ $question }」的回答嗎？
+msg-guess-dropped = 好，沒有記錄。
 msg-stale = 已經回答過：「{ $answer }」，{ $at }
 msg-sure = 確定是 { $answer }？
 msg-type-number = 請填 { $min } 到 { $max } 之間的數字。例如：{ $example }
@@ -235,6 +237,9 @@ msg-people =
        *[other] <b>人員：{ $total } 個崗位，空缺 { $empty } 個</b>
     }
     按編號可以邀請或交接。
+msg-people-cared =
+    <b>由您核對回答的人員：{ $total }</b>
+    按編號可以領取電子檔案。
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = 您沒有管理的崗位。
 msg-people-none-empty = 沒有空缺的崗位。
@@ -245,6 +250,9 @@ msg-seat-card-held =
     <b>{ $role }</b>，{ $place }
     現任：{ $name }
     可以交接給別人，原來的人會收到通知。
+msg-seat-card-cared =
+    <b>{ $role }</b>，{ $place }
+    現任：{ $name }
 msg-seat-card-empty =
     <b>{ $role }</b>，{ $place }
     現在沒有人。把鏈接發過去，對方自己就能加入。
@@ -264,6 +272,7 @@ msg-letter-offer =
         [1] ✉️ 要把這個發給您的負責人嗎？
        *[other] ✉️ 要發給哪位負責人？
     }
+msg-letter-or-answer = 如果是回答：/my 裡有 { $count } 個問題在等，請打開對應的那個再回答。
 msg-letter-to = { $name } — { $role }，{ $place }
 msg-letter-album = ✉️ 要把這組圖片發給{ $name }嗎？
 msg-letter-prompt =

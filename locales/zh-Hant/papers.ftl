@@ -1,3 +1,11 @@
+## 詞與詞之間的符號
+
+def-comma = 、
+def-semicolon = ；
+def-beside = { $first }，{ $second }
+def-headed = { $first }：{ $second }
+def-bracketed = { $first }（{ $second }）
+
 ## 指標的定義：什麼除以什麼，哪些算
 
 def-kind-share = 算比例：完成的，佔問過的全部。
@@ -9,9 +17,8 @@ def-kind-minimum = 算有多少次數字不少於 { $least }。
 def-kind-ratio = 把回答裡的數字加起來，除以被問單位的「{ $fact }」。還沒填的按零算。
 def-kind-states = 按步驟算：走完最後一步的，佔第一步問過的全部。
 
-def-comma = 、
-def-question = 問題：「{ $text }」
-def-step = 第 { $number } 步：「{ $text }」
+def-question = 問題：「{ $text }」{ $asked }。
+def-step = 第 { $number } 步：「{ $text }」{ $asked }。
 def-asked = 由誰回答：{ $roles }
 def-about = 關於：{ $unit }
 def-team = 一個回答算大家的

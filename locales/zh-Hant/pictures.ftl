@@ -37,6 +37,7 @@ pic-no-course = 回答太多，無法逐日顯示。現在的情況如圖。
 ## 整個計劃
 
 pic-timeline = 整個計劃，按月
+pic-share = { $percent }%
 pic-unscheduled = 計劃沒有寫明日期
 pic-no-dates = 計劃裡還沒有定了日期的任務。
 pic-bar-done = 都已回答

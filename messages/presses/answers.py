@@ -27,6 +27,15 @@ class TypePress(Press, prefix="t"):
     seen: Id
 
 
+class GuessPress(Press, prefix="2"):
+    """What was written, to which this is the reply, is the answer to `request` (`step`: yes), or is not (no).
+    `seen` as of AnswerPress."""
+
+    request: Id
+    seen: Id
+    step: str
+
+
 class FixPress(Press, prefix="f"):
     """[Исправить]: show the card's choices again."""
 

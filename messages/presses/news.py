@@ -22,7 +22,7 @@ class AgreePress(Press, prefix="A"):
 
 
 class LetterPress(Press, prefix="L"):
-    """`step`: to (send what was written to coordinator `who`), reply (to letter `letter`), drop."""
+    """`step`: offer (to send what was written), to (coordinator `who`), reply (to letter `letter`), drop."""
 
     step: str
     letter: Id = 0

@@ -1,7 +1,5 @@
 """Letters to one's coordinator and back, through phones."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,9 +7,10 @@ import pytest
 
 from messages.presses.news import LetterPress
 from sandbox.driver import Message, Part, Person
-from tests.conftest import World, settings_for
+from tests.conftest import World
 from tests.handlers.forging import forge
 from tests.handlers.phones import last
+from tests.handlers.restarting import restarted
 
 DISTRICT = "Бабынинский район"
 PIXEL = bytes.fromhex(
@@ -338,25 +337,6 @@ async def test_what_belongs_to_another_question_is_no_letter(world: World) -> No
     assert (await heard(world, anna)).text.endswith("\nМожно")
     await maria.says("Томск")
     assert "Томск" in (await last(maria)).text
-
-
-@asynccontextmanager
-async def restarted(world: World, database: Path) -> AsyncIterator[None]:
-    """Another process of the bot over the same rows and the same Telegram; the old one is gone."""
-    from bot import running
-    from bot.app import assemble
-    from bot.boxed import TOKEN
-    from bot.house import open_house
-
-    world.clock.unregister(world.box)
-    async with open_house(settings_for(database), world.house.plans, world.clock.now()) as house:
-        app = assemble(house, world.clock, TOKEN, world.sandbox.url, send_rate=0)
-        async with app.bot, running.served(app, host="127.0.0.1", port=0):
-            await app.wake(world.clock)
-            world.clock.register(app.clockwork)
-            yield
-            world.clock.unregister(app.clockwork)
-    world.clock.register(world.box)
 
 
 async def test_nothing_is_forgotten_over_a_restart(world: World, database: Path) -> None:

@@ -41,6 +41,7 @@ LARGEST = {"page": 9_999, "at": 99}
 WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("AnswerPress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
     ("SurePress", "value"): st.one_of(codes, st.integers(0, 100_000).map(str)),
+    ("GuessPress", "step"): st.sampled_from(["yes", "no"]),
     ("FeedPress", "step"): st.sampled_from(["file", "link", "new", "off"]),
     ("CalendarPress", "month"): days.map(lambda day: day[:7]),
     ("DayPress", "day"): days,
@@ -91,7 +92,7 @@ WRITTEN: dict[tuple[str, str], st.SearchStrategy[str]] = {
     ("SettingPress", "value"): st.sampled_from(["", "yes", "America/Argentina/ComodRivadavia", "20-8"]),
     ("NewsPress", "step"): st.sampled_from(["list", "new", "look", "audience", "activities"]),
     ("NewsPress", "value"): codes,
-    ("LetterPress", "step"): st.sampled_from(["to", "reply", "drop"]),
+    ("LetterPress", "step"): st.sampled_from(["offer", "to", "reply", "drop"]),
     ("ProofPress", "step"): st.sampled_from(["add", "back", "open"]),
     ("CheckPress", "step"): st.sampled_from(["show", "yes", "next"]),
     ("ReasonPress", "reason"): codes,

@@ -161,6 +161,15 @@ def _room(label: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in label)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_percent_sign_stands_as_the_language_writes_it(language: str) -> None:
+    """«86 %» in Russian, “86%” in the others."""
+    said = "".join(path.read_text("utf-8") for path in (FOLDER / language).glob("*.ftl"))
+    signs = re.findall(r"[}\d]([ \u00a0]?)%", said)
+    assert signs
+    assert {bool(space) for space in signs} == {language == "ru"}
+
+
 def plans() -> dict[str, Programme]:
     return programmes(ROOT / "programmes")
 

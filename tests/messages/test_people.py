@@ -67,6 +67,17 @@ def test_hours_are_taken_where_the_card_says_so() -> None:
     assert "Электронное дело" not in labels(card(held))
 
 
+def test_who_only_confirms_answers_hands_nothing_over() -> None:
+    shown = people.roster(page(seat(holders=("Анна",)), empty=0, managed=False), RU)
+    assert shown.text.splitlines()[0] == "<b>Люди, чьи ответы вы проверяете: 1</b>"
+    standing_in = Deputy(1, 1, "Зоя", NOW, NOW + timedelta(days=3))
+    cared = SeatCard(seat(holders=("Анна",), deputies=(standing_in,)), False, False, True, own=False)
+    card = people.card(cared, PRESS, RU, NOW)
+    assert card.text.splitlines() == ["<b>директор</b>, Школа № 1, Воротынск", "Сейчас: Анна"]
+    assert labels(card) == ["Электронное дело", "← К списку"]
+    assert "u:2:1" in packed(card)
+
+
 def test_a_very_long_list_is_turned_by_leaps() -> None:
     (row,) = pager(30, 500, lambda to: PeoplePress(page=to))
     assert [button.label for button in row] == ["«", "‹", "31/500", "›", "»"]

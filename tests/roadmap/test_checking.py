@@ -1,11 +1,16 @@
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from roadmap.checking import report
-from roadmap.loading import load
+from roadmap.loading import load, programmes
+from roadmap.programme import Activity
 
 ROOT = Path(__file__).parents[2]
 
@@ -91,3 +96,54 @@ def test_what_a_phase_leaves_in_doubt_is_told_in_each_of_its_rows() -> None:
         [],
     ]
     assert not any(row["readings"] for row in found if not row["no"].startswith("3-"))
+
+
+SPAN = (date(2015, 4, 7), date(2015, 12, 31))
+
+
+GUOPEI = load(ROOT / "programmes" / "guopei-2015")
+
+
+def counting(when: list[Any]) -> Row:
+    """Guopei's first row, with another `when`; its notice is of 7 April."""
+    data = GUOPEI.activities[0].model_dump(by_alias=True) | {"when": when}
+    row = Activity.model_validate(data)
+    found: Row = report(GUOPEI.model_copy(update={"activities": (row,)}))["activities"][0]
+    return found
+
+
+@given(st.integers(-3660, 3660), st.sampled_from(["calendar", "working"]))
+def test_a_day_that_is_counted_past_the_span_is_a_doubt(days: int, count: str) -> None:
+    row = counting([{"after": {"event": "notice", "days": days, "count": count}}])
+    (day,) = [date.fromisoformat(one["start"]) for one in row["occurrences"]]
+    told = [one for one in row["doubts"] if "outside" in one]
+    assert bool(told) == (not SPAN[0] <= day <= SPAN[1])
+    if told:
+        remedy = "mend `days`, or widen `span`"
+        assert told == [f"{day} lies outside the programme's span, 2015-04-07 to 2015-12-31: {remedy}"]
+
+
+def test_a_reading_that_counts_past_the_span_is_told_by_its_name() -> None:
+    text = dict.fromkeys(("zh-Hans", "zh-Hant", "ru", "en"), "так")
+    ways = {"short": 30, "long": 300}
+    readings = [
+        {"key": key, "text": text, "when": [{"after": {"event": "notice", "days": days}}]}
+        for key, days in ways.items()
+    ]
+    outside = "lies outside the programme's span, 2015-04-07 to 2015-12-31: mend `days`, or widen `span`"
+    doubt = {"doubt": "некогда", "readings": readings}
+    assert counting([doubt])["doubts"][-1] == f"if read as `long`: 2016-02-01 {outside}"
+    assert counting([doubt | {"chosen": "long"}])["doubts"][-1] == f"2016-02-01 {outside}"
+    assert not any("outside" in one for one in counting([doubt | {"chosen": "short"}])["doubts"])
+
+
+@pytest.mark.parametrize("days", [3661, -3661, 10**9])
+def test_a_day_that_no_calendar_reaches_is_refused(days: int) -> None:
+    with pytest.raises(ValidationError, match="3660"):
+        counting([{"after": {"event": "notice", "days": days}}])
+
+
+def test_the_programmes_of_the_house_count_to_days_of_their_spans() -> None:
+    for programme in programmes(ROOT / "programmes").values():
+        for row in report(programme)["activities"]:
+            assert not [doubt for doubt in row["doubts"] if "outside the programme's span" in doubt]

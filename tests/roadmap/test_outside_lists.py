@@ -14,7 +14,9 @@ FIRST = Place(3, "Школа № 1", "school", "Бабынинский райо�
 SECOND = Place(4, "Школа № 2; филиал", "school", "Бабынинский район")
 TWIN = Place(5, "Школа № 1", "school", "Дзержинский район")
 QUOTED = Place(6, "МКОУ «СОШ № 7»", "school", "Дзержинский район")
-KNOWN = Gazetteer([(FIRST, "s1"), (SECOND, "s2"), (TWIN, "s3"), (QUOTED, "s7")])
+CHINESE = Place(7, "第3组", "group", "济南市")
+PLACES = [(FIRST, "s1"), (SECOND, "s2"), (TWIN, "s3"), (QUOTED, "s7"), (CHINESE, "g3")]
+KNOWN = Gazetteer(PLACES)
 MEANINGS = {"да": "yes", "нет": "no"}
 
 
@@ -32,6 +34,9 @@ MEANINGS = {"да": "yes", "нет": "no"}
         ("Школа № 2; филиал;нет", (4, "нет")),
         ('"Школа № 2; филиал";"нет"', (4, "нет")),
         ("МКОУ «СОШ № 7»;12", (6, "12")),
+        ("第3组，济南市", (7, None)),
+        ("第3组，济南市，否", (7, "否")),
+        ("第3组, 济南市；否", (7, "否")),
     ],
 )
 def test_a_line_names_a_school_by_its_name_or_code(text: str, expected: tuple[int, str | None]) -> None:

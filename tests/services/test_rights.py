@@ -50,6 +50,7 @@ EXEMPT = {
     "Announcements": "all of them in test_announcements_rights.py",
     "Calendars.revoke": ONESELF,
     "Calendars.since": ONESELF,
+    "Confirmations.meant": "a part of Confirmations.duties",
     "Letters.beneath": "a message in the person's own chat",
     **{
         f"Preferences.{name}": ONESELF
