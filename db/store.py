@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from db.direct import Work, Writer, glance
+from db.statements import share
 from db.traces import Traces
 from db.troubles import troubles
 
@@ -48,8 +49,9 @@ class Store:
             if parsed.database and parsed.database != ":memory:":
                 Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
             direct = create_engine(parsed.set(drivername="sqlite"), hide_parameters=True)
-            _tune_sqlite(engine.sync_engine, patience_ms)
-            _tune_sqlite(direct, patience_ms)
+            for one in (engine.sync_engine, direct):
+                share(one)
+                _tune_sqlite(one, patience_ms)
             return cls(engine, direct, Traces(direct, patience_ms))
         return cls(engine)
 
