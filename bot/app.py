@@ -1,5 +1,6 @@
 """The bot itself: Telegram on one side, the house on the other."""
 
+import asyncio
 from dataclasses import dataclass, fields
 
 from aiogram import Bot, Dispatcher
@@ -65,6 +66,7 @@ def assemble(house: House, clock: Clock, token: str, api: str, send_rate: float)
         dispatcher[field.name] = getattr(house, field.name)
     dispatcher["clock"] = clock
     dispatcher["site"] = None  # where the world reaches this bot by HTTP, if it does (running.served)
+    dispatcher["turn"] = asyncio.Lock()  # for what may arrive at the same moment and is taken one by one
     acquaintance.attach(dispatcher)
-    dispatcher.include_router(handlers.routes())
+    dispatcher.sub_routers.append(handlers.routes())  # not include_router: they belong to nobody
     return App(house, bot, dispatcher, courier, clockwork)

@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from db import wal
 from db.direct import Work, Writer, direct, glance
+from db.statements import share
 from db.traces import Traces
 from db.troubles import troubles
 
@@ -49,14 +50,15 @@ class Store:
         if parsed.get_backend_name() == "sqlite":
             if parsed.database and parsed.database != ":memory:":
                 Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-            direct = create_engine(
+            sync = create_engine(
                 parsed.set(drivername="sqlite"),
                 hide_parameters=True,
                 max_overflow=-1,  # waiting for a connection would stop the loop that gives one back
             )
-            _tune_sqlite(engine.sync_engine, patience_ms)
-            _tune_sqlite(direct, patience_ms)
-            return cls(engine, direct, Traces(direct, patience_ms))
+            for one in (engine.sync_engine, sync):
+                share(one)
+                _tune_sqlite(one, patience_ms)
+            return cls(engine, sync, Traces(sync, patience_ms))
         return cls(engine)
 
     @asynccontextmanager

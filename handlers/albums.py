@@ -9,20 +9,15 @@ from aiogram.types import Message
 from roadmap.refusals import Refused
 
 
-class Albums:
-    """The last album of each person. Its parts may be handled at the same moment: one after another here."""
-
-    def __init__(self) -> None:
-        self._turn = asyncio.Lock()
-
-    async def continues(self, message: Message, state: FSMContext) -> bool:
-        """A filter: this is one more part of the album that another message has begun."""
-        async with self._turn:
-            data = await state.get_data()
-            begun = data.get("album") == message.media_group_id
-            parts = [*data.get("parts", ()), message.message_id] if begun else [message.message_id]
-            await state.set_data({**data, "album": message.media_group_id, "parts": parts})
-        return begun
+async def continues(message: Message, state: FSMContext, turn: asyncio.Lock) -> bool:
+    """A filter: this is one more part of the album that another message has begun. Of each person the last
+    album is kept. Its parts may be handled at the same moment: one after another here."""
+    async with turn:
+        data = await state.get_data()
+        begun = data.get("album") == message.media_group_id
+        parts = [*data.get("parts", ()), message.message_id] if begun else [message.message_id]
+        await state.set_data({**data, "album": message.media_group_id, "parts": parts})
+    return begun
 
 
 async def parts(message: Message, state: FSMContext) -> tuple[int, ...]:

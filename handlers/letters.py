@@ -11,7 +11,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from handlers.acquaintance import known
-from handlers.albums import Albums, parts
+from handlers.albums import continues, parts
 from handlers.contents import carried, content, written
 from handlers.showing import below, close, show
 from handlers.typing import lay_down
@@ -217,8 +217,8 @@ def routes() -> Router:
     router.callback_query.register(send, LetterPress.filter(F.step.in_({"to", "send"})))
     router.callback_query.register(reply, LetterPress.filter(F.step == "reply"))
     router.callback_query.register(drop, LetterPress.filter(F.step == "drop"))
-    free, albums = StateFilter(None, Writing.answer), Albums()
-    router.message.register(gathered, F.media_group_id, free, albums.continues)
+    free = StateFilter(None, Writing.answer)
+    router.message.register(gathered, F.media_group_id, free, continues)
     router.message.register(replied_album, F.media_group_id, free, carried, _beneath)
     router.message.register(replied, carried, _beneath)
     router.message.register(typed_album, Writing.answer, F.media_group_id, carried)

@@ -77,32 +77,27 @@ async def back(
     await show(with_way_back(cards.card(duty, reader), query, reader), query)
 
 
-class Taking:
-    """One thing after another: the parts of an album may be handled at the same moment."""
-
-    def __init__(self) -> None:
-        self._turn = asyncio.Lock()
-
-    async def given(
-        self,
-        message: Message,
-        state: FSMContext,
-        proofs: Proofs,
-        person: Person | None,
-        words: Words,
-        now: datetime,
-    ) -> None:
-        """Of an album the first part is answered; the others are its further pages."""
-        me = known(person)
-        async with self._turn:
-            data = await state.get_data()
-            if "request" not in data:  # what was sent just before has been taken
-                raise SkipHandler
-            page = _continues(message, data)
-            duty = await _attach(message, state, data, proofs, me, now, page=page)
-        if not page:
-            await lay_down(message, data)
-            await show(says.taken(duty, Reader.of(me, words, now)), message)
+async def given(
+    message: Message,
+    state: FSMContext,
+    proofs: Proofs,
+    person: Person | None,
+    words: Words,
+    now: datetime,
+    turn: asyncio.Lock,
+) -> None:
+    """Of an album the first part is answered; the others are its further pages. They may be handled at the
+    same moment: one after another here."""
+    me = known(person)
+    async with turn:
+        data = await state.get_data()
+        if "request" not in data:  # what was sent just before has been taken
+            raise SkipHandler
+        page = _continues(message, data)
+        duty = await _attach(message, state, data, proofs, me, now, page=page)
+    if not page:
+        await lay_down(message, data)
+        await show(says.taken(duty, Reader.of(me, words, now)), message)
 
 
 async def _attach(
@@ -177,7 +172,6 @@ def routes() -> Router:
     router.callback_query.register(add, ProofPress.filter(F.step == "add"))
     router.callback_query.register(back, ProofPress.filter(F.step == "back"))
     router.callback_query.register(look, ProofPress.filter(F.step == "open"))
-    taking = Taking()
-    router.message.register(taking.given, F.media_group_id, StateFilter(None), _goes_on)
-    router.message.register(taking.given, Attaching.file)
+    router.message.register(given, F.media_group_id, StateFilter(None), _goes_on)
+    router.message.register(given, Attaching.file)
     return router

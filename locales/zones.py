@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from types import MappingProxyType
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from locales.catalogue import Words
 from locales.dates import Dates
+from roadmap.zones import zones
 
 # One city an hour: a list to choose from, not an atlas. Others can be typed.
 OFFERED: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -40,7 +41,7 @@ def offered(country: str | None, own: str) -> tuple[str, ...]:
 
 
 def known(zone: str) -> bool:
-    return zone in available_timezones()
+    return zone in zones()
 
 
 def offset(zone: str, now: datetime) -> str:
@@ -96,14 +97,14 @@ def _with_offset(shift: timedelta, near: Iterable[str], now: datetime) -> str | 
 @cache
 def _by_name() -> Mapping[str, str]:
     """Whole names and their last parts: moscow is europe/moscow."""
-    zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
-    cities = {zone.rsplit("/", 1)[1].casefold(): zone for zone in zones}
-    return cities | {zone.casefold(): zone for zone in (*zones, "UTC")}
+    named = sorted(zone for zone in zones() if "/" in zone and not zone.startswith("Etc/"))
+    cities = {zone.rsplit("/", 1)[1].casefold(): zone for zone in named}
+    return cities | {zone.casefold(): zone for zone in (*named, "UTC")}
 
 
 @cache
 def _by_city(dates: Dates) -> Mapping[str, str]:
     """Some zones share a city's name with an older spelling of themselves: the last in order wins."""
     areas = ("Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Pacific/")
-    zones = sorted(zone for zone in available_timezones() if zone.startswith(areas))
-    return {dates.city(ZoneInfo(zone)).casefold(): zone for zone in zones}
+    within = sorted(zone for zone in zones() if zone.startswith(areas))
+    return {dates.city(ZoneInfo(zone)).casefold(): zone for zone in within}

@@ -4,7 +4,7 @@ from datetime import date, time
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, Self
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import Field, field_validator, model_validator
 
@@ -13,6 +13,7 @@ from roadmap.ladders import KINDS, LADDERS, Ladder
 from roadmap.questions import Question
 from roadmap.texts import Code, HourOfDay, Language, Strict, Text, texts
 from roadmap.when import Own, When
+from roadmap.zones import zones
 
 Right = Literal["answer", "verify", "announce", "report", "manage"]
 
@@ -156,8 +157,8 @@ class Programme(Strict):
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
-        if value not in available_timezones():
-            near = next((zone for zone in sorted(available_timezones()) if zone.endswith(f"/{value}")), None)
+        if value not in zones():
+            near = next((zone for zone in sorted(zones()) if zone.endswith(f"/{value}")), None)
             hint = f": did you mean `{near}`?" if near else ""
             raise ValueError(f"a time zone is written as Europe/Moscow{hint}")
         return value

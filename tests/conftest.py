@@ -5,6 +5,8 @@ The app is imported where it is used: tests of pure rules do not wait for aiogra
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -41,6 +43,14 @@ director;Бабынинский район;Школа № 1;Анна Петро�
 director;Бабынинский район;Школа № 2;Иван Седов;;
 director;Дзержинский район;Школа <№ 3> & Ко;Вера Лис;;
 """
+
+
+def pytest_collection_finish() -> None:
+    """What has been read by now stays: the collector need not look through half a million objects of aiogram
+    and of pytest again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 50, 50)
 
 
 @dataclass(repr=False)
@@ -93,21 +103,43 @@ def plans() -> dict[str, Programme]:
     return {KALUGA: load(ROOT / "programmes" / KALUGA)}
 
 
-def settings_for(database: Path, code: str = KALUGA) -> Settings:
+def settings_for(database: Path | str, code: str = KALUGA) -> Settings:
     from bot.settings import Settings
 
     return Settings(_env_file=None, database_url=f"sqlite+aiosqlite:///{database}", programmes=code)
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All tables and nothing in them, made once: to be copied."""
+    path = tmp_path_factory.mktemp("migrated") / "bot.db"
+    asyncio.run(_build(path))
+    return path
+
+
+async def _build(path: Path) -> None:
+    from db.schema import migrate
+    from db.store import Store
+
+    store = Store.open(f"sqlite+aiosqlite:///{path}")
+    await migrate(store)
+    await store.close()
+
+
 @pytest.fixture
 async def database(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, start: datetime, plans: dict[str, Programme]
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    migrated: Path,
+    start: datetime,
+    plans: dict[str, Programme],
 ) -> Path:
     """Migrated, started, with its roster: made once for each start, and copied."""
     from bot.house import open_house
 
     made = tmp_path_factory.getbasetemp() / f"{start:%Y%m%d%H%M}.db"
     if not made.exists():
+        shutil.copy(migrated, made)
         async with open_house(settings_for(made), plans, start) as house:
             result = await house.rosters.load(KALUGA, ROSTER, start)
             assert not result.mistakes

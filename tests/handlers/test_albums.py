@@ -11,7 +11,7 @@ from aiogram.types import Chat, Message
 
 from db.schema import migrate
 from db.store import Store
-from handlers.albums import Albums, parts
+from handlers.albums import continues, parts
 from handlers.drafts import DraftStorage
 from roadmap.refusals import Refused
 from services.drafts import Drafts
@@ -28,14 +28,13 @@ async def test_an_album_has_one_first_part_and_all_the_others(tmp_path: Path) ->
     store = Store.open(f"sqlite+aiosqlite:///{tmp_path}/bot.db")
     await migrate(store)
     state = FSMContext(DraftStorage(Drafts(store)), StorageKey(bot_id=1, chat_id=2, user_id=3))
-    albums = Albums()
+    turn = asyncio.Lock()
     many = [part(number, "a") for number in (13, 11, 12, 19, 15)]
-    assert (
-        sorted(await asyncio.gather(*(albums.continues(one, state) for one in many))) == [False] + [True] * 4
-    )
+    begun = await asyncio.gather(*(continues(one, state, turn) for one in many))
+    assert sorted(begun) == [False] + [True] * 4
     assert await parts(many[0], state) == (11, 12, 13, 15, 19)
     assert await parts(part(20, None), state) == (20,)
-    assert not await albums.continues(part(30, "b"), state)
+    assert not await continues(part(30, "b"), state, turn)
     with pytest.raises(Refused, match="letter-album"):
         await parts(many[0], state)
     await store.close()

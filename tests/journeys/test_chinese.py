@@ -1,6 +1,7 @@
 """A trainee and a group leader whose phones speak Chinese: every word of the bot does, too."""
 
 import re
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,9 +40,9 @@ SAID = {
 
 
 @pytest.fixture
-async def world(tmp_path: Path, plans: dict[str, Programme]) -> AsyncIterator[World]:
+async def world(tmp_path: Path, migrated: Path, plans: dict[str, Programme]) -> AsyncIterator[World]:
     start = datetime(2015, 7, 20, 1, tzinfo=UTC)
-    settings, clock = settings_for(tmp_path / "bot.db", CODE), Clock(start)
+    settings, clock = settings_for(shutil.copy(migrated, tmp_path / "bot.db"), CODE), Clock(start)
     async with open_house(settings, plans, start) as house:
         assert not (await house.rosters.load(CODE, ROSTER, start)).mistakes
     async with boxed(settings, plans, clock) as box, Sandbox(box.emulator.url) as sandbox:

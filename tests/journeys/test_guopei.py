@@ -1,5 +1,6 @@
 """Guopei 2015 through phones: trainees judge without their names, and take along what they have done."""
 
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
@@ -49,8 +50,8 @@ def start() -> datetime:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "bot.db"
+def database(tmp_path: Path, migrated: Path) -> Path:
+    return Path(shutil.copy(migrated, tmp_path / "bot.db"))
 
 
 @pytest.fixture

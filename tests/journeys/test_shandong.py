@@ -1,5 +1,6 @@
 """Shandong 2015 through phones: a trainee writes, the group leader checks, the project office decides."""
 
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,8 +42,10 @@ def start() -> datetime:
 
 
 @pytest.fixture
-async def world(tmp_path: Path, start: datetime, plans: dict[str, Programme]) -> AsyncIterator[World]:
-    settings, clock = settings_for(tmp_path / "bot.db", CODE), Clock(start)
+async def world(
+    tmp_path: Path, migrated: Path, start: datetime, plans: dict[str, Programme]
+) -> AsyncIterator[World]:
+    settings, clock = settings_for(shutil.copy(migrated, tmp_path / "bot.db"), CODE), Clock(start)
     async with open_house(settings, plans, start) as house:
         assert not (await house.rosters.load(CODE, ROSTER, start)).mistakes
     async with boxed(settings, plans, clock) as box, Sandbox(box.emulator.url) as sandbox:

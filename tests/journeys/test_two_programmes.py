@@ -1,5 +1,6 @@
 """One bot, two programmes, and people with seats in both: what is told together says of which it is."""
 
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,8 +31,8 @@ def both(plans: dict[str, Programme]) -> dict[str, Programme]:
 
 
 @pytest.fixture
-async def box(tmp_path: Path, both: dict[str, Programme]) -> AsyncIterator[Boxed]:
-    settings = settings_for(tmp_path / "bot.db")
+async def box(tmp_path: Path, migrated: Path, both: dict[str, Programme]) -> AsyncIterator[Boxed]:
+    settings = settings_for(shutil.copy(migrated, tmp_path / "bot.db"))
     async with open_house(settings, both, START) as house:
         for code in both:
             assert not (await house.rosters.load(code, ROSTER, START)).mistakes

@@ -13,7 +13,6 @@ from sqlalchemy import insert, select
 
 from db.models import Delivery, Holding, Invite, Person
 from db.models import Programme as ProgrammeTable
-from db.schema import migrate
 from db.store import Store
 from db.units import ensure_root
 from roadmap.people import Application, Invitation, Seat
@@ -197,15 +196,14 @@ async def started(store: Store, code: str) -> None:
 
 async def build(path: Path) -> None:
     store = Store.open(f"sqlite+aiosqlite:///{path}")
-    await migrate(store)
     for code in ("north", "south"):
         await started(store, code)
     await store.close()
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("regions") / "bot.db"
+def built(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Path:
+    path = Path(shutil.copy(migrated, tmp_path_factory.mktemp("regions") / "bot.db"))
     asyncio.run(build(path))
     return path
 

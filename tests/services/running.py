@@ -1,6 +1,5 @@
 """A small programme that runs: three schools in two municipalities, and everyone at their post."""
 
-import asyncio
 import shutil
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
@@ -15,7 +14,6 @@ from sqlalchemy import insert, select, update
 from db import ledger
 from db.ledger import Line
 from db.models import Answer, Delivery, Holding, Occurrence, Person, Reminder, Request, Seat, Step, Unit
-from db.schema import migrate
 from db.store import Store
 from roadmap.duties import Delivery as Message
 from roadmap.duties import Duty, Outcome
@@ -227,17 +225,9 @@ async def _settle(tx: Any, seat: int, name: str, telegram: int) -> int:
     return number
 
 
-async def _build(path: Path) -> None:
-    store = Store.open(f"sqlite+aiosqlite:///{path}")
-    await migrate(store)
-    await store.close()
-
-
 @pytest.fixture(scope="session")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("empty") / "bot.db"
-    asyncio.run(_build(path))
-    return path
+def empty(migrated: Path) -> Path:
+    return migrated
 
 
 async def reopen(built: Path, path: Path, people: dict[str, int], *activities: Mapping[str, Any]) -> Running:

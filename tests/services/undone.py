@@ -12,6 +12,7 @@ from typing import TypeVar, cast
 from sqlalchemy import StaticPool, create_engine
 
 from db.direct import Direct, Work
+from db.statements import share
 from db.store import Store, Tx
 
 T = TypeVar("T")
@@ -28,6 +29,7 @@ class Undone(Store):
         kept.close()
         self._memory.execute("PRAGMA foreign_keys=ON")
         pool = create_engine("sqlite://", creator=lambda: self._memory, poolclass=StaticPool)
+        share(pool)
         self._tx = cast("Tx", Direct(pool.connect()))
         self.written = 0
 
