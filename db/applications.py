@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from db.models import Application, Person
@@ -29,23 +29,7 @@ async def add(tx: Tx, programme_id: int, person_id: int, unit_id: int, role: str
 
 
 async def one(tx: Tx, application_id: int) -> ApplicationRow | None:
-    decider = aliased(Person)
-    query = (
-        select(
-            Application.id,
-            Application.programme_id,
-            Application.person_id,
-            Person.name,
-            Application.unit_id,
-            Application.role,
-            Application.state,
-            decider.name,
-        )
-        .join(Person, Person.id == Application.person_id)
-        .outerjoin(decider, decider.id == Application.decided_by)
-        .where(Application.id == application_id)
-    )
-    row = (await tx.execute(query)).one_or_none()
+    row = (await tx.execute(_ONE, {"number": application_id})).one_or_none()
     return row and ApplicationRow(*row)
 
 
@@ -83,3 +67,15 @@ async def withdraw(
     if unit_id is not None:
         mine += [Application.unit_id == unit_id, Application.role == role]
     await tx.execute(update(Application).where(*mine).values(state="withdrawn", decided_at=now))
+
+
+_decider = aliased(Person)
+_ONE = (
+    select(
+        *(Application.id, Application.programme_id, Application.person_id, Person.name),
+        *(Application.unit_id, Application.role, Application.state, _decider.name),
+    )
+    .join(Person, Person.id == Application.person_id)
+    .outerjoin(_decider, _decider.id == Application.decided_by)
+    .where(Application.id == bindparam("number"))
+)

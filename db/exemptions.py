@@ -61,18 +61,19 @@ async def touched(tx: Tx, occurrence: int, units: Collection[int]) -> list[int]:
 
 
 async def _read(tx: Tx, *where: Any) -> list[ExemptionRow]:
-    above = aliased(Unit)
-    query = (
-        select(
-            *(Exemption.id, Exemption.programme_id, Exemption.activity, Exemption.reason, Exemption.since),
-            *(Exemption.until, Exemption.person_id, Person.name, Exemption.ended_at),
-            *(Unit.id, Unit.name, Unit.kind, above.name),
-        )
-        .join(Person, Person.id == Exemption.person_id)
-        .join(Unit, Unit.id == Exemption.unit_id)
-        .outerjoin(above, above.id == Unit.parent_id)
-        .where(*where)
-        .order_by(Exemption.id)
-    )
-    rows: Iterable[Any] = await tx.execute(query)
+    rows: Iterable[Any] = await tx.execute(_EXEMPTIONS.where(*where))
     return [ExemptionRow._make((*row[:9], Place(*row[9:]))) for row in rows]
+
+
+_above = aliased(Unit)
+_EXEMPTIONS = (
+    select(
+        *(Exemption.id, Exemption.programme_id, Exemption.activity, Exemption.reason, Exemption.since),
+        *(Exemption.until, Exemption.person_id, Person.name, Exemption.ended_at),
+        *(Unit.id, Unit.name, Unit.kind, _above.name),
+    )
+    .join(Person, Person.id == Exemption.person_id)
+    .join(Unit, Unit.id == Exemption.unit_id)
+    .outerjoin(_above, _above.id == Unit.parent_id)
+    .order_by(Exemption.id)
+)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, bindparam, case, insert, or_, select, update
 
-from db.models import Holding, Person, Programme, Seat
+from db.models import Coverage, Holding, Person, Programme, Seat
 from db.store import Tx
 
 
@@ -20,6 +20,7 @@ class HeldRow(NamedTuple):
     unit_id: int
     ordinal: int
     kind: str
+    covers: frozenset[int] = frozenset()
 
 
 class Holder(NamedTuple):
@@ -55,9 +56,8 @@ class Past(NamedTuple):
     name: str | None
 
 
-def active(now: Any) -> tuple[ColumnElement[bool], ...]:
-    """For statements over Holding joined with Person: held now (a moment, or its place in a statement made
-    before), by somebody who is here and consents."""
+def active(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """For statements over Holding joined with Person: held now, by somebody who is here and consents."""
     return (
         Holding.since <= now,
         _open(now),
@@ -69,25 +69,29 @@ def active(now: Any) -> tuple[ColumnElement[bool], ...]:
 async def of_person(tx: Tx, person_id: int, now: datetime) -> tuple[HeldRow, ...]:
     """One row a seat, even if the person is both its holder and a deputy: then that of the holder."""
     found: dict[int, HeldRow] = {}
-    for row in await tx.execute(_OF_PERSON, {"person": person_id, "now": now}):
-        found.setdefault(row[0], HeldRow(*row))
-    return tuple(found.values())
+    care: dict[int, set[int]] = defaultdict(set)
+    rows: Iterable[Any] = await tx.execute(_OF_PERSON, {"person": person_id, "now": now})
+    for row in rows:
+        found.setdefault(row[0], HeldRow(*row[:-1]))
+        if row[-1] is not None:
+            care[row[0]].add(row[-1])
+    return tuple(one._replace(covers=frozenset(care[one.seat_id])) for one in found.values())
 
 
 async def holders(tx: Tx, programme_id: int, now: datetime) -> dict[int, tuple[Holder, ...]]:
     """Seat id -> its holders; empty seats are absent."""
     mine = select(Seat.id).where(Seat.programme_id == programme_id)
-    return _together(await tx.execute(_held(Holding.seat_id.in_(mine), now)))
+    return _by_seat(await tx.execute(_HOLDERS.where(Holding.seat_id.in_(mine)), {"now": now}))
 
 
 async def holders_of(tx: Tx, seat_ids: Collection[int], now: datetime) -> dict[int, tuple[Holder, ...]]:
-    return _together(await tx.execute(_HOLDERS, {"seats": list(seat_ids), "now": now}))
+    return _by_seat(await tx.execute(_HOLDERS_OF, {"seats": list(seat_ids), "now": now}))
 
 
 async def deputies_of(tx: Tx, seat_ids: Collection[int], now: datetime) -> dict[int, tuple[DeputyRow, ...]]:
     """Seat id -> its deputies, now and later, in the order of their dates."""
     found: dict[int, list[DeputyRow]] = defaultdict(list)
-    for row in await tx.execute(_DEPUTIES, {"seats": list(seat_ids), "now": now}):
+    for row in await tx.execute(_DEPUTIES_OF, {"seats": list(seat_ids), "now": now}):
         found[row[1]].append(DeputyRow._make(row))
     return {seat_id: tuple(rows) for seat_id, rows in found.items()}
 
@@ -162,19 +166,7 @@ async def release_all(tx: Tx, person_id: int, now: datetime) -> None:
     await tx.execute(update(Holding).where(Holding.person_id == person_id, _open(now)).values(until=now))
 
 
-def _held(where: ColumnElement[bool], now: Any) -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            *(Holding.seat_id, Person.id, Person.name, Person.unreachable_at, Holding.kind),
-            *(Person.away_from, Person.away_to),
-        )
-        .join(Person, Person.id == Holding.person_id)
-        .where(where, *active(now))
-        .order_by(Holding.seat_id, Holding.kind.desc(), Holding.id)
-    )
-
-
-def _together(rows: Iterable[Sequence[Any]]) -> dict[int, tuple[Holder, ...]]:
+def _by_seat(rows: Iterable[Sequence[Any]]) -> dict[int, tuple[Holder, ...]]:
     found: dict[int, dict[int, Holder]] = defaultdict(dict)
     for seat_id, person_id, name, lost, kind, *away in rows:
         found[seat_id].setdefault(person_id, Holder(person_id, name, lost is None, kind, *away))
@@ -186,31 +178,37 @@ def _deputies() -> Select[*tuple[Any, ...]]:
     return select(*columns).join(Person, Person.id == Holding.person_id)
 
 
-def _open(now: Any) -> ColumnElement[bool]:
+def _open(now: datetime) -> ColumnElement[bool]:
     return or_(Holding.until.is_(None), Holding.until > now)
 
 
-def _of_person(now: Any) -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            *(Holding.seat_id, Holding.since, Seat.programme_id, Programme.code),
-            *(Seat.role, Seat.unit_id, Seat.ordinal, Holding.kind),
-        )
-        .join(Person, Person.id == Holding.person_id)
-        .join(Seat, Seat.id == Holding.seat_id)
-        .join(Programme, Programme.id == Seat.programme_id)
-        .where(Holding.person_id == bindparam("person"), *active(now))
-        .order_by(Seat.programme_id, Seat.id, Holding.kind.desc(), Holding.since)
-    )
-
-
-# Built once: every right that is looked up begins with the first, every keyboard with the others.
 _NOW: Any = bindparam("now")
-_THESE: Any = Holding.seat_id.in_(bindparam("seats", expanding=True))
-_OF_PERSON = _of_person(_NOW)
-_HOLDERS = _held(_THESE, _NOW)
-_DEPUTIES = (
+_OF_PERSON = (
+    select(
+        *(Holding.seat_id, Holding.since, Seat.programme_id, Programme.code),
+        *(Seat.role, Seat.unit_id, Seat.ordinal, Holding.kind, Coverage.unit_id),
+    )
+    .join(Person, Person.id == Holding.person_id)
+    .join(Seat, Seat.id == Holding.seat_id)
+    .join(Programme, Programme.id == Seat.programme_id)
+    .outerjoin(Coverage, Coverage.seat_id == Seat.id)
+    .where(Holding.person_id == bindparam("person"), *active(_NOW))
+    .order_by(Seat.programme_id, Seat.id, Holding.kind.desc(), Holding.since)
+)
+"""Built once, as the next: every right that is looked up begins with it."""
+_HOLDERS = (
+    select(
+        *(Holding.seat_id, Person.id, Person.name, Person.unreachable_at, Holding.kind),
+        *(Person.away_from, Person.away_to),
+    )
+    .join(Person, Person.id == Holding.person_id)
+    .where(*active(_NOW))
+    .order_by(Holding.seat_id, Holding.kind.desc(), Holding.id)
+)
+_HOLDERS_OF = _HOLDERS.where(Holding.seat_id.in_(bindparam("seats")))
+_DEPUTIES_OF = (
     _deputies()
-    .where(_THESE, Holding.kind == "deputy", _open(_NOW), Person.left_at.is_(None))
+    .where(Holding.seat_id.in_(bindparam("seats")), Holding.kind == "deputy", _open(_NOW))
+    .where(Person.left_at.is_(None))
     .order_by(Holding.since, Holding.id)
 )

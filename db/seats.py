@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Select, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.models import Coverage, Seat
 from db.store import Tx
@@ -27,7 +27,7 @@ class NewSeat(NamedTuple):
 
 
 async def of_programme(tx: Tx, programme_id: int) -> tuple[SeatRow, ...]:
-    rows = await tx.execute(_seats().where(Seat.programme_id == programme_id))
+    rows = await tx.execute(_SEATS.where(Seat.programme_id == programme_id))
     return tuple(SeatRow(*row) for row in rows)
 
 
@@ -37,14 +37,14 @@ async def some(tx: Tx, seat_ids: Collection[int]) -> tuple[SeatRow, ...]:
 
 
 async def one(tx: Tx, seat_id: int) -> SeatRow | None:
-    row = (await tx.execute(_seats().where(Seat.id == seat_id))).one_or_none()
-    return row and SeatRow(*row)
+    found = await some(tx, [seat_id])
+    return found[0] if found else None
 
 
 async def at(tx: Tx, unit_id: int, role: str) -> tuple[SeatRow, ...]:
     """In the order of their ordinals."""
     same = (Seat.unit_id == unit_id, Seat.role == role)
-    rows = await tx.execute(_seats().where(*same).order_by(Seat.ordinal))
+    rows = await tx.execute(_SEATS.where(*same).order_by(Seat.ordinal))
     return tuple(SeatRow(*row) for row in rows)
 
 
@@ -65,11 +65,12 @@ async def expect(tx: Tx, names: Mapping[int, str]) -> None:
 
 async def covers(tx: Tx, programme_id: int) -> dict[int, frozenset[int]]:
     """Seat id -> unit ids; seats that cover nothing are absent."""
-    return _together(await tx.execute(_ALL_COVERED, {"programme": programme_id}))
+    mine = select(Seat.id).where(Seat.programme_id == programme_id)
+    return _by_seat(await tx.execute(_COVERS.where(Coverage.seat_id.in_(mine))))
 
 
 async def covers_of(tx: Tx, seat_ids: Collection[int]) -> dict[int, frozenset[int]]:
-    return _together(await tx.execute(_COVERED, {"seats": list(seat_ids)}))
+    return _by_seat(await tx.execute(_COVERS_OF, {"seats": list(seat_ids)}))
 
 
 async def cover(tx: Tx, care: Mapping[int, Collection[int]]) -> None:
@@ -82,20 +83,14 @@ async def cover(tx: Tx, care: Mapping[int, Collection[int]]) -> None:
         await tx.execute(insert(Coverage), rows)
 
 
-def _together(rows: Iterable[Sequence[int]]) -> dict[int, frozenset[int]]:
+def _by_seat(rows: Iterable[Sequence[int]]) -> dict[int, frozenset[int]]:
     found: dict[int, set[int]] = defaultdict(set)
     for seat_id, unit_id in rows:
         found[seat_id].add(unit_id)
     return {seat_id: frozenset(units) for seat_id, units in found.items()}
 
 
-def _seats() -> Select[int, int, str, int, int, str | None]:
-    return select(Seat.id, Seat.programme_id, Seat.role, Seat.unit_id, Seat.ordinal, Seat.expected)
-
-
-_THESE: Any = bindparam("seats", expanding=True)
-_SOME = _seats().where(Seat.id.in_(_THESE))
-_COVERED = select(Coverage.seat_id, Coverage.unit_id).where(Coverage.seat_id.in_(_THESE))
-_ALL_COVERED = select(Coverage.seat_id, Coverage.unit_id).where(
-    Coverage.seat_id.in_(select(Seat.id).where(Seat.programme_id == bindparam("programme")))
-)
+_SEATS = select(Seat.id, Seat.programme_id, Seat.role, Seat.unit_id, Seat.ordinal, Seat.expected)
+_SOME = _SEATS.where(Seat.id.in_(bindparam("seats")))
+_COVERS = select(Coverage.seat_id, Coverage.unit_id)
+_COVERS_OF = _COVERS.where(Coverage.seat_id.in_(bindparam("seats")))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Select, bindparam, func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import aliased
 
 from db.models import Programme, Unit
@@ -25,7 +25,7 @@ async def programme_id(tx: Tx, code: str) -> int | None:
 
 
 async def programme_codes(tx: Tx) -> dict[int, str]:
-    return {row[0]: row[1] for row in await tx.execute(_CODES)}
+    return {row[0]: row[1] for row in await tx.execute(select(Programme.id, Programme.code))}
 
 
 async def ensure_root(tx: Tx, programme_id: int, kind: str, name: str) -> int:
@@ -56,22 +56,22 @@ async def extent(tx: Tx) -> tuple[int, int]:
 
 
 async def places(tx: Tx, programme_id: int) -> dict[int, Place]:
-    rows = await tx.execute(_places().where(Unit.programme_id == programme_id))
+    rows = await tx.execute(_PLACES.where(Unit.programme_id == programme_id))
     return {row[0]: Place(*row) for row in rows}
 
 
 async def places_of(tx: Tx, unit_ids: Collection[int]) -> dict[int, Place]:
-    rows = await tx.execute(_PLACES, {"units": list(unit_ids)})
+    rows = await tx.execute(_PLACES_OF, {"units": list(unit_ids)})
     return {row[0]: Place(*row) for row in rows}
 
 
 async def place(tx: Tx, unit_id: int) -> Place | None:
-    row = (await tx.execute(_places().where(Unit.id == unit_id))).one_or_none()
+    row = (await tx.execute(_PLACES.where(Unit.id == unit_id))).one_or_none()
     return row and Place(*row)
 
 
 async def below(tx: Tx, unit_id: int) -> tuple[Place, ...]:
-    rows = await tx.execute(_places().where(Unit.parent_id == unit_id))
+    rows = await tx.execute(_PLACES.where(Unit.parent_id == unit_id))
     return tuple(Place(*row) for row in rows)
 
 
@@ -95,13 +95,9 @@ async def add(tx: Tx, programme_id: int, new: Sequence[NewUnit]) -> dict[str, in
     return {row[0]: row[1] for row in made}
 
 
-def _places() -> Select[int, str, str, str | None]:
-    above = aliased(Unit)
-    return select(Unit.id, Unit.name, Unit.kind, above.name).outerjoin(above, above.id == Unit.parent_id)
-
-
-_CODES = select(Programme.id, Programme.code)
-_PLACES = _places().where(Unit.id.in_(bindparam("units", expanding=True)))
+_above = aliased(Unit)
+_PLACES = select(Unit.id, Unit.name, Unit.kind, _above.name).outerjoin(_above, _above.id == Unit.parent_id)
+_PLACES_OF = _PLACES.where(Unit.id.in_(bindparam("units")))
 _ROOT = select(Unit.id).where(Unit.programme_id == bindparam("programme"), Unit.parent_id.is_(None))
 # Neither looks at a row: SQLite counts the pages of an index.
 _EXTENT = select(

@@ -30,14 +30,13 @@ async def held(tx: Tx, plans: Plans, person_id: int, now: datetime) -> tuple[Hel
     """What this person holds now; nothing for one who left. Seats of a programme or role that is no longer
     in the files give no rights."""
     rows = [row for row in await holdings.of_person(tx, person_id, now) if row.programme in plans]
-    care = await seat_rows.covers_of(tx, [row.seat_id for row in rows])
     found = []
     for row in rows:
         programme = plans[row.programme]
         role = role_of(programme).get(row.role)
         if role is not None:
-            covers = care.get(row.seat_id, frozenset())
-            seat = SeatAt(row.seat_id, row.role, row.unit_id, row.ordinal, covers, role.covers is not None)
+            own = (row.seat_id, row.role, row.unit_id, row.ordinal)
+            seat = SeatAt(*own, row.covers, role.covers is not None)
             found.append(Held(seat, programme, row.programme_id, role, row.since, row.kind))
     return tuple(found)
 
