@@ -39,6 +39,8 @@ class Undone(Store):
         yield self._tx
         assert self._memory.total_changes == before, "a read has written"
 
+    browse = read
+
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Tx]:
         before = self._memory.total_changes
