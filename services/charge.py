@@ -25,11 +25,13 @@ async def in_charge(tx: Tx, held: Sequence[Held], now: datetime) -> dict[int, bo
         here = [one for one in looks if one.programme_id == programme_id]
         managed = await reach(tx, [one for one in here if manages(one)])
         cared = await reach(tx, here)
+        trained = {role.code for role in programme.roles if is_asked(programme, role.code)}
         taken = await taken_seats(tx, programme_id, now)
         for seat in await in_order(tx, programme_id, programme, await rights.tree(tx, programme_id)):
-            trained = seat.id in taken and seat.id not in own and is_asked(programme, seat.role)
-            if seat.unit in managed or (trained and seat.unit in cared):
-                charge[seat.id] = seat.id in taken
+            there = seat.id in taken
+            trainee = seat.role in trained and there and seat.id not in own
+            if seat.unit in managed or (trainee and seat.unit in cared):
+                charge[seat.id] = there
     return charge
 
 
