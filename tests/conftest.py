@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,12 +45,16 @@ director;Дзержинский район;Школа <№ 3> & Ко;Вера Л
 """
 
 
-def pytest_collection_finish() -> None:
-    """What has been read by now stays: the collector need not look through half a million objects of aiogram
-    and of pytest again and again."""
-    gc.collect()
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What is read now stays: the collector need not look through a million objects of aiogram and of pytest
+    again and again."""
+    gc.disable()
+    found = yield
     gc.freeze()
     gc.set_threshold(50_000, 50, 50)
+    gc.enable()
+    return found
 
 
 @dataclass(repr=False)
