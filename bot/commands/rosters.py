@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import sys
+from http import HTTPStatus
 from pathlib import Path
 
 from bot.clock import WallClock
@@ -10,6 +11,10 @@ from bot.commands.complaints import readable
 from bot.house import open_house, read_programmes
 from bot.settings import Settings
 from roadmap.people import Seat
+
+PATIENCE_S = 60
+UNKNOWN = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
+"""What Telegram says of a token that it never gave, or that is none."""
 
 
 def import_roster(file: Path, programme: str | None, invites: Path | None) -> None:
@@ -50,22 +55,23 @@ async def _load(settings: Settings, code: str, name: str, text: str, invites: Pa
 
 
 async def _username(settings: Settings) -> str:
-    """Links name the bot; only Telegram knows its name."""
-    from aiogram import Bot
-    from aiogram.client.session.aiohttp import AiohttpSession
-    from aiogram.client.telegram import TelegramAPIServer
-    from aiogram.exceptions import TelegramAPIError
-
+    """Links name the bot; only Telegram knows its name. One question is not worth waiting for aiogram."""
     if settings.bot_token is None:
         sys.exit("BOT_TOKEN is not set: without it the links of the bot are not known. The roster is stored.")
-    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api))
-    async with Bot(settings.bot_token.get_secret_value(), session=session) as bot:
-        try:
-            return (await bot.me()).username or ""
-        except TelegramAPIError as error:
-            sys.exit(
-                f"Telegram did not answer ({type(error).__name__}): no links written. The roster is stored."
-            )
+    from aiohttp import ClientError, ClientResponseError, ClientSession, ClientTimeout
+
+    address = f"{settings.telegram_api.rstrip('/')}/bot{settings.bot_token.get_secret_value()}/getMe"
+    try:
+        async with (
+            ClientSession(raise_for_status=True, timeout=ClientTimeout(PATIENCE_S)) as session,
+            session.get(address) as reply,
+        ):
+            name: str = (await reply.json())["result"]["username"]
+    except (ClientError, TimeoutError) as error:
+        if isinstance(error, ClientResponseError) and error.status in UNKNOWN:
+            sys.exit("Telegram does not know this BOT_TOKEN: no links written. The roster is stored.")
+        sys.exit(f"Telegram did not answer ({type(error).__name__}): no links written. The roster is stored.")
+    return name
 
 
 def _write(path: Path, code: str, bot: str, pairs: tuple[tuple[Seat, str], ...]) -> None:

@@ -11,7 +11,10 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
+from bot.commands import rosters
+from bot.settings import Settings
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
 from sandbox.emulator import Emulator
@@ -131,6 +134,17 @@ async def test_links_handed_out_stay_good_when_no_new_ones_can_be_written(tmp_pa
     with closing(sqlite3.connect(tmp_path / "bot.db")) as database:
         assert database.execute("SELECT count(*) FROM seats").fetchone() == (1,)
         assert database.execute("SELECT count(*) FROM invites").fetchone() == (0,)
+
+
+@pytest.mark.parametrize(
+    ("token", "told"), [("2:OTHER", "does not know this BOT_TOKEN"), (TOKEN, "did not answer")]
+)
+async def test_without_its_name_no_links_are_written(token: str, told: str) -> None:
+    async with Emulator(TOKEN, Clock()) as emulator:
+        api = emulator.url if token != TOKEN else "http://127.0.0.1:9"
+        settings = Settings(_env_file=None, bot_token=SecretStr(token), telegram_api=api)
+        with pytest.raises(SystemExit, match=told):
+            await rosters._username(settings)
 
 
 async def test_a_link_written_for_every_empty_seat_names_the_bot(tmp_path: Path) -> None:
