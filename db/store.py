@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from db import wal
@@ -53,6 +53,7 @@ class Store:
             sync = create_engine(
                 parsed.set(drivername="sqlite"),
                 hide_parameters=True,
+                poolclass=QueuePool,
                 max_overflow=-1,  # waiting for a connection would stop the loop that gives one back
             )
             for one in (engine.sync_engine, sync):
