@@ -4,7 +4,8 @@ import ast
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,32 +42,34 @@ class Variables(Visitor):
         self.messages.add(node.id.name)
 
 
-def entries(language: str) -> Iterator[tuple[Path, ftl.EntryType]]:
-    for path in sorted((FOLDER / language).glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text("utf-8")).body:
-            yield path, entry
+@cache
+def entries(language: str) -> Sequence[tuple[Path, ftl.EntryType]]:
+    paths = sorted((FOLDER / language).glob("*.ftl"))
+    return [(path, entry) for path in paths for entry in FluentParser().parse(path.read_text("utf-8")).body]
 
 
-def messages(language: str) -> dict[str, Variables]:
+@cache
+def messages(language: str) -> Mapping[str, Variables]:
     return {
         entry.id.name: Variables(entry) for _, entry in entries(language) if isinstance(entry, ftl.Message)
     }
 
 
+@cache
+def files() -> Mapping[Path, Sequence[ast.AST]]:
+    """All nodes of every file."""
+    paths = (path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py")))
+    return {path: list(ast.walk(ast.parse(path.read_text("utf-8")))) for path in paths}
+
+
 def strings() -> Iterator[tuple[Path, str | ast.JoinedStr]]:
-    for room in ROOMS:
-        for path in sorted((ROOT / room).rglob("*.py")):
-            tree = ast.parse(path.read_text("utf-8"))
-            inside = {
-                id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
-            }
-            for node in ast.walk(tree):
-                if isinstance(node, ast.JoinedStr):
-                    yield path, node
-                elif (
-                    isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in inside
-                ):
-                    yield path, node.value
+    for path, nodes in files().items():
+        inside = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+        for node in nodes:
+            if isinstance(node, ast.JoinedStr):
+                yield path, node
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in inside:
+                yield path, node.value
 
 
 def pattern(string: ast.JoinedStr) -> str | None:
@@ -120,13 +123,13 @@ def test_every_key_named_in_the_code_exists() -> None:
 
 def test_every_refusal_has_its_words() -> None:
     known = set(messages("ru"))
-    raised = {key for room in ROOMS for path in (ROOT / room).rglob("*.py") for key in refusals(path)}
+    raised = {key for nodes in files().values() for key in refusals(nodes)}
     assert len(raised) > 20
     assert not {key for key in raised if f"err-{key}" not in known}
 
 
-def refusals(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+def refusals(nodes: Sequence[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Refused":
             yield from (key.value for key in node.args[:1] if isinstance(key, ast.Constant))  # type: ignore[misc]
 
