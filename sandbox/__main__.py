@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import contextlib
 import re
+import signal
 import sys
 from datetime import datetime
 
@@ -74,7 +75,16 @@ async def serve(arguments: argparse.Namespace) -> None:
     async with emulator:
         sys.stdout.write(LISTENING.format(url=emulator.url, token=emulator.token) + "\n")
         sys.stdout.flush()
-        await asyncio.Event().wait()
+        await stopped()
+
+
+async def stopped() -> None:
+    """Also when a script has started it, to whom Ctrl-C says nothing."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C raises KeyboardInterrupt instead
+            loop.add_signal_handler(sign, stop.set)
+    await stop.wait()
 
 
 if __name__ == "__main__":
