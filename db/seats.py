@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy.orm import aliased
 
 from db.models import Coverage, Seat
 from db.store import Tx
@@ -31,6 +32,12 @@ async def of_programme(tx: Tx, programme_id: int) -> tuple[SeatRow, ...]:
     return tuple(SeatRow(*row) for row in rows)
 
 
+async def over(tx: Tx, path: Collection[int]) -> tuple[SeatRow, ...]:
+    """At these units, or with one of them in their care."""
+    rows = await tx.execute(_OVER, {"path": list(path)})
+    return tuple(SeatRow(*row) for row in rows)
+
+
 async def some(tx: Tx, seat_ids: Collection[int]) -> tuple[SeatRow, ...]:
     rows = await tx.execute(_SOME, {"seats": list(seat_ids)})
     return tuple(SeatRow(*row) for row in rows)
@@ -39,6 +46,14 @@ async def some(tx: Tx, seat_ids: Collection[int]) -> tuple[SeatRow, ...]:
 async def one(tx: Tx, seat_id: int) -> SeatRow | None:
     found = await some(tx, [seat_id])
     return found[0] if found else None
+
+
+async def teams(tx: Tx, seat_ids: Collection[int]) -> dict[int, list[int]]:
+    """Seat -> the seats of its role at its unit, itself among them."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for seat, mate in await tx.execute(_TEAMS, {"seats": list(seat_ids)}):
+        found[seat].append(mate)
+    return found
 
 
 async def at(tx: Tx, unit_id: int, role: str) -> tuple[SeatRow, ...]:
@@ -92,5 +107,14 @@ def _by_seat(rows: Iterable[Sequence[int]]) -> dict[int, frozenset[int]]:
 
 _SEATS = select(Seat.id, Seat.programme_id, Seat.role, Seat.unit_id, Seat.ordinal, Seat.expected)
 _SOME = _SEATS.where(Seat.id.in_(bindparam("seats")))
+_IN_CARE = select(Coverage.seat_id).where(Coverage.unit_id.in_(bindparam("path")))
+_OVER = _SEATS.where(or_(Seat.unit_id.in_(bindparam("path")), Seat.id.in_(_IN_CARE)))
+_MATE = aliased(Seat)
+_TEAMS = (
+    select(Seat.id, _MATE.id)
+    .join(_MATE, and_(_MATE.unit_id == Seat.unit_id, _MATE.role == Seat.role))
+    .where(Seat.id.in_(bindparam("seats")))
+    .order_by(Seat.id, _MATE.id)
+)
 _COVERS = select(Coverage.seat_id, Coverage.unit_id)
 _COVERS_OF = _COVERS.where(Coverage.seat_id.in_(bindparam("seats")))

@@ -44,7 +44,5 @@ async def agree(
     await close(query, note)
 
 
-def routes() -> Router:
-    router = Router(name="agree")
+def register(router: Router) -> None:
     router.callback_query.register(agree, AgreePress.filter())
-    return router

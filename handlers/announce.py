@@ -107,8 +107,7 @@ async def _begin(author: Author, state: FSMContext, **about: Any) -> View:
     return says.ask(announcement, author.reader, of)
 
 
-def routes() -> Router:
-    router = Router(name="announce")
+def register(router: Router) -> None:
     press = router.callback_query.register
     for step, handler in (
         ("new", new),
@@ -121,4 +120,3 @@ def routes() -> Router:
         press(handler, NewsPress.filter(F.step == step), by_author)
     router.message.register(command, Command("announce"), by_author)
     router.message.register(content, Announcing.content, by_author)
-    return router

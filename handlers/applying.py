@@ -67,9 +67,7 @@ async def decide(
     await show(applying.card(application, words), query)
 
 
-def routes() -> Router:
-    router = Router(name="applying")
+def register(router: Router) -> None:
     router.callback_query.register(browse, BrowsePress.filter())
     router.callback_query.register(apply, ApplyPress.filter())
     router.callback_query.register(decide, DecidePress.filter())
-    return router

@@ -127,8 +127,7 @@ def _number(press: NewsPress) -> int:
     return int(press.value)
 
 
-def routes() -> Router:
-    router = Router(name="audiences")
+def register(router: Router) -> None:
     for step, handler in (
         ("audience", screen),
         ("role", role),
@@ -142,4 +141,3 @@ def routes() -> Router:
         ("pick", pick),
     ):
         router.callback_query.register(handler, NewsPress.filter(F.step == step), by_author)
-    return router

@@ -149,12 +149,10 @@ async def _stop_typing(state: FSMContext) -> None:
         await state.clear()
 
 
-def routes() -> Router:
-    router = Router(name="awaited")
+def register(router: Router) -> None:
     router.callback_query.register(missing, MissingPress.filter())
     router.callback_query.register(one, OwingPress.filter())
     router.callback_query.register(choose, ProxyPress.filter(F.value == ""))
     router.callback_query.register(answer, ProxyPress.filter())
     router.callback_query.register(ask, ProxyTypePress.filter())
     router.message.register(typed, TypingProxy.answer, F.text)
-    return router

@@ -79,11 +79,9 @@ async def _renewed(me: Person, calendars: Calendars, site: str | None, now: date
     return address(site, await calendars.renew(me.id, now))
 
 
-def routes() -> Router:
-    router = Router(name="calendar")
+def register(router: Router) -> None:
     press = router.callback_query.register
     press(file, FeedPress.filter(F.step == "file"))
     press(link, FeedPress.filter(F.step == "link"))
     press(renew, FeedPress.filter(F.step == "new"))
     press(off, FeedPress.filter(F.step == "off"))
-    return router

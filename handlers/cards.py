@@ -120,11 +120,9 @@ async def _beside(
     return found
 
 
-def routes() -> Router:
-    router = Router(name="cards")
+def register(router: Router) -> None:
     router.callback_query.register(answer, AnswerPress.filter())
     router.callback_query.register(answer, SurePress.filter())
     router.callback_query.register(fix, FixPress.filter())
     router.callback_query.register(card, CardPress.filter())
     router.callback_query.register(together, GroupPress.filter())
-    return router

@@ -55,9 +55,7 @@ async def one_more(
     await show(days.calendar(event, month, reader, add=True), query)
 
 
-def routes() -> Router:
-    router = Router(name="changes")
+def register(router: Router) -> None:
     router.callback_query.register(cancel, ChangePress.filter((F.step == "cancel") & F.sure))
     router.callback_query.register(ask, ChangePress.filter(F.step == "cancel"))
     router.callback_query.register(one_more, ChangePress.filter(F.step == "add"))
-    return router

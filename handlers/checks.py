@@ -130,11 +130,9 @@ async def wordless(message: Message, words: Words) -> None:
     await message.answer(words.html("msg-return-in-words"))
 
 
-def routes() -> Router:
-    router = Router(name="checks")
+def register(router: Router) -> None:
     router.callback_query.register(confirm, CheckPress.filter(F.step == "yes"))
     router.callback_query.register(queue, CheckPress.filter())
     router.callback_query.register(ask_why, ReturnPress.filter())
     router.message.register(typed, Returning.comment, F.text)
     router.message.register(wordless, Returning.comment)
-    return router

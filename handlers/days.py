@@ -137,10 +137,8 @@ def _pressed(press: DayPress) -> Choice:
     return Choice(press.occurrence, day, hour, press.sure, press.anew, press.add)
 
 
-def routes() -> Router:
-    router = Router(name="days")
+def register(router: Router) -> None:
     router.callback_query.register(calendar, CalendarPress.filter())
     router.callback_query.register(choose, DayPress.filter())
     router.callback_query.register(ask, TypeDayPress.filter())
     router.message.register(typed, TypingDay.day, F.text)
-    return router

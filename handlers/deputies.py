@@ -135,12 +135,10 @@ def _days_later(first: date, days: int) -> date:
         raise Refused("term-long", days=LONGEST) from None
 
 
-def routes() -> Router:
-    router = Router(name="deputies")
+def register(router: Router) -> None:
     press = router.callback_query.register
     press(invite, DeputyPress.filter(F.step == "days"))
     press(ask_days, DeputyPress.filter(F.step == "type"))
     press(end, DeputyPress.filter(F.step == "end"))
     press(ask, DeputyPress.filter())
     router.message.register(typed, TypingTerm.days, F.text)
-    return router

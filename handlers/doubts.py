@@ -50,9 +50,7 @@ async def decide(
     await show(says.decided(found, left, Reader.of(me, words, now)), query)
 
 
-def routes() -> Router:
-    router = Router(name="doubts")
+def register(router: Router) -> None:
     router.callback_query.register(listed, DoubtPress.filter(F.no == ""))
     router.callback_query.register(decide, DoubtPress.filter(F.reading != ""))
     router.callback_query.register(ask, DoubtPress.filter())
-    return router

@@ -69,9 +69,7 @@ def _asked(event: ErrorEvent) -> CallbackQuery | Message | None:
     return event.update.callback_query or event.update.message
 
 
-def routes() -> Router:
-    router = Router(name="errors")
+def register(router: Router) -> None:
     router.error.register(refuse, ExceptionTypeFilter(Refused))
     router.error.register(lose, ExceptionTypeFilter(TelegramForbiddenError))
     router.error.register(apologise)
-    return router

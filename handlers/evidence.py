@@ -125,10 +125,8 @@ async def _rows(
     return rows
 
 
-def routes() -> Router:
-    router = Router(name="evidence")
+def register(router: Router) -> None:
     router.callback_query.register(explain, EvidencePress.filter())
     router.callback_query.register(cut, CutPress.filter())
     router.callback_query.register(then, ThenPress.filter())
     router.message.register(typed, TypingPast.day, F.text)
-    return router

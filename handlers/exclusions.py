@@ -46,8 +46,6 @@ async def differing(
     await show(says.differing(row, found, press, Reader.of(me, words, now)), query)
 
 
-def routes() -> Router:
-    router = Router(name="exclusions")
+def register(router: Router) -> None:
     router.callback_query.register(differing, WhyPress.filter(F.what == "differ"))
     router.callback_query.register(left_out, WhyPress.filter())
-    return router

@@ -106,9 +106,7 @@ async def _add(
     return says.added(event, made, count, reader)
 
 
-def routes() -> Router:
-    router = Router(name="exempting")
+def register(router: Router) -> None:
     router.callback_query.register(for_good, ExemptPress.filter(F.step == "ever"))
     router.message.register(typed_reason, Exempting.reason, F.text)
     router.message.register(typed_day, Exempting.until, F.text)
-    return router

@@ -95,11 +95,9 @@ async def _ask_why(
     await show(says.reason(event, where.here, reader), query)
 
 
-def routes() -> Router:
-    router = Router(name="exemptions")
+def register(router: Router) -> None:
     press = router.callback_query.register
     press(add, ExemptPress.filter(F.step == "add"))
     press(unit, ExemptPress.filter(F.step == "unit"))
     press(end, ExemptPress.filter(F.step == "end"))
     press(listed, ExemptPress.filter())
-    return router

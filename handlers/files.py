@@ -77,7 +77,5 @@ async def _drawn(kind: str, *values: object) -> list[bytes]:
         raise Refused("not-drawn") from None
 
 
-def routes() -> Router:
-    router = Router(name="files")
+def register(router: Router) -> None:
     router.callback_query.register(send, FilePress.filter())
-    return router

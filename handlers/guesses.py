@@ -55,15 +55,11 @@ async def _meant(
     return len(found) == 1 and {"duty": found[0]}
 
 
-def routes() -> Router:
-    router = Router(name="guesses")
+def register(router: Router) -> None:
     router.callback_query.register(take, GuessPress.filter(F.step == "yes"))
     router.callback_query.register(drop, GuessPress.filter())
-    return router
 
 
-def last_resort() -> Router:
+def register_last(router: Router) -> None:
     """Before that of letters, while nothing else is being typed."""
-    router = Router(name="guesses last")
     router.message.register(ask, StateFilter(None), F.text, carried, _meant)
-    return router

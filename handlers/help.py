@@ -79,19 +79,15 @@ async def _rights(person: Person | None, people: People, now: datetime) -> tuple
     return {right for seat in seats for right in seat.role.may}, "people" in menu.available(seats)
 
 
-def routes() -> Router:
-    router = Router(name="help")
+def register(router: Router) -> None:
     router.message.register(help_, Command("help"))
     router.message.register(cancel, Command("cancel"))
     router.callback_query.register(first_screen, HelpPress.filter(F.to == "start"))
     router.callback_query.register(help_, HelpPress.filter())
     router.callback_query.register(close, PagePress.filter())
-    return router
 
 
-def last_resort() -> Router:
+def register_last(router: Router) -> None:
     """Included after all others."""
-    router = Router(name="last resort")
     router.message.register(not_understood)
     router.callback_query.register(stale)
-    return router

@@ -154,10 +154,8 @@ def _decoded(content: bytes) -> str:
     raise Refused("import-unreadable")
 
 
-def routes() -> Router:
-    router = Router(name="imports")
+def register(router: Router) -> None:
     router.callback_query.register(ask, ImportPress.filter(F.step == "ask"))
     router.callback_query.register(store, ImportPress.filter(F.step == "store"))
     router.callback_query.register(drop, ImportPress.filter(F.step == "drop"))
     router.message.register(sent, Importing.file, F.text | F.document)
-    return router

@@ -52,7 +52,5 @@ async def intend(
     await show(view, query)
 
 
-def routes() -> Router:
-    router = Router(name="intentions")
+def register(router: Router) -> None:
     router.callback_query.register(intend, IntendPress.filter())
-    return router

@@ -70,12 +70,10 @@ def _agreed_before(_: CallbackQuery, person: Person | None) -> bool:
     return person is not None and person.consented
 
 
-def routes() -> Router:
+def register(router: Router) -> None:
     """Who is in already agreed once: "yes, it is me" is enough for a second seat."""
-    router = Router(name="joining")
     router.callback_query.register(look, InvitePress.filter(F.step.in_({"look", "who"})))
     router.callback_query.register(join, InvitePress.filter(F.step == "yes"), _agreed_before)
     router.callback_query.register(ask_consent, InvitePress.filter(F.step == "yes"))
     router.callback_query.register(put_off, InvitePress.filter(F.step == "later"))
     router.callback_query.register(join, InvitePress.filter(F.step == "agree"))
-    return router

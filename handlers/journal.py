@@ -28,7 +28,5 @@ async def turn(
     await show(says.page(shown, Reader.of(me, words, now)), query)
 
 
-def routes() -> Router:
-    router = Router(name="journal")
+def register(router: Router) -> None:
     router.callback_query.register(turn, JournalPress.filter())
-    return router

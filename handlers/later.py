@@ -62,10 +62,8 @@ async def answer(
     await show(says.again(duties, Reader.of(me, words, now)), query)
 
 
-def routes() -> Router:
-    router = Router(name="later")
+def register(router: Router) -> None:
     press = router.callback_query.register
     press(choose, LaterPress.filter(F.at == ""))
     press(answer, LaterPress.filter(F.at == says.ANSWER))
     press(put_off, LaterPress.filter())
-    return router

@@ -117,8 +117,7 @@ async def set_most(
     await saved(query, people, plans, words, now)
 
 
-def routes() -> Router:
-    router = Router(name="leaves")
+def register(router: Router) -> None:
     press, away = router.callback_query.register, F.what == "away"
     press(weeks, SettingPress.filter(away & F.value.in_({str(days) for days in says.WEEKS})))
     press(ask_to_type, SettingPress.filter(away & (F.value == "type")))
@@ -127,4 +126,3 @@ def routes() -> Router:
     press(ask_most, SettingPress.filter((F.what == "daily") & (F.value == "")))
     press(set_most, SettingPress.filter(F.what == "daily"))
     router.message.register(typed, TypingLeave.days, F.text)
-    return router

@@ -210,9 +210,8 @@ async def _above(
     return bool(above) and {"above": above}
 
 
-def routes() -> Router:
+def register(router: Router) -> None:
     """Before whatever else may be being typed: a reply to a letter says itself for whom it is."""
-    router = Router(name="letters")
     router.callback_query.register(no_answer, LetterPress.filter(F.step == "offer"))
     router.callback_query.register(send, LetterPress.filter(F.step.in_({"to", "send"})))
     router.callback_query.register(reply, LetterPress.filter(F.step == "reply"))
@@ -223,11 +222,8 @@ def routes() -> Router:
     router.message.register(replied, carried, _beneath)
     router.message.register(typed_album, Writing.answer, F.media_group_id, carried)
     router.message.register(typed, Writing.answer, carried)
-    return router
 
 
-def last_resort() -> Router:
+def register_last(router: Router) -> None:
     """Before that of help: for those who have a coordinator, while nothing else is being typed."""
-    router = Router(name="letters last")
     router.message.register(offer, StateFilter(None), carried, _above)
-    return router

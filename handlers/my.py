@@ -68,9 +68,7 @@ async def _screen(
     return says.duties(owed, reader, page)
 
 
-def routes() -> Router:
-    router = Router(name="my")
+def register(router: Router) -> None:
     router.message.register(command, Command("my"))
     router.callback_query.register(answered, AnsweredPress.filter())
     router.callback_query.register(turn, MyPress.filter())
-    return router

@@ -62,11 +62,9 @@ async def erase(
     await menu.publish_for(bot, me.telegram_id, (), words)
 
 
-def routes() -> Router:
-    router = Router(name="my data")
+def register(router: Router) -> None:
     press = router.callback_query.register
     press(screen, SettingPress.filter(F.what == "data"))
     press(send_file, SettingPress.filter(F.what == "file"))
     press(erase, SettingPress.filter((F.what == "erase") & (F.value == "yes")))
     press(ask_to_erase, SettingPress.filter(F.what == "erase"))
-    return router

@@ -158,8 +158,7 @@ async def _stop_typing(state: FSMContext) -> None:
         await state.clear()
 
 
-def routes() -> Router:
-    router = Router(name="nudges")
+def register(router: Router) -> None:
     press = router.callback_query.register
     press(begin, ChasePress.filter())
     for step, handler in (
@@ -173,4 +172,3 @@ def routes() -> Router:
     ):
         press(handler, NudgePress.filter(F.step == step))
     router.message.register(typed, WordingNudge.words, F.text)
-    return router

@@ -42,8 +42,6 @@ def _pressed(event: ErrorEvent) -> NewsPress | None:
         return None
 
 
-def routes() -> Router:
+def register(router: Router) -> None:
     """Before the errors of everything else."""
-    router = Router(name="oversights")
     router.error.register(stands, ExceptionTypeFilter(Refused), _over)
-    return router

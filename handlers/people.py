@@ -109,12 +109,10 @@ async def _page(press: PeoplePress, people: People, person: Person | None, now: 
         raise
 
 
-def routes() -> Router:
-    router = Router(name="people")
+def register(router: Router) -> None:
     router.message.register(command, Command("people"))
     router.callback_query.register(turn, PeoplePress.filter())
     router.callback_query.register(invite, SeatPress.filter(F.step == "invite"))
     router.callback_query.register(transcript, SeatPress.filter(F.step == "hours"))
     router.callback_query.register(seat, SeatPress.filter())
     router.callback_query.register(own, SettingPress.filter(F.what == "seats"))
-    return router

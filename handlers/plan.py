@@ -105,9 +105,7 @@ async def _waiting(me: Person, plan: Plan, now: datetime) -> int:
     return len(found) * (pages - 1) + len(last)
 
 
-def routes() -> Router:
-    router = Router(name="plan")
+def register(router: Router) -> None:
     router.message.register(command, Command("plan"))
     router.callback_query.register(turn, PlanPress.filter())
     router.callback_query.register(event, EventPress.filter())
-    return router

@@ -134,8 +134,7 @@ async def _send_off(
     await present(event, sent, author)
 
 
-def routes() -> Router:
-    router = Router(name="previews")
+def register(router: Router) -> None:
     for step, handler in (
         ("preview", preview),
         ("look", look),
@@ -147,4 +146,3 @@ def routes() -> Router:
     ):
         router.callback_query.register(handler, NewsPress.filter(F.step == step), by_author)
     router.message.register(typed, Announcing.moment, F.text, by_author)
-    return router

@@ -166,12 +166,10 @@ async def _goes_on(message: Message, state: FSMContext) -> bool:
     return _continues(message, await state.get_data())
 
 
-def routes() -> Router:
+def register(router: Router) -> None:
     """Before letters: what is attached is for nobody else."""
-    router = Router(name="proofs")
     router.callback_query.register(add, ProofPress.filter(F.step == "add"))
     router.callback_query.register(back, ProofPress.filter(F.step == "back"))
     router.callback_query.register(look, ProofPress.filter(F.step == "open"))
     router.message.register(given, F.media_group_id, StateFilter(None), _goes_on)
     router.message.register(given, Attaching.file)
-    return router

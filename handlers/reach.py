@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 from aiogram.filters import JOIN_TRANSITION, LEAVE_TRANSITION, ChatMemberUpdatedFilter
 from aiogram.types import ChatMemberUpdated
 
@@ -18,9 +17,6 @@ async def found(event: ChatMemberUpdated, registration: Registration, now: datet
     await registration.reachable(event.from_user.id, now)
 
 
-def routes() -> Router:
-    router = Router(name="reach")
-    router.my_chat_member.filter(F.chat.type == ChatType.PRIVATE)
+def register(router: Router) -> None:
     router.my_chat_member.register(lost, ChatMemberUpdatedFilter(LEAVE_TRANSITION))
     router.my_chat_member.register(found, ChatMemberUpdatedFilter(JOIN_TRANSITION))
-    return router

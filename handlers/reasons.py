@@ -111,9 +111,7 @@ def _choice(duty: Duty, reader: Reader) -> View:
     return asks.choice(duty, reader) if reasons.welcome(duty) else cards.card(duty, reader)
 
 
-def routes() -> Router:
-    router = Router(name="reasons")
+def register(router: Router) -> None:
     router.callback_query.register(ask, ReasonPress.filter(F.reason == ""))
     router.callback_query.register(choose, ReasonPress.filter())
     router.message.register(typed, TypingReason.words, F.text)
-    return router

@@ -67,9 +67,7 @@ async def _screen(
     return says.own(await progress.own(me.id, now), reader)
 
 
-def routes() -> Router:
-    router = Router(name="report")
+def register(router: Router) -> None:
     router.message.register(command, Command("report"))
     router.callback_query.register(turn, ReportPress.filter())
     router.callback_query.register(activity, ActivityPress.filter())
-    return router

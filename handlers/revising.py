@@ -102,10 +102,8 @@ async def _forget(state: FSMContext) -> None:
     await state.set_data(data)
 
 
-def routes() -> Router:
-    router = Router(name="revising")
+def register(router: Router) -> None:
     press = router.callback_query.register
     for step, handler in (("revise", how), ("edit", edit), ("keep", keep), ("recall", recall)):
         press(handler, NewsPress.filter(F.step == step), by_author)
     router.edited_message.register(edited)
-    return router

@@ -166,8 +166,7 @@ def _hours(value: str) -> tuple[time, time]:
         raise Refused("quiet-unknown") from None
 
 
-def routes() -> Router:
-    router = Router(name="settings")
+def register(router: Router) -> None:
     press = router.callback_query.register
     router.message.register(screen, Command("settings"))
     press(screen, SettingPress.filter(F.what == "menu"))
@@ -178,4 +177,3 @@ def routes() -> Router:
     press(set_reports, SettingPress.filter(F.what == "reports"))
     press(leave, SettingPress.filter((F.what == "leave") & (F.value == "yes")))
     press(ask_to_leave, SettingPress.filter(F.what == "leave"))
-    return router

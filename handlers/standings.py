@@ -100,8 +100,7 @@ async def _card(announcement: Announcement, author: Author) -> View:
     return bulletins.card(announcement, standing, author.reader)
 
 
-def routes() -> Router:
-    router = Router(name="standings")
+def register(router: Router) -> None:
     for step, handler in (
         ("pause", pause),
         ("resume", resume),
@@ -113,4 +112,3 @@ def routes() -> Router:
         ("approve", approve),
     ):
         router.callback_query.register(handler, NewsPress.filter(F.step == step), by_author)
-    return router

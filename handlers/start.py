@@ -81,8 +81,6 @@ async def places(
     return applying.choice(choice, words, stranger=stranger)
 
 
-def routes() -> Router:
-    router = Router(name="start")
+def register(router: Router) -> None:
     router.message.register(invited, CommandStart(deep_link=True))
     router.message.register(start, CommandStart())
-    return router

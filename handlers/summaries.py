@@ -61,7 +61,5 @@ async def _screen(
     return says.activities(await summaries.missed(me.id, which, now), which, press.page, reader)
 
 
-def routes() -> Router:
-    router = Router(name="summaries")
+def register(router: Router) -> None:
     router.callback_query.register(opened, SummaryPress.filter())
-    return router

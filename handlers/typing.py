@@ -96,8 +96,6 @@ async def lay_down(message: Message, data: dict[str, Any]) -> None:
         )
 
 
-def routes() -> Router:
-    router = Router(name="typing")
+def register(router: Router) -> None:
     router.callback_query.register(ask, TypePress.filter())
     router.message.register(typed, Typing.answer, F.text)
-    return router

@@ -31,7 +31,5 @@ async def decide(
     await show(says.decision(duty, Reader.of(me, words, now), others=others), query)
 
 
-def routes() -> Router:
-    router = Router(name="waivers")
+def register(router: Router) -> None:
     router.callback_query.register(decide, WaiverPress.filter())
-    return router

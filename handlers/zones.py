@@ -65,9 +65,7 @@ async def typed_zone(
     await saved(message, people, plans, words, now)
 
 
-def routes() -> Router:
-    router = Router(name="zones")
+def register(router: Router) -> None:
     router.callback_query.register(set_zone, SettingPress.filter((F.what == "zone") & (F.value != "")))
     router.callback_query.register(type_zone, SettingPress.filter(F.what == "type"))
     router.message.register(typed_zone, TypingZone.zone, F.text)
-    return router

@@ -1,5 +1,6 @@
 """What people owe: rows of requests turned into values."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from db import answers, plan, requests
@@ -13,6 +14,9 @@ from roadmap.proofs import Proof, wanted
 from roadmap.questions import Question
 from services import attached, pleas
 from services.events import Events
+
+Beside = Mapping[tuple[int, int, str], Sequence[RequestRow]]
+"""(occurrence, subject, question) -> what is asked there: who checks hundreds looks at each of them once."""
 
 
 async def read(
@@ -64,15 +68,16 @@ def gates(row: RequestRow, question: Question, later: RequestRow, asks: Question
     return same and row.question == question.key == asks.after and one_object
 
 
-async def _beside(
-    tx: Tx, rows: Sequence[RequestRow], questions: dict[int, dict[str, Question]]
-) -> list[RequestRow]:
+async def _beside(tx: Tx, rows: Sequence[RequestRow], questions: dict[int, dict[str, Question]]) -> Beside:
     """What these come after, and what is said of them by those who verify."""
     tied = [(row, keys) for row in rows if (keys := _tied_to(questions[row.occurrence][row.question]))]
     if not tied:
-        return []
+        return {}
     occurrences, subjects = {row.occurrence for row, _ in tied}, {row.subject.id for row, _ in tied}
-    return await requests.about(tx, occurrences, subjects, {key for _, keys in tied for key in keys})
+    found = defaultdict[tuple[int, int, str], list[RequestRow]](list)
+    for row in await requests.about(tx, occurrences, subjects, {key for _, keys in tied for key in keys}):
+        found[row.occurrence, row.subject.id, row.question].append(row)
+    return found
 
 
 def _tied_to(question: Question) -> list[str]:
@@ -80,17 +85,15 @@ def _tied_to(question: Question) -> list[str]:
     return [*keys, f"{question.key}_confirmed"] if question.verified_by else keys
 
 
-def _verdict(row: RequestRow, questions: dict[str, Question], known: Sequence[RequestRow]) -> Told | None:
+def _verdict(row: RequestRow, questions: dict[str, Question], known: Beside) -> Told | None:
     """Of several verifiers the last who spoke."""
     confirming = questions.get(f"{row.question}_confirmed")
     if confirming is None or not questions[row.question].verified_by:
         return None
     said = [
         one.told
-        for one in known
-        if one.told
-        and one.question == confirming.key
-        and gates(row, questions[row.question], one, confirming)
+        for one in _there(row, confirming, known)
+        if one.told and gates(row, questions[row.question], one, confirming)
     ]
     return max(said, key=lambda told: told.at, default=None)
 
@@ -100,7 +103,7 @@ async def _attached(
     rows: Sequence[RequestRow],
     events: Mapping[int, Event],
     questions: dict[int, dict[str, Question]],
-    known: Sequence[RequestRow],
+    known: Beside,
 ) -> dict[int, tuple[Proof, ...]]:
     """Most questions want no proof: then nothing is looked up."""
     own, checked = set[int](), dict[int, list[int]]()
@@ -108,29 +111,33 @@ async def _attached(
         question = questions[row.occurrence][row.question]
         base = asked.confirms(question, events[row.occurrence].activity)
         if base is not None and wanted(base):
-            checked[row.id] = [one.id for one in known if gates(one, base, row, question)]
+            checked[row.id] = [one.id for one in _there(row, base, known) if gates(one, base, row, question)]
         elif wanted(question):
             own.add(row.id)
     return await attached.read(tx, own, checked)
 
 
-def _others(
-    row: RequestRow, event: Event, questions: dict[str, Question], known: Sequence[RequestRow]
-) -> frozenset[int]:
+def _others(row: RequestRow, event: Event, questions: dict[str, Question], known: Beside) -> frozenset[int]:
     base = asked.confirms(questions[row.question], event.activity)
     if base is None:
         return frozenset()
-    return frozenset(one.seat for one in known if gates(one, base, row, questions[row.question]))
+    asks = questions[row.question]
+    return frozenset(one.seat for one in _there(row, base, known) if gates(one, base, row, asks))
 
 
-def _before(row: RequestRow, questions: dict[str, Question], known: Sequence[RequestRow]) -> Told | None:
+def _before(row: RequestRow, questions: dict[str, Question], known: Beside) -> Told | None:
     """Several may have been asked the same: what opened the gate goes first."""
     later = questions[row.question]
     question = questions.get(later.after or "")
     if question is None:
         return None
-    told = [one.told for one in known if one.told and gates(one, question, row, later)]
+    told = [one.told for one in _there(row, question, known) if one.told and gates(one, question, row, later)]
     return next((one for one in told if opens_gate(question, one.value)), told[0] if told else None)
+
+
+def _there(row: RequestRow, question: Question, known: Beside) -> Sequence[RequestRow]:
+    """Where `row` is asked, what `question` asks."""
+    return known.get((row.occurrence, row.subject.id, question.key), ())
 
 
 def _rests_on_facts(event: Event) -> bool:

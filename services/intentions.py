@@ -79,7 +79,7 @@ class Intentions:
         who = await people.with_id(tx, person_id)
         role = programme.activity(row.activity).organiser or programme.organiser
         tree = await rights.tree(tx, row.programme_id)
-        seats = await rights.seats(tx, row.programme_id, programme)
+        seats = await rights.seats_over(tx, row.place.id, programme, tree)
         able = [seat.id for seat in seats if seat.role == role and row.place.id in tree.territory(seat)]
         told = {
             one.person_id: one

@@ -2,13 +2,14 @@
 
 from datetime import date, datetime, time
 
-from db import audits, holdings, overviews, seats
+from db import audits, overviews
 from db.holdings import Holder
 from db.overviews import Owing
 from db.store import Tx
 from roadmap.moments import instant
 from roadmap.programme import Activity
 from roadmap.progress import Missing
+from services import answerers
 from services.agenda import Part
 from services.territory import Territory
 
@@ -18,19 +19,10 @@ FEW = 500
 async def of(tx: Tx, place: Territory, activity: Activity, now: datetime) -> tuple[Missing, ...]:
     number = place.part.programme_id
     owing = await overviews.owing(tx, number, activity.code, place.units)
-    people = await holdings.holders(tx, number, now)
-    teams: dict[tuple[str, int], list[int]] = {}
-    homes: dict[int, tuple[str, int]] = {}
-    for seat in await seats.of_programme(tx, number):
-        homes[seat.id] = (seat.role, seat.unit_id)
-        teams.setdefault(homes[seat.id], []).append(seat.id)
-    left = await overviews.gone(tx, {one.seat for one in owing if one.seat not in people})
-    found = []
-    for one in owing:
-        team = teams[homes[one.seat]] if one.shared else [one.seat]
-        holders = [holder for seat in team for holder in people.get(seat, ())]
-        found.append(_missing(one, holders, left, place.part.today(now)))
-    return tuple(found)
+    able = await answerers.of(tx, owing, now)
+    empty = {one.seat for one, holders in zip(owing, able, strict=True) if not holders}
+    left, today = await overviews.gone(tx, empty), place.part.today(now)
+    return tuple(_missing(one, holders, left, today) for one, holders in zip(owing, able, strict=True))
 
 
 async def unreachable(

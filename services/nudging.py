@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from db import holdings, nudges, overviews, plan, recipients, reminders, seats
+from db import nudges, overviews, plan, recipients, reminders
 from db.holdings import Holder
 from db.nudges import NudgeRow
 from db.store import Tx
@@ -14,7 +14,7 @@ from roadmap.people import Place
 from roadmap.programme import Activity, Programme
 from roadmap.refusals import Refused
 from roadmap.reminders import Owed
-from services import placing, territory
+from services import answerers, placing, territory
 from services.owing import Due, written
 from services.plans import Plans
 from services.territory import CHASE, Territory
@@ -46,19 +46,13 @@ async def debtors(
     tx: Tx, programme_id: int, units: frozenset[int] | None, activity: str, now: datetime
 ) -> dict[int, Debtor]:
     """Person -> what they owe there, the longest overdue first. Of a team every member does."""
-    people = await holdings.holders(tx, programme_id, now)
-    teams: dict[tuple[str, int], list[int]] = {}
-    homes: dict[int, tuple[str, int]] = {}
-    for seat in await seats.of_programme(tx, programme_id):
-        homes[seat.id] = (seat.role, seat.unit_id)
-        teams.setdefault(homes[seat.id], []).append(seat.id)
     found: dict[int, Debtor] = {}
-    for one in await overviews.owing(tx, programme_id, activity, units):
-        for seat_id in teams[homes[one.seat]] if one.shared else [one.seat]:
-            for holder in people.get(seat_id, ()):
-                debtor = found.setdefault(holder.person_id, Debtor(holder, one.place))
-                debtor.requests.add(one.request)
-                debtor.occurrences.add(one.occurrence)
+    owing = await overviews.owing(tx, programme_id, activity, units)
+    for one, able in zip(owing, await answerers.of(tx, owing, now), strict=True):
+        for holder in able:
+            debtor = found.setdefault(holder.person_id, Debtor(holder, one.place))
+            debtor.requests.add(one.request)
+            debtor.occurrences.add(one.occurrence)
     return found
 
 

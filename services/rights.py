@@ -1,11 +1,12 @@
 """Who may do what: decided here, inside the transaction that does it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from db import holdings
 from db import seats as seat_rows
+from db.seats import SeatRow
 from db.store import Tx
 from roadmap.audience import SeatAt, Tree
 from roadmap.programme import Programme, Right, Role
@@ -47,20 +48,14 @@ async def tree(tx: Tx, programme_id: int) -> Tree:
 
 async def seats(tx: Tx, programme_id: int, programme: Programme) -> tuple[SeatAt, ...]:
     """Seats of roles that the programme knows."""
-    roles = role_of(programme)
-    care = await seat_rows.covers(tx, programme_id)
-    return tuple(
-        SeatAt(
-            row.id,
-            row.role,
-            row.unit_id,
-            row.ordinal,
-            care.get(row.id, frozenset()),
-            roles[row.role].covers is not None,
-        )
-        for row in await seat_rows.of_programme(tx, programme_id)
-        if row.role in roles
-    )
+    rows = await seat_rows.of_programme(tx, programme_id)
+    return _placed(rows, await seat_rows.covers(tx, programme_id), programme)
+
+
+async def seats_over(tx: Tx, unit: int, programme: Programme, tree: Tree) -> tuple[SeatAt, ...]:
+    """Those of them that may have this unit in their territory: found by it, however many there are."""
+    rows = await seat_rows.over(tx, tree.path(unit))
+    return _placed(rows, await seat_rows.covers_of(tx, [row.id for row in rows]), programme)
 
 
 def role_of(programme: Programme) -> dict[str, Role]:
@@ -73,3 +68,21 @@ def require(holdings: Sequence[Held], right: Right, unit: int, trees: Tree) -> H
         if right in one.role.may and unit in trees.territory(one.seat):
             return one
     raise Refused("not-yours")
+
+
+def _placed(
+    rows: Sequence[SeatRow], care: Mapping[int, frozenset[int]], programme: Programme
+) -> tuple[SeatAt, ...]:
+    roles = role_of(programme)
+    return tuple(
+        SeatAt(
+            row.id,
+            row.role,
+            row.unit_id,
+            row.ordinal,
+            care.get(row.id, frozenset()),
+            roles[row.role].covers is not None,
+        )
+        for row in rows
+        if row.role in roles
+    )

@@ -16,14 +16,14 @@ async def over(
     tx: Tx, programme: Programme, programme_id: int, seat: SeatAt, now: datetime, but: int | None = None
 ) -> tuple[Holder, ...]:
     """People who manage the seat's unit, at the nearest level where one can be reached; `but` one person."""
+    tree = await rights.tree(tx, programme_id)
+    seats = await rights.seats_over(tx, seat.unit, programme, tree)
     people = {
         seat_id: able
-        for seat_id, found in (await holdings.holders(tx, programme_id, now)).items()
+        for seat_id, found in (await holdings.holders_of(tx, [one.id for one in seats], now)).items()
         if (able := [one for one in found if one.reachable and one.person_id != but])
     }
-    seats = [one for one in await rights.seats(tx, programme_id, programme) if one.id in people]
-    tree = await rights.tree(tx, programme_id)
-    above = superiors(seat, rights.role_of(programme), seats, tree)
+    above = superiors(seat, rights.role_of(programme), [one for one in seats if one.id in people], tree)
     return tuple({one.person_id: one for found in above for one in people[found.id]}.values())
 
 

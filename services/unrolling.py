@@ -108,10 +108,14 @@ def _aim(row: OccurrenceRow, planned: Days | None, programme: Programme) -> Days
         return None
     if "/" in row.slot:
         planned = replace(planned, state="window")
-    is_set = row.state == "dated" and planned.state != "dated"
-    if is_set and row.start is not None and _holds(planned, row.start):
+    if planned.state != "dated" and row.start is not None and _is_set(row) and _holds(planned, row.start):
         return replace(Days.stored(row), first=planned.first, last=planned.last)
     return planned
+
+
+def _is_set(row: OccurrenceRow) -> bool:
+    """By a person, within a window of the plan; what the plan itself dates is its own window."""
+    return row.state == "dated" and (row.start, row.end) != (row.first, row.last)
 
 
 def _holds(days: Days, day: date) -> bool:

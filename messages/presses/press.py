@@ -11,6 +11,10 @@ class Press(CallbackData, prefix="-"):
 
     @classmethod
     def unpack(cls, value: str) -> Self:
+        """Every kind of button is asked about every press, so that another's is told by its first letter."""
+        prefix, _, _ = value.partition(cls.__separator__)
+        if prefix != cls.__prefix__:
+            raise ValueError(prefix)
         fields = list(cls.model_fields.items())
         added = fields[value.count(cls.__separator__) :]
         if any(field.is_required() for _, field in added):

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from replay.diary import Act, SeatKey
 from replay.oracle import dates
-from replay.oracle.dates import Where
+from replay.oracle.dates import Slot, Where
 from replay.oracle.owed import Told
 from replay.oracle.sheet import Raw
 from replay.oracle.stage import Stage
@@ -21,11 +21,12 @@ def press(stage: Stage, act: Act, fields: list[str]) -> None:
     known = [one["key"] for one in _doubts(stage).get(at, {"readings": ()})["readings"]]
     if reading not in known or stage.world.readings.get(at) == reading:
         return
+    rows = [row for row in stage.sheet["activities"] if at in _places(row)]
+    before = [_slots(stage, row) for row in rows]
     stage.world.readings[at] = reading
     stage.world.lived["doubt decided"] += 1
-    for row in stage.sheet["activities"]:
-        if any(dates.where(row, one) == at for one in range(1, len(row["when"]) + 1)):
-            _follow(stage, row, act.at)
+    for row, was in zip(rows, before, strict=True):
+        _follow(stage, row, was, act.at)
 
 
 def tell(stage: Stage, seat: SeatKey, person: int, now: datetime) -> None:
@@ -55,15 +56,23 @@ def _begun(stage: Stage, at: Where) -> bool:
     return any(one.opened and one.said_at == at for one in stage.world.occasions.values())
 
 
-def _follow(stage: Stage, row: Raw, now: datetime) -> None:
+def _places(row: Raw) -> list[Where]:
+    return [dates.where(row, one) for one in range(1, len(row["when"]) + 1)]
+
+
+def _slots(stage: Stage, row: Raw) -> dict[str, Slot]:
+    return {slot.key: slot for slot in dates.slots(stage.sheet, row, stage.world.readings)}
+
+
+def _follow(stage: Stage, row: Raw, was: dict[str, Slot], now: datetime) -> None:
     """What the plan no longer knows is called off without a word; what is new in it begins now. What people
     have changed stays as it is."""
     no = str(row["no"])
-    slots = {slot.key: slot for slot in dates.slots(stage.sheet, row, stage.world.readings)}
+    slots = _slots(stage, row)
     for occasion in [one for one in stage.world.occasions.values() if one.activity == no]:
         slot = slots.get(occasion.slot)
         if slot is not None and not occasion.by_hand:
-            follow(stage, occasion, slot, now)
+            follow(stage, occasion, was.get(slot.key), slot, now)
         elif slot is None and "+" not in occasion.slot and occasion.state != "cancelled":
             occasion.vanish(now)
     for key, slot in slots.items():

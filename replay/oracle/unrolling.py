@@ -23,10 +23,11 @@ def place(stage: Stage, row: Raw, slot: Slot, now: datetime) -> None:
         occasion.steps = [Step("spawn", opening, asks=False)]
 
 
-def follow(stage: Stage, occasion: Occasion, slot: Slot, now: datetime) -> None:
-    """The plan reads otherwise: another revision. A day that somebody set stays where the new window has
-    it."""
-    span = occasion.span if occasion.state == "dated" else None
+def follow(stage: Stage, occasion: Occasion, was: Slot | None, slot: Slot, now: datetime) -> None:
+    """The plan reads otherwise than it did (`was`): another revision. A day that somebody set stays where
+    the new window has it."""
+    is_set = occasion.state == "dated" and was is not None and was.kind != "dated"
+    span = occasion.span if is_set else None
     planned = Span(slot.first, slot.last, slot.hour, slot.minutes) if slot.first and slot.last else None
     if span and slot.kind != "dated" and planned and planned.first <= span.first <= planned.last:
         occasion.first, occasion.last = slot.first, slot.last

@@ -48,6 +48,25 @@ HANGING = tuple(
     activity(no, "order", when, [question(no, "director")])
     for no, when in (("first", [{"phase": "last"}]), ("second", ["2022-02-22", {"phase": "last"}]))
 )
+TRIP = activity(
+    "trip",
+    "visit",
+    [
+        {
+            "doubt": "летом",
+            "readings": [
+                {"key": "june", "text": word("июнь"), "when": [{"month": "2022-06"}]},
+                {"key": "july", "text": word("июль"), "when": [{"month": "2022-07"}]},
+                {
+                    "key": "summer",
+                    "text": word("лето"),
+                    "when": [{"months": {"from": "2022-06", "to": "2022-07"}}],
+                },
+            ],
+        }
+    ],
+    [question("gone", "director")],
+)
 NOW = START + timedelta(hours=1)
 
 
@@ -199,6 +218,29 @@ async def test_what_a_phase_says_is_decided_once_for_all_its_rows(phased: Runnin
     assert undecided(second.plans[CODE]) == ()
     assert await rows(second, "second") == before
     await store.close()
+
+
+async def test_on_second_thoughts_a_day_that_only_the_plan_had_set_is_gone(phased: Running) -> None:
+    """Nobody chose it: "only the start holds" leaves no day, though the start lies in the new window."""
+    me = phased.people["Рита"]
+    await phased.doubts.decide(me, CODE, "last", 0, "june", NOW)
+    await phased.doubts.decide(me, CODE, "last", 0, "start", NOW)
+    assert (await rows(phased, "first"))["1.1-1"] == ("unscheduled", "None", 2)
+    assert (await states(phased, "second"))["2.1-1"] == "unscheduled"
+    await phased.live(local("2022-06-30", 20), since=NOW)
+    assert await phased.fates("first") == set()
+
+
+async def test_on_second_thoughts_a_day_that_somebody_chose_stays(empty: Path, tmp_path: Path) -> None:
+    """As long as it lies in what the plan says now."""
+    running = await open_running(empty, tmp_path / "bot.db", PAPERS, TRIP)
+    me = running.people["Рита"]
+    await running.doubts.decide(me, CODE, "trip", 1, "june", NOW)
+    await running.plan.set_day(me, await running.occurrence("trip", "1.1-1"), date(2022, 6, 9), None, NOW)
+    for reading, state in (("summer", "dated"), ("july", "window")):
+        await running.doubts.decide(me, CODE, "trip", 1, reading, NOW)
+        assert (await states(running, "trip"))["1.1-1"] == state
+    await running.store.close()
 
 
 async def test_a_phase_is_settled_as_soon_as_any_of_its_rows_has_asked(phased: Running) -> None:
