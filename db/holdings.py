@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, bindparam, case, insert, or_, select, update
 
+from db import batches
 from db.models import Coverage, Holding, Person, Programme, Seat
 from db.store import Tx
 
@@ -78,20 +79,15 @@ async def of_person(tx: Tx, person_id: int, now: datetime) -> tuple[HeldRow, ...
     return tuple(one._replace(covers=frozenset(care[one.seat_id])) for one in found.values())
 
 
-async def holders(tx: Tx, programme_id: int, now: datetime) -> dict[int, tuple[Holder, ...]]:
-    """Seat id -> its holders; empty seats are absent."""
-    mine = select(Seat.id).where(Seat.programme_id == programme_id)
-    return _by_seat(await tx.execute(_HOLDERS.where(Holding.seat_id.in_(mine)), {"now": now}))
-
-
 async def holders_of(tx: Tx, seat_ids: Collection[int], now: datetime) -> dict[int, tuple[Holder, ...]]:
-    return _by_seat(await tx.execute(_HOLDERS_OF, {"seats": list(seat_ids), "now": now}))
+    """Seat id -> its holders; empty seats are absent."""
+    return _by_seat(await batches.execute(tx, _HOLDERS_OF, "seats", seat_ids, now=now))
 
 
 async def deputies_of(tx: Tx, seat_ids: Collection[int], now: datetime) -> dict[int, tuple[DeputyRow, ...]]:
     """Seat id -> its deputies, now and later, in the order of their dates."""
     found: dict[int, list[DeputyRow]] = defaultdict(list)
-    for row in await tx.execute(_DEPUTIES_OF, {"seats": list(seat_ids), "now": now}):
+    for row in await batches.execute(tx, _DEPUTIES_OF, "seats", seat_ids, now=now):
         found[row[1]].append(DeputyRow._make(row))
     return {seat_id: tuple(rows) for seat_id, rows in found.items()}
 

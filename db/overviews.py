@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, bindparam, select
 from sqlalchemy.orm import aliased
 
+from db import batches
 from db.models import Delivery, Holding, Occurrence, Person, Reminder, Request, Seat, Unit, Waiver
 from db.store import Tx
 from roadmap.people import Place
@@ -67,15 +68,15 @@ async def beside(tx: Tx, request: int, programme_id: int, activity: str) -> tupl
     return tuple((await tx.execute(query)).scalars())
 
 
-async def gone(tx: Tx, seats: Iterable[int]) -> dict[int, str]:
+async def gone(tx: Tx, seats: Collection[int]) -> dict[int, str]:
     """Seat -> who held it last, if that person has left; no name if they erased it."""
     query = (
         select(Holding.seat_id, Person.name, Person.left_at, Person.erased_at)
         .join(Person, Person.id == Holding.person_id)
-        .where(Holding.seat_id.in_(list(seats)), Holding.kind == "holder")
+        .where(Holding.seat_id.in_(bindparam("seats")), Holding.kind == "holder")
         .order_by(Holding.since, Holding.id)
     )
-    last: dict[int, Any] = {row[0]: row for row in await tx.execute(query)}
+    last: dict[int, Any] = {row[0]: row for row in await batches.execute(tx, query, "seats", seats)}
     return {
         seat: name if erased_at is None else ""
         for seat, (_, name, left_at, erased_at) in last.items()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.orm import aliased
 
+from db import batches
 from db.models import Coverage, Seat
 from db.store import Tx
 
@@ -32,6 +33,11 @@ async def of_programme(tx: Tx, programme_id: int) -> tuple[SeatRow, ...]:
     return tuple(SeatRow(*row) for row in rows)
 
 
+async def of_units(tx: Tx, units: Collection[int]) -> tuple[SeatRow, ...]:
+    rows = await tx.execute(_OF_UNITS, {"units": list(units)})
+    return tuple(SeatRow(*row) for row in rows)
+
+
 async def over(tx: Tx, path: Collection[int]) -> tuple[SeatRow, ...]:
     """At these units, or with one of them in their care."""
     rows = await tx.execute(_OVER, {"path": list(path)})
@@ -39,7 +45,7 @@ async def over(tx: Tx, path: Collection[int]) -> tuple[SeatRow, ...]:
 
 
 async def some(tx: Tx, seat_ids: Collection[int]) -> tuple[SeatRow, ...]:
-    rows = await tx.execute(_SOME, {"seats": list(seat_ids)})
+    rows = await batches.execute(tx, _SOME, "seats", seat_ids)
     return tuple(SeatRow(*row) for row in rows)
 
 
@@ -51,7 +57,7 @@ async def one(tx: Tx, seat_id: int) -> SeatRow | None:
 async def teams(tx: Tx, seat_ids: Collection[int]) -> dict[int, list[int]]:
     """Seat -> the seats of its role at its unit, itself among them."""
     found: dict[int, list[int]] = defaultdict(list)
-    for seat, mate in await tx.execute(_TEAMS, {"seats": list(seat_ids)}):
+    for seat, mate in await batches.execute(tx, _TEAMS, "seats", seat_ids):
         found[seat].append(mate)
     return found
 
@@ -85,7 +91,7 @@ async def covers(tx: Tx, programme_id: int) -> dict[int, frozenset[int]]:
 
 
 async def covers_of(tx: Tx, seat_ids: Collection[int]) -> dict[int, frozenset[int]]:
-    return _by_seat(await tx.execute(_COVERS_OF, {"seats": list(seat_ids)}))
+    return _by_seat(await batches.execute(tx, _COVERS_OF, "seats", seat_ids))
 
 
 async def cover(tx: Tx, care: Mapping[int, Collection[int]]) -> None:
@@ -107,6 +113,7 @@ def _by_seat(rows: Iterable[Sequence[int]]) -> dict[int, frozenset[int]]:
 
 _SEATS = select(Seat.id, Seat.programme_id, Seat.role, Seat.unit_id, Seat.ordinal, Seat.expected)
 _SOME = _SEATS.where(Seat.id.in_(bindparam("seats")))
+_OF_UNITS = _SEATS.where(Seat.unit_id.in_(bindparam("units")))
 _IN_CARE = select(Coverage.seat_id).where(Coverage.unit_id.in_(bindparam("path")))
 _OVER = _SEATS.where(or_(Seat.unit_id.in_(bindparam("path")), Seat.id.in_(_IN_CARE)))
 _MATE = aliased(Seat)

@@ -15,6 +15,10 @@ _compiled: LRUCache[Any, Any] = LRUCache(REMEMBERED)
 
 
 def share(engine: Engine) -> None:
-    """Before it is first connected."""
-    engine.dialect = _dialects.setdefault(type(engine.dialect), engine.dialect)
+    """Before it is first connected. A dialect whose own engine has never connected does not know its database
+    yet, and is nobody's example."""
+    known = _dialects.get(type(engine.dialect))
+    if known is None or known.server_version_info is None:
+        known = _dialects[type(engine.dialect)] = engine.dialect
+    engine.dialect = known
     engine.update_execution_options(compiled_cache=_compiled)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import aliased
 
+from db import batches
 from db.models import Programme, Unit
 from db.store import Tx
 from roadmap.audience import Unit as Node
@@ -61,7 +62,7 @@ async def places(tx: Tx, programme_id: int) -> dict[int, Place]:
 
 
 async def places_of(tx: Tx, unit_ids: Collection[int]) -> dict[int, Place]:
-    rows = await tx.execute(_PLACES_OF, {"units": list(unit_ids)})
+    rows = await batches.execute(tx, _PLACES_OF, "units", unit_ids)
     return {row[0]: Place(*row) for row in rows}
 
 

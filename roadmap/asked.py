@@ -1,7 +1,14 @@
 """What an activity really asks: its questions and the confirmations they bring with them."""
 
+from collections.abc import Iterator
+
 from roadmap.programme import Activity, Programme
 from roadmap.questions import Question
+
+REMEMBERED = 2_000
+
+_KNOWN: dict[tuple[int, int], tuple[Activity, Programme, tuple[Question, ...]]] = {}
+"""By identity; what is remembered here stays, so that its id is nobody else's."""
 
 
 def questions(activity: Activity, programme: Programme, slot: str | None = None) -> tuple[Question, ...]:
@@ -9,15 +16,31 @@ def questions(activity: Activity, programme: Programme, slot: str | None = None)
     another role is asked the same.
 
     `slot`: the key of one slot of the activity ("2.1"): only what is asked in it."""
-    found: list[Question] = []
+    found = _all(activity, programme)
+    if slot is None:
+        return found
+    item = int(slot.split(".")[0])
+    return tuple(question for question in found if not question.when or item in question.when)
+
+
+def _all(activity: Activity, programme: Programme) -> tuple[Question, ...]:
+    """Put together once: every list of duties asks for them row by row."""
+    here = (id(activity), id(programme))
+    known = _KNOWN.get(here)
+    if known is None:
+        if len(_KNOWN) >= REMEMBERED:
+            _KNOWN.clear()
+        known = _KNOWN[here] = (activity, programme, tuple(_asked(activity, programme)))
+    return known[2]
+
+
+def _asked(activity: Activity, programme: Programme) -> Iterator[Question]:
     for question in activity.questions:
-        if slot is None or not question.when or int(slot.split(".")[0]) in question.when:
-            found.append(question)
-            if question.verified_by:
-                found.append(_confirmation(question, question.verified_by, programme))
-            if question.second:
-                found.append(_second(question, question.second, programme))
-    return tuple(found)
+        yield question
+        if question.verified_by:
+            yield _confirmation(question, question.verified_by, programme)
+        if question.second:
+            yield _second(question, question.second, programme)
 
 
 def by_key(activity: Activity, programme: Programme) -> dict[str, Question]:

@@ -48,6 +48,7 @@ class Tree:
         self._units = {unit.id: unit for unit in units}
         self._subtrees: dict[int, frozenset[int]] = {}
         self._kinds: dict[str, tuple[int, ...]] = {}
+        self._territories: dict[frozenset[int], frozenset[int]] = {}
         self._below: dict[int, list[int]] = defaultdict(list)
         for unit in self._units.values():
             if unit.parent is not None:
@@ -98,8 +99,16 @@ class Tree:
         return frozenset().union(*map(self.subtree, roots))
 
     def territory(self, seat: SeatAt) -> frozenset[int]:
-        roots = seat.covers if seat.covers or seat.named else {seat.unit}
-        return frozenset().union(*map(self.subtree, roots))
+        roots = self.roots(seat)
+        known = self._territories.get(roots)
+        if known is None:
+            known = self._territories[roots] = frozenset[int]().union(*map(self.subtree, roots))
+        return known
+
+    def roots(self, seat: SeatAt) -> frozenset[int]:
+        """Units which, with all below them, are a seat's territory. One may lie in another."""
+        named = seat.covers if seat.covers or seat.named else {seat.unit}
+        return frozenset(unit for unit in named if unit in self._units)
 
 
 def wanted(

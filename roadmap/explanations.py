@@ -51,34 +51,34 @@ def told_apart(
     is expected. Of `states` there is one row for whoever is asked: the last step where it is met, otherwise
     the first. questions: those of the activity, by key."""
     found: dict[Which, list[Line]] = {"all": [], "met": [], "other": [], "missing": [], "left_out": []}
-    asked = [line for line in sorted(lines, key=_order) if line.question in indicator.of]
-    known = [(line, questions[line.question]) for line in asked if line.question in questions]
-    met = [line for line, question in known if _met(line, question, indicator)]
-    reached = {_object(line, indicator, questions) for line in met}
-    for line, question in known:
-        which = _which(line, question, indicator)
-        passed = indicator.kind == "states" and _object(line, indicator, questions) in reached
-        if which is not None and (which != "other" or not passed):
+    asked = [line for line in lines if line.question in indicator.of and line.question in questions]
+    known = [(line, _counts(line, questions[line.question], indicator)) for line in sorted(asked, key=_order)]
+    states = indicator.kind == "states"
+    reached = {
+        _object(line, indicator, questions) for line, counts in known if states and _is_met(counts, indicator)
+    }
+    for line, counts in known:
+        which = _which(line, counts, indicator)
+        passed = states and which == "other" and _object(line, indicator, questions) in reached
+        if which is not None and not passed:
             found[which].append(line)
             found["all"].append(line)
     return found
 
 
-def _which(line: Line, question: Question, indicator: Indicator) -> Which | None:
+def _which(line: Line, counts: Counts, indicator: Indicator) -> Which | None:
     """None: another row speaks of it."""
     if line.value is not None and not applies(line.value):
-        return "left_out" if indicator.kind != "states" or question.key == indicator.of[0] else None
-    if _met(line, question, indicator):
+        return "left_out" if indicator.kind != "states" or line.question == indicator.of[0] else None
+    if _is_met(counts, indicator):
         return "met"
-    counts = _counts(line, question, indicator)
     if not counts.expected:
         return None
     return "other" if counts.answered else "missing"
 
 
-def _met(line: Line, question: Question, indicator: Indicator) -> bool:
+def _is_met(counts: Counts, indicator: Indicator) -> bool:
     """In the numerator: of what is added up, whatever is not nought."""
-    counts = _counts(line, question, indicator)
     return bool(counts.amount if indicator.kind in ("sum", "ratio") else counts.met)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from db import units
+from db import plan, units
 from db.plan import OccurrenceRow
 from db.store import Tx
 from roadmap import asked
@@ -30,6 +30,11 @@ class Part:
     tree: Tree
     root: int
 
+    @property
+    def units(self) -> frozenset[int]:
+        """Their territory."""
+        return frozenset[int]().union(*(self.tree.territory(held.seat) for held in self.seats))
+
     def today(self, now: datetime) -> date:
         return now.astimezone(self.programme.zone).date()
 
@@ -43,6 +48,12 @@ async def parts(tx: Tx, plans: Plans, person_id: int, now: datetime) -> list[Par
         for number, held in seats.items()
         if (root := await units.root(tx, number)) is not None
     ]
+
+
+async def occurrences(tx: Tx, part: Part, since: date | None = None) -> tuple[OccurrenceRow, ...]:
+    """All that may concern this person: common ones, and own days of units in their territory. since: only
+    those that end on that day or later."""
+    return await plan.all_of(tx, part.programme_id, part.units, since)
 
 
 async def part_of(tx: Tx, plans: Plans, person_id: int, row: OccurrenceRow, now: datetime) -> Part:

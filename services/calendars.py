@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from secrets import token_urlsafe
 
-from db import feeds, people, plan
+from db import feeds, people
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
 from roadmap.duties import Event
@@ -76,7 +76,7 @@ class Calendars:
         found = [
             row
             for part in await agenda.parts(tx, self.plans, person_id, now)
-            for row in await plan.all_of(tx, part.programme_id)
+            for row in await agenda.occurrences(tx, part)
             if self._events.planned(row) and _is_near(row, part.today(now)) and agenda.concerns(row, part)
         ]
         return tuple(self._events.of(row) for row in sorted(found, key=agenda.order))

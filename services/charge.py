@@ -1,6 +1,6 @@
 """The seats in somebody's charge, from the top of the tree down."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from db import holdings, units
@@ -26,8 +26,10 @@ async def in_charge(tx: Tx, held: Sequence[Held], now: datetime) -> dict[int, bo
         managed = await reach(tx, [one for one in here if manages(one)])
         cared = await reach(tx, here)
         trained = {role.code for role in programme.roles if is_asked(programme, role.code)}
-        taken = await taken_seats(tx, programme_id, now)
-        for seat in await in_order(tx, programme_id, programme, await rights.tree(tx, programme_id)):
+        tree = await rights.tree(tx, programme_id)
+        seats = await in_order(tx, programme_id, programme, tree, managed | cared)
+        taken = await taken_seats(tx, [seat.id for seat in seats], now)
+        for seat in seats:
             there = seat.id in taken
             trainee = seat.role in trained and there and seat.id not in own
             if seat.unit in managed or (trainee and seat.unit in cared):
@@ -46,19 +48,21 @@ async def reach(tx: Tx, held: Sequence[Held]) -> frozenset[int]:
     return frozenset[int]().union(*found)
 
 
-async def taken_seats(tx: Tx, programme_id: int, now: datetime) -> frozenset[int]:
+async def taken_seats(tx: Tx, seats: Collection[int], now: datetime) -> frozenset[int]:
     """A deputy alone does not fill a seat."""
-    people = await holdings.holders(tx, programme_id, now)
+    people = await holdings.holders_of(tx, seats, now)
     return frozenset(seat for seat, found in people.items() if any(one.kind == "holder" for one in found))
 
 
-async def in_order(tx: Tx, programme_id: int, programme: Programme, tree: Tree) -> list[SeatAt]:
-    """Each unit before those below it, units by name, roles as the programme lists them."""
-    places = await units.places(tx, programme_id)
+async def in_order(
+    tx: Tx, programme_id: int, programme: Programme, tree: Tree, within: Collection[int] | None = None
+) -> list[SeatAt]:
+    """Each unit before those below it, units by name, roles as the programme lists them. within: only at
+    these units."""
+    seats = await rights.seats(tx, programme_id, programme, within)
+    paths = {unit: tree.path(unit) for unit in {seat.unit for seat in seats}}
+    places = await units.places_of(tx, {step for path in paths.values() for step in path})
+    named = {step: (natural(place.name), step) for step, place in places.items()}
+    ranked = {unit: [named[step] for step in reversed(path)] for unit, path in paths.items()}
     rank = {role.code: index for index, role in enumerate(programme.roles)}
-    path = {
-        unit: tuple((natural(places[step].name), step) for step in reversed(tree.path(unit)))
-        for unit in places
-    }
-    seats = await rights.seats(tx, programme_id, programme)
-    return sorted(seats, key=lambda seat: (path[seat.unit], rank[seat.role], seat.ordinal))
+    return sorted(seats, key=lambda seat: (ranked[seat.unit], rank[seat.role], seat.ordinal))

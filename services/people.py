@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
 from db import holdings, invites, own_seats, people, requests, units
@@ -41,16 +42,7 @@ class People:
     async def roster(
         self, person_id: int, page: int, now: datetime, only: Literal["all", "empty"] = "all"
     ) -> RosterPage:
-        async with self.store.read() as tx:
-            held = await rights.held(tx, self.plans, person_id, now)
-            known = await charge.in_charge(tx, held, now)
-            empty = [seat_id for seat_id, taken in known.items() if not taken]
-            shown, page, pages = cut(empty if only == "empty" else list(known), page)
-            found = await seats.some(tx, self.plans, shown, now)
-            journal = bool(await journal_of(tx, held))
-            apart = len({one.programme_id for one in held}) > 1
-            managed = any(map(charge.manages, held))
-            return RosterPage(found, page, pages, len(known), len(empty), only, journal, apart, managed)
+        return await self.store.glance(partial(self._roster, person_id, page, now, only))
 
     async def seat(self, person_id: int, seat_id: int, now: datetime) -> Seat:
         """For its holder and for those who manage its unit."""
@@ -102,9 +94,8 @@ class People:
             programme_id = await units.programme_id(tx, code)
             if programme_id is None or code not in self.plans:
                 raise Refused("programme-unknown")
-            taken = await taken_seats(tx, programme_id, now)
-            tree = await rights.tree(tx, programme_id)
-            ordered = await in_order(tx, programme_id, self.plans[code], tree)
+            ordered = await in_order(tx, programme_id, self.plans[code], await rights.tree(tx, programme_id))
+            taken = await taken_seats(tx, [seat.id for seat in ordered], now)
             empty = [seat.id for seat in ordered if seat.id not in taken]
             tokens = [await self._fresh(tx, seat_id, None, now) for seat_id in empty]
             return tuple(zip(await seats.some(tx, self.plans, empty, now), tokens, strict=True))
@@ -118,9 +109,8 @@ class People:
             programme_id = await units.programme_id(tx, code)
             if programme_id is None or code not in self.plans:
                 raise Refused("programme-unknown")
-            taken = await taken_seats(tx, programme_id, now)
-            tree = await rights.tree(tx, programme_id)
-            ordered = await in_order(tx, programme_id, self.plans[code], tree)
+            ordered = await in_order(tx, programme_id, self.plans[code], await rights.tree(tx, programme_id))
+            taken = await taken_seats(tx, [seat.id for seat in ordered], now)
             empty = [seat.id for seat in ordered if seat.id not in taken][:most]
             given = await invites.standing(tx, empty, now)
             tokens = {seat_id: token for seat_id, token in known.items() if hash_of(token) in given.values()}
@@ -128,6 +118,19 @@ class People:
                 tokens[seat_id] = await issue(tx, seat_id, None, now, self.invite_days)
             shown = await seats.some(tx, self.plans, [one for one in empty if one in tokens], now)
             return tuple((seat, tokens[seat.id]) for seat in shown)
+
+    async def _roster(
+        self, person_id: int, page: int, now: datetime, only: Literal["all", "empty"], tx: Tx
+    ) -> RosterPage:
+        held = await rights.held(tx, self.plans, person_id, now)
+        known = await charge.in_charge(tx, held, now)
+        empty = [seat_id for seat_id, taken in known.items() if not taken]
+        shown, page, pages = cut(empty if only == "empty" else list(known), page)
+        found = await seats.some(tx, self.plans, shown, now)
+        journal = bool(await journal_of(tx, held))
+        apart = len({one.programme_id for one in held}) > 1
+        managed = any(map(charge.manages, held))
+        return RosterPage(found, page, pages, len(known), len(empty), only, journal, apart, managed)
 
     async def _fresh(self, tx: Tx, seat_id: int, created_by: int | None, now: datetime) -> str:
         await invites.revoke(tx, seat_id, now, "holder")

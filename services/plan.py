@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, time
+from functools import partial
 from typing import NamedTuple
 
 from db import decisions, plan, units
@@ -56,28 +57,11 @@ class Plan:
         """What is ahead for the seats of this person, the next first; a page of it, and how many there are.
         Who may report sees the whole programme: of what begins together, first what their own seats are
         asked."""
-        async with self.store.read() as tx:
-            found = [
-                (row, agenda.is_asked(row, part, now))
-                for part in await agenda.parts(tx, self.plans, person_id, now)
-                for row in await plan.all_of(tx, part.programme_id)
-                if self._events.known(row) and agenda.is_ahead(row, part, now) and agenda.concerns(row, part)
-            ]
-        own = {row.id for row, is_own in found if is_own}
-        return self._page([row for row, _ in found], page, own)
+        return await self.store.glance(partial(self._upcoming, person_id, now, page))
 
     async def undated(self, person_id: int, now: datetime, page: int = 0) -> Listed:
         """What waits for a day that this person may set: windows that have begun or soon will."""
-        async with self.store.read() as tx:
-            found = [
-                row
-                for part in await agenda.parts(tx, self.plans, person_id, now)
-                for row in await plan.all_of(tx, part.programme_id)
-                if self._events.known(row)
-                and agenda.lacks_a_day(row, part, now)
-                and agenda.may_set(row, part)
-            ]
-        return self._page(found, page)
+        return await self.store.glance(partial(self._undated, person_id, now, page))
 
     async def days(self, code: str) -> tuple[Event, ...]:
         """For the operator: all there is in the programme, in order of time; also what was called off."""
@@ -150,6 +134,25 @@ class Plan:
             change = await self._change(tx, person_id, occurrence_id, now)
             added = await plan.one(tx, await changes.add(tx, change, day, hour))
         return self._events.of(added or change.row)
+
+    async def _upcoming(self, person_id: int, now: datetime, page: int, tx: Tx) -> Listed:
+        found = [
+            (row, agenda.is_asked(row, part, now))
+            for part in await agenda.parts(tx, self.plans, person_id, now)
+            for row in await agenda.occurrences(tx, part, part.today(now))
+            if self._events.known(row) and agenda.is_ahead(row, part, now) and agenda.concerns(row, part)
+        ]
+        own = {row.id for row, is_own in found if is_own}
+        return self._page([row for row, _ in found], page, own)
+
+    async def _undated(self, person_id: int, now: datetime, page: int, tx: Tx) -> Listed:
+        found = [
+            row
+            for part in await agenda.parts(tx, self.plans, person_id, now)
+            for row in await agenda.occurrences(tx, part)
+            if self._events.known(row) and agenda.lacks_a_day(row, part, now) and agenda.may_set(row, part)
+        ]
+        return self._page(found, page)
 
     async def _change(self, tx: Tx, person_id: int, occurrence_id: int, now: datetime) -> Change:
         row, part = await self._part_in(tx, person_id, occurrence_id, now)

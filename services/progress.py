@@ -36,7 +36,7 @@ class Progress:
             coming = [
                 row
                 for part in await agenda.parts(tx, self.plans, person_id, now)
-                for row in await plan.all_of(tx, part.programme_id)
+                for row in await agenda.occurrences(tx, part, part.today(now))
                 if self._events.known(row) and row.opened_at is None and agenda.is_asked(row, part, now)
             ]
         return OwnStatus(overdue, due, done, len(coming))
@@ -218,7 +218,7 @@ async def present(tx: Tx, place: Territory, now: datetime) -> Look:
     before = None
     if place.tops:
         before = await closings.earlier(tx, part.programme_id, part.programme, place.tops, now)
-    return Look(now, await plan.all_of(tx, part.programme_id), sums, before)
+    return Look(now, await plan.all_of(tx, part.programme_id, place.units), sums, before)
 
 
 async def anonymous(tx: Tx, place: Territory, activity: Activity) -> tuple[Ballots, ...]:

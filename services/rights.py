@@ -1,10 +1,10 @@
 """Who may do what: decided here, inside the transaction that does it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import holdings
+from db import batches, holdings
 from db import seats as seat_rows
 from db.seats import SeatRow
 from db.store import Tx
@@ -46,10 +46,16 @@ async def tree(tx: Tx, programme_id: int) -> Tree:
     return await trees.of(tx, programme_id)
 
 
-async def seats(tx: Tx, programme_id: int, programme: Programme) -> tuple[SeatAt, ...]:
-    """Seats of roles that the programme knows."""
+async def seats(
+    tx: Tx, programme_id: int, programme: Programme, within: Collection[int] | None = None
+) -> tuple[SeatAt, ...]:
+    """Seats of roles that the programme knows. within: only at these units."""
+    if within is not None and len(within) <= batches.NAMED:
+        rows = await seat_rows.of_units(tx, within)
+        return _placed(rows, await seat_rows.covers_of(tx, [row.id for row in rows]), programme)
     rows = await seat_rows.of_programme(tx, programme_id)
-    return _placed(rows, await seat_rows.covers(tx, programme_id), programme)
+    found = [row for row in rows if within is None or row.unit_id in within]
+    return _placed(found, await seat_rows.covers(tx, programme_id), programme)
 
 
 async def seats_over(tx: Tx, unit: int, programme: Programme, tree: Tree) -> tuple[SeatAt, ...]:

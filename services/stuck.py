@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
-from db import summaries
+from db import batches, summaries
 from db.plan import OccurrenceRow
 from db.store import Tx
 from db.summaries import Check, Given, Units
@@ -14,9 +14,6 @@ from roadmap.programme import Programme
 from roadmap.questions import Question
 from roadmap.summaries import CHECKED_WITHIN, Stuck
 from services.lookout import Lookout
-
-MANY = 500
-"""Units: to look at all of them costs less than to name more."""
 
 Bases = Mapping[tuple[str, str], Question]
 """(activity, its confirmation) -> the question whose answers it confirms."""
@@ -103,7 +100,7 @@ def _bases(programme: Programme) -> Bases:
 
 
 def _units(lookout: Lookout) -> Units:
-    return lookout.units if len(lookout.units) <= MANY else None
+    return lookout.units if len(lookout.units) <= batches.NAMED else None
 
 
 def _end(day: date, programme: Programme) -> datetime:

@@ -23,7 +23,7 @@ Sums = dict[tuple[str, str], Counts]
 @dataclass(frozen=True, slots=True)
 class Territory:
     """`units`: None - the whole programme. `tops`: units whose tallies add up to it; none - no tallies do
-    (the schools in a curator's care, say), and its requests must be counted."""
+    (those at the bottom keep none: a curator's schools, say), and its requests must be counted."""
 
     part: Part
     units: frozenset[int] | None
@@ -38,7 +38,7 @@ async def territories(
 ) -> list[Territory]:
     """One a programme where this person has these rights: reporting, if nothing else is said."""
     parts = await agenda.parts(tx, plans, person_id, now)
-    return [found for part in parts if (found := _territory(part, rights)) is not None]
+    return [found for part in parts if (found := looked_after(part, rights)) is not None]
 
 
 async def of_activity(
@@ -80,12 +80,29 @@ async def of_programme(
     raise Refused("not-yours")
 
 
+def looked_after(part: Part, rights: frozenset[Right]) -> Territory | None:
+    """None: these seats have none of these rights together."""
+    seats = [held for held in part.seats if rights <= held.role.may]
+    if not seats:
+        return None
+    if any(held.seat.unit == part.root and not held.seat.named for held in seats):
+        return Territory(part, None, frozenset({part.root}))
+    roots = frozenset[int]().union(*(part.tree.roots(held.seat) for held in seats))
+    units = frozenset[int]().union(*map(part.tree.subtree, roots))
+    bottom = counting.leaf(part.programme)
+    if any(part.tree.unit(root).kind == bottom for root in roots):
+        return Territory(part, units, frozenset())
+    return Territory(
+        part, units, frozenset(one for one in roots if roots.isdisjoint(part.tree.path(one)[1:]))
+    )
+
+
 async def sums(tx: Tx, territory: Territory) -> Sums:
     if territory.tops:
         return await tallies.of_units(tx, territory.part.programme_id, territory.tops)
     rows = await tallies.about(tx, territory.units or ())
     facts = await answers.facts(tx, territory.units or ())
-    occurrences = {row.id: row for row in await plan.all_of(tx, territory.part.programme_id)}
+    occurrences = await plan.some(tx, {row.occurrence for row in rows})
     return counting.over(rows, occurrences, territory.part.programme, facts)
 
 
@@ -93,17 +110,3 @@ def total(activity: str, programme: Programme, sums: Sums) -> Counts:
     """All that is asked in it, of whatever role."""
     keys = ((activity, of_role(role.code)) for role in programme.roles)
     return sum((sums[key] for key in keys if key in sums), Counts())
-
-
-def _territory(part: Part, rights: frozenset[Right]) -> Territory | None:
-    seats = [held for held in part.seats if rights <= held.role.may]
-    if not seats:
-        return None
-    if any(held.seat.unit == part.root and not held.seat.named for held in seats):
-        return Territory(part, None, frozenset({part.root}))
-    units = frozenset[int]().union(*(part.tree.territory(held.seat) for held in seats))
-    tops = frozenset(held.seat.unit for held in seats)
-    bottom = counting.leaf(part.programme)
-    if any(held.seat.named or part.tree.unit(held.seat.unit).kind == bottom for held in seats):
-        return Territory(part, units, frozenset())
-    return Territory(part, units, frozenset(top for top in tops if tops.isdisjoint(part.tree.path(top)[1:])))
