@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Date, Select, bindparam, insert, or_, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlalchemy.orm import aliased
 
-from db import batches, history
+from db import history
 from db.models import Occurrence, OccurrenceState, Programme, Unit
 from db.store import Tx
 from roadmap.people import Place
@@ -63,17 +63,15 @@ async def remember(tx: Tx, programme_id: int, digest: str) -> None:
     await tx.execute(update(Programme).where(Programme.id == programme_id).values(digest=digest))
 
 
-async def all_of(
-    tx: Tx, programme_id: int, units: Collection[int] | None = None, since: date | None = None
-) -> tuple[OccurrenceRow, ...]:
-    """The cancelled ones, too. units: of days that are a unit's own only theirs; where each of thousands of
-    schools has one, there are as many rows. since: only what has a day and is not over before this one."""
-    query, given = _ALL_OF, dict[str, object](programme=programme_id)
-    if units is not None and len(units) <= batches.NAMED:
-        query, given = query.where(_FOR_ALL_OR_THESE), given | {"units": list(units)}
-    if since is not None:
-        query, given = query.where(_NOT_OVER), given | {"since": since}
-    return _read((await tx.execute(query, given)).all())
+async def all_of(tx: Tx, programme_id: int) -> tuple[OccurrenceRow, ...]:
+    """The cancelled ones, too."""
+    return _read((await tx.execute(_ALL_OF, {"programme": programme_id})).all())
+
+
+async def edition(tx: Tx) -> int:
+    """How often occurrences were added or changed so far, whatever their programme: as long as this is the
+    same, so are they."""
+    return await tx.scalar(_EDITION) or 0
 
 
 async def all_then(tx: Tx, programme_id: int, moment: datetime) -> tuple[OccurrenceRow, ...]:
@@ -140,8 +138,7 @@ _RUNNING = select(Programme.id, Programme.code, Programme.started_at, Programme.
     Programme.code == bindparam("code")
 )
 _ALL_OF = _occurrences().where(Occurrence.programme_id == bindparam("programme")).order_by(Occurrence.id)
-_FOR_ALL_OR_THESE = or_(Occurrence.unit_id.is_(None), Occurrence.unit_id.in_(bindparam("units")))
-_NOT_OVER = Occurrence.end >= bindparam("since", type_=Date)
+_EDITION = select(func.max(OccurrenceState.id))
 _STARTED = select(Programme.started_at).where(Programme.id == bindparam("programme"))
 _PROGRAMME_OF = select(Occurrence.programme_id).where(Occurrence.id == bindparam("number"))
 _ALL_THEN = (

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from db import plan, units
+from db import units
 from db.plan import OccurrenceRow
 from db.store import Tx
 from roadmap import asked
 from roadmap.audience import Tree
 from roadmap.programme import Programme
 from roadmap.refusals import Refused
-from services import rights
+from services import occurrences, rights
 from services.events import base
 from services.plans import Plans
 from services.rights import Held
@@ -50,10 +50,9 @@ async def parts(tx: Tx, plans: Plans, person_id: int, now: datetime) -> list[Par
     ]
 
 
-async def occurrences(tx: Tx, part: Part, since: date | None = None) -> tuple[OccurrenceRow, ...]:
-    """All that may concern this person: common ones, and own days of units in their territory. since: only
-    those that end on that day or later."""
-    return await plan.all_of(tx, part.programme_id, part.units, since)
+async def known(tx: Tx, part: Part) -> tuple[OccurrenceRow, ...]:
+    """All that may concern this person."""
+    return (await occurrences.of(tx, part.programme_id)).concerning(part.units)
 
 
 async def part_of(tx: Tx, plans: Plans, person_id: int, row: OccurrenceRow, now: datetime) -> Part:

@@ -76,7 +76,7 @@ class Calendars:
         found = [
             row
             for part in await agenda.parts(tx, self.plans, person_id, now)
-            for row in await agenda.occurrences(tx, part)
+            for row in await agenda.known(tx, part)
             if self._events.planned(row) and _is_near(row, part.today(now)) and agenda.concerns(row, part)
         ]
         return tuple(self._events.of(row) for row in sorted(found, key=agenda.order))

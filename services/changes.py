@@ -12,7 +12,7 @@ from roadmap.changes import Consequences, is_added, lasting, one_more, planned, 
 from roadmap.occurrences import Window
 from roadmap.programme import Activity, Programme
 from roadmap.refusals import Refused
-from services import counting, moving, opening, unrolling
+from services import counting, moving, occurrences, opening, unrolling
 from services.events import Events, base
 from services.timetable import Days
 
@@ -79,7 +79,7 @@ async def add(tx: Tx, change: Change, day: date, hour: time | None) -> int:
     if row.place is not None:
         raise Refused("day-fixed")
     _require(change, day, (whole(change.programme),))
-    beside = [one for one in await plan.all_of(tx, row.programme_id) if one.activity == row.activity]
+    beside = [one for one in (await occurrences.of(tx, row.programme_id)).all if one.activity == row.activity]
     if any(one.state == "dated" and one.start == one.end == day for one in beside):
         raise Refused("day-taken")
     slot = one_more(row.slot, [one.slot for one in beside])

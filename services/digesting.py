@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from db import digests, plan
+from db import digests
 from db.digests import Standing
 from db.plan import OccurrenceRow, Running
 from db.store import Tx
@@ -13,7 +13,7 @@ from roadmap.digests import Period
 from roadmap.moments import instant
 from roadmap.programme import Programme
 from roadmap.progress import widest
-from services import territory
+from services import occurrences, territory
 from services.events import Events
 from services.plans import Plans
 from services.progress import measures
@@ -48,7 +48,11 @@ async def gather(
     before = None
     if running.started_at.astimezone(zone).date() <= period.before:
         before = await digests.answered(tx, running.id, instant(period.before, time(), zone), first)
-    rows = [row for row in await plan.all_of(tx, running.id) if events.known(row) and row.state == "dated"]
+    rows = [
+        row
+        for row in (await occurrences.of(tx, running.id)).all
+        if events.known(row) and row.state == "dated"
+    ]
     return News(
         programme,
         running.id,

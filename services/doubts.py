@@ -9,7 +9,7 @@ from roadmap.occurrences import item_of
 from roadmap.people import Seat
 from roadmap.programme import Programme
 from roadmap.refusals import Refused
-from services import rights, timetable, unrolling
+from services import occurrences, rights, timetable, unrolling
 from services.events import has_item
 from services.plans import Deciding
 
@@ -97,7 +97,7 @@ async def tell(tx: Tx, seat: Seat, person_id: int, now: datetime) -> None:
 
 async def _begun(tx: Tx, programme: Programme, programme_id: int) -> set[Where]:
     """Something has been asked by it."""
-    rows = await plan.all_of(tx, programme_id)
+    rows = (await occurrences.of(tx, programme_id)).all
     return {
         where(programme.activity(row.activity), item_of(row.slot))
         for row in rows

@@ -15,7 +15,7 @@ from roadmap.exemptions import Exemption, covers
 from roadmap.listing import cut, natural
 from roadmap.people import Choice
 from roadmap.refusals import Refused
-from services import agenda, rights, waiving
+from services import agenda, occurrences, rights, waiving
 from services.agenda import Part
 from services.events import Events
 from services.plans import Plans
@@ -97,7 +97,7 @@ class Exemptions:
         assert made is not None
         asked = [
             other.id
-            for other in await plan.all_of(tx, row.programme_id)
+            for other in (await occurrences.of(tx, row.programme_id)).all
             if other.activity == row.activity and self._events.known(other) and covers(new.until, other.start)
         ]
         decision = Decision(person_id, new.reason, now)
@@ -119,7 +119,7 @@ class Exemptions:
         return shown, replace(_value(row), ended=True)
 
     async def _shown_in(self, tx: Tx, row: ExemptionRow) -> int | None:
-        known = await plan.all_of(tx, row.programme_id)
+        known = (await occurrences.of(tx, row.programme_id)).all
         mine = (one for one in known if one.activity == row.activity and self._events.known(one))
         return next((one.id for one in mine), None)
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
 
-from db import audits, plan, requests, units
+from db import audits, requests, units
 from db.requests import RequestRow
 from db.store import Store, Tx
 from roadmap import outside_lists
@@ -16,7 +16,7 @@ from roadmap.outside_lists import Change, Gazetteer, Import, Misread, Named
 from roadmap.programme import Activity
 from roadmap.questions import Question
 from roadmap.refusals import Refused
-from services import duties, proxy_news, territory
+from services import duties, occurrences, proxy_news, territory
 from services.events import Events
 from services.plans import Plans
 from services.recording import Entry, record
@@ -117,7 +117,7 @@ class Imports:
         """Unit -> what it is asked in the newest of the occurrences that are open."""
         rows = {
             row.id: row
-            for row in await plan.all_of(tx, place.part.programme_id)
+            for row in (await occurrences.of(tx, place.part.programme_id)).all
             if row.activity == activity.code and row.opened_at is not None and self._events.known(row)
         }
         if not rows:

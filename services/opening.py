@@ -12,7 +12,7 @@ from roadmap.audience import Wanted, wanted
 from roadmap.occurrences import slots
 from roadmap.programme import Programme
 from roadmap.questions import Question
-from services import counting, rights, unrolling, waiving
+from services import counting, occurrences, rights, unrolling, waiving
 from services.counting import Sums
 from services.events import base
 from services.timetable import Days
@@ -87,7 +87,7 @@ async def _spawn(tx: Tx, programme: Programme, row: OccurrenceRow, since: dateti
     """Every unit gets a window as long as the schedule, for a day of its own."""
     activity = programme.activity(row.activity)
     slot = next(slot for slot in slots(programme, activity) if slot.key == row.slot)
-    stored = await plan.all_of(tx, row.programme_id)
+    stored = (await occurrences.of(tx, row.programme_id)).all
     known = {one.slot for one in stored if one.activity == row.activity}
     tree = await rights.tree(tx, row.programme_id)
     scope = tree.coded(activity.only) if activity.only else None

@@ -139,7 +139,7 @@ class Plan:
         found = [
             (row, agenda.is_asked(row, part, now))
             for part in await agenda.parts(tx, self.plans, person_id, now)
-            for row in await agenda.occurrences(tx, part, part.today(now))
+            for row in await agenda.known(tx, part)
             if self._events.known(row) and agenda.is_ahead(row, part, now) and agenda.concerns(row, part)
         ]
         own = {row.id for row, is_own in found if is_own}
@@ -149,7 +149,7 @@ class Plan:
         found = [
             row
             for part in await agenda.parts(tx, self.plans, person_id, now)
-            for row in await agenda.occurrences(tx, part)
+            for row in await agenda.known(tx, part)
             if self._events.known(row) and agenda.lacks_a_day(row, part, now) and agenda.may_set(row, part)
         ]
         return self._page(found, page)

@@ -15,7 +15,7 @@ from roadmap.programme import Activity
 from roadmap.progress import ActivityProgress, Measure, Missing, OwnStatus
 from roadmap.refusals import Refused
 from roadmap.tallies import Counts, value
-from services import agenda, closings, counting, exclusions, missing, past, rights, territory
+from services import agenda, closings, counting, exclusions, missing, occurrences, past, rights, territory
 from services.agenda import Part
 from services.events import Events
 from services.past import Look
@@ -36,7 +36,7 @@ class Progress:
             coming = [
                 row
                 for part in await agenda.parts(tx, self.plans, person_id, now)
-                for row in await agenda.occurrences(tx, part, part.today(now))
+                for row in await agenda.known(tx, part)
                 if self._events.known(row) and row.opened_at is None and agenda.is_asked(row, part, now)
             ]
         return OwnStatus(overdue, due, done, len(coming))
@@ -99,7 +99,7 @@ class Progress:
         """(activity, indicator, unit, kept, counted anew) where they differ: there must be none."""
         async with self.store.browse() as tx:
             running = await plan.running(tx, code)
-            rows = await plan.all_of(tx, running.id) if running else ()
+            rows = (await occurrences.of(tx, running.id)).all if running else ()
             known = [row for row in rows if self._events.known(row)]
             return await counting.differences(tx, self.plans[code], running.id, known) if running else ()
 
@@ -218,7 +218,8 @@ async def present(tx: Tx, place: Territory, now: datetime) -> Look:
     before = None
     if place.tops:
         before = await closings.earlier(tx, part.programme_id, part.programme, place.tops, now)
-    return Look(now, await plan.all_of(tx, part.programme_id, place.units), sums, before)
+    rows = (await occurrences.of(tx, part.programme_id)).concerning(place.units)
+    return Look(now, rows, sums, before)
 
 
 async def anonymous(tx: Tx, place: Territory, activity: Activity) -> tuple[Ballots, ...]:

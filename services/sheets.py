@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
-from db import audits, plan, units
+from db import audits, units
 from db.store import Store, Tx
 from roadmap import asked
 from roadmap.answers import applies
@@ -15,7 +15,7 @@ from roadmap.people import Place
 from roadmap.progress import ActivityProgress
 from roadmap.sheets import Sheet
 from roadmap.waivers import LeftOut
-from services import counting, exclusions, lines, past, territory
+from services import counting, exclusions, lines, occurrences, past, territory
 from services import progress as progresses
 from services.events import Events
 from services.plans import Plans
@@ -61,7 +61,11 @@ class Sheets:
             rows=counted if day else [await _with_ballots(tx, place, one) for one in counted],
             lines=found if kept else None,
             left_out=await _left_out(tx, place, found, at if day else None),
-            events=[self._events.of(row) for row in await plan.all_of(tx, number) if self._events.known(row)],
+            events=[
+                self._events.of(row)
+                for row in (await occurrences.of(tx, number)).all
+                if self._events.known(row)
+            ],
         )
         return sheet, number
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
-from db import plan, summaries, units
+from db import summaries, units
 from db.plan import OccurrenceRow
 from db.store import Tx
 from db.summaries import Lost, Plea
@@ -17,7 +17,7 @@ from roadmap.occurrences import item_of
 from roadmap.people import Place, Seat
 from roadmap.rounds import Round
 from roadmap.summaries import LINES, NAMES, Gathered, Line, Missed, Summary, gather, named, ordered
-from services import stuck
+from services import occurrences, stuck
 from services.events import Events
 from services.lookout import Lookout
 
@@ -164,7 +164,7 @@ async def take(tx: Tx, events: Events, lookout: Lookout, round_: Round, now: dat
     """Of a lookout with at least one post."""
     number, zone = lookout.programme_id, lookout.programme.zone
     seats = {seat.id for seat in lookout.census.seats}
-    rows = {row.id: row for row in await plan.all_of(tx, number) if events.known(row)}
+    rows = {row.id: row for row in (await occurrences.of(tx, number)).all if events.known(row)}
     late = await stuck.overdue(tx, lookout, rows, round_.day)
     open_checks = await stuck.unchecked(tx, lookout, rows, round_.day)
     week_ago = instant(round_.day, DIGEST, zone) - WEEK

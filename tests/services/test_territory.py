@@ -42,7 +42,7 @@ def test_what_a_seat_has_in_its_care_adds_up_from_sums_if_all_of_it_keeps_some(
 ) -> None:
     found = of(SeatAt(7, "curator", ROOT, 1, frozenset(covers), named=True))
     assert found is not None
-    assert found.units == units
+    assert found.units == frozenset(units)
     assert found.tops == tops
 
 
