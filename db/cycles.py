@@ -50,9 +50,10 @@ async def of_units(tx: Tx, programme_id: int, units: Collection[int]) -> dict[tu
     return {(row[0], row[1]): Counts._make(row[2:]) for row in rows.all()}
 
 
-async def of_each(tx: Tx, programme_id: int, units: Collection[int]) -> Sequence[Any]:
+async def of_each(tx: Tx, programme_id: int, units: Collection[int], activity: str) -> Sequence[Any]:
     """Rows: unit, activity, indicator, then the columns of Counts."""
-    return (await tx.execute(_OF_EACH, {"programme": programme_id, "units": list(units)})).all()
+    mine = {"programme": programme_id, "units": list(units), "activity": activity}
+    return (await tx.execute(_OF_EACH, mine)).all()
 
 
 async def kept(tx: Tx, programme_id: int) -> dict[tuple[str, str, int], Counts]:
@@ -69,7 +70,9 @@ _OF_UNITS = (
     .group_by(Cycle.activity, Cycle.indicator)
 )
 _OF_EACH = select(Cycle.unit_id, Cycle.activity, Cycle.indicator, *_COLUMNS).where(
-    Cycle.programme_id == bindparam("programme"), Cycle.unit_id.in_(bindparam("units"))
+    Cycle.programme_id == bindparam("programme"),
+    Cycle.activity == bindparam("activity"),
+    Cycle.unit_id.in_(bindparam("units")),
 )
 _SHIFT = (
     update(Cycle)

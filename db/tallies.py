@@ -60,14 +60,19 @@ async def of_units(tx: Tx, programme_id: int, units: Collection[int]) -> dict[tu
 
 
 async def of_each(
-    tx: Tx, programme_id: int, units: Collection[int]
+    tx: Tx, programme_id: int, units: Collection[int], activity: str
 ) -> dict[int, dict[tuple[str, str], Counts]]:
-    """Unit -> as `of_units` of it alone."""
-    found: dict[int, dict[tuple[str, str], Counts]] = {unit: {} for unit in units}
-    rows = (await tx.execute(_OF_EACH, {"units": list(units)})).all()
-    for unit, activity, indicator, *counts in (*rows, *await cycles.of_each(tx, programme_id, units)):
-        found[unit][activity, indicator] = Counts._make(counts)
-    return found
+    """Unit -> as `of_units` of it alone, in one activity."""
+    rows = (await tx.execute(_OF_EACH, {"units": list(units), "activity": activity})).all()
+    return _by_unit(units, (*rows, *await cycles.of_each(tx, programme_id, units, activity)))
+
+
+async def each_over_all(
+    tx: Tx, units: Collection[int], indicators: Collection[str]
+) -> dict[int, dict[tuple[str, str], Counts]]:
+    """Unit -> of these indicators alone, but in all activities; not of those over all sessions."""
+    asked = {"units": list(units), "indicators": list(indicators)}
+    return _by_unit(units, (await tx.execute(_EACH_OVER_ALL, asked)).all())
 
 
 async def kept(tx: Tx, programme_id: int) -> dict[tuple[int, str, int], Counts]:
@@ -103,6 +108,15 @@ async def about(tx: Tx, subjects: Collection[int]) -> list[Counted]:
     return _counted(await tx.execute(_COUNTED.where(Request.subject_id.in_(subjects))))
 
 
+def _by_unit(
+    units: Collection[int], rows: Iterable[Sequence[Any]]
+) -> dict[int, dict[tuple[str, str], Counts]]:
+    found: dict[int, dict[tuple[str, str], Counts]] = {unit: {} for unit in units}
+    for unit, activity, indicator, *counts in rows:
+        found[unit][activity, indicator] = Counts._make(counts)
+    return found
+
+
 def _counted(rows: Iterable[Sequence[Any]]) -> list[Counted]:
     return [Counted._make((*row[:8], None if row[8] is None else Given(row[8], row[9]))) for row in rows]
 
@@ -115,9 +129,11 @@ _OF_UNITS = (
     .where(Tally.unit_id.in_(bindparam("units")), Occurrence.state != "cancelled")
     .group_by(Occurrence.activity, Tally.indicator)
 )
-_OF_EACH = _OF_UNITS.with_only_columns(
+_EACH = _OF_UNITS.with_only_columns(
     Tally.unit_id, Occurrence.activity, Tally.indicator, *(func.sum(column) for column in _COLUMNS)
 ).group_by(Tally.unit_id)
+_OF_EACH = _EACH.where(Occurrence.activity == bindparam("activity"))
+_EACH_OVER_ALL = _EACH.where(Tally.indicator.in_(bindparam("indicators")))
 _IN_FORCE = and_(Occurrence.state != "cancelled", Occurrence.opened_at.is_not(None))
 _SHIFT = (
     update(Tally)

@@ -81,11 +81,13 @@ async def _parts(
     tx: Tx, place: Territory, activity: Activity | None, named: Sequence[Place], by: By
 ) -> list[Part]:
     programme, numbers = place.part.programme, [unit.id for unit in named]
+    roles = [of_role(role.code) for role in programme.roles]
     if by == counting.leaf(programme):
         sums = {number: await _counted(tx, place, number) for number in numbers}
+    elif activity is not None:
+        sums = await tallies.of_each(tx, place.part.programme_id, numbers, activity.code)
     else:
-        sums = await tallies.of_each(tx, place.part.programme_id, numbers)
-    roles = [of_role(role.code) for role in programme.roles]
+        sums = await tallies.each_over_all(tx, numbers, roles)
     return [
         Part(
             unit,

@@ -26,9 +26,10 @@ class Events:
         programme = self._plans.get(row.programme)
         if programme is None:
             return False
-        if is_added(row.slot):
-            return has_item(programme, row)
-        return (row.activity, base(row.slot)) in self._sessions(programme)
+        sessions = self._sessions(programme)
+        if (row.activity, row.slot) in sessions:
+            return True
+        return has_item(programme, row) if is_added(row.slot) else (row.activity, base(row.slot)) in sessions
 
     def of(self, row: OccurrenceRow) -> Event:
         programme = self._plans[row.programme]
