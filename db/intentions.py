@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, select
 
-from db import upserts
+from db import batches, upserts
 from db.models import Intention, Request
 from db.store import Tx
 
@@ -18,6 +18,11 @@ async def some(tx: Tx, occurrences: Collection[int]) -> dict[int, dict[int, str]
     for occurrence, seat, value in rows:
         found[occurrence][seat] = value
     return found
+
+
+async def of_seats(tx: Tx, occurrence: int, seats: Collection[int]) -> dict[int, str]:
+    """Seat -> what it has said."""
+    return dict(await batches.execute(tx, _OF_SEATS, "seats", seats, occurrence=occurrence))
 
 
 async def say(
@@ -35,17 +40,21 @@ async def forget(tx: Tx, occurrence: int) -> None:
     await tx.execute(delete(Intention).where(Intention.occurrence_id == occurrence))
 
 
-async def asked(tx: Tx, occurrence: int) -> list[tuple[int, str, bool]]:
-    """(seat, question, shared) of what is asked there, each once."""
-    return [(seat, key, shared) for seat, key, shared in await tx.execute(_ASKED, {"occurrence": occurrence})]
+async def asked(tx: Tx, occurrence: int, seats: Collection[int]) -> list[tuple[int, str, bool]]:
+    """(seat, question, shared) of what is asked there of these, each once."""
+    rows = await batches.execute(tx, _ASKED, "seats", seats, occurrence=occurrence)
+    return [(seat, key, shared) for seat, key, shared in rows]
 
 
 _OCCURRENCES: Any = bindparam("occurrences")
 _SOME = select(Intention.occurrence_id, Intention.seat_id, Intention.value).where(
     Intention.occurrence_id.in_(_OCCURRENCES)
 )
+_OF_SEATS = select(Intention.seat_id, Intention.value).where(
+    Intention.occurrence_id == bindparam("occurrence"), Intention.seat_id.in_(bindparam("seats"))
+)
 _ASKED = (
     select(Request.seat_id, Request.question, Request.shared)
-    .where(Request.occurrence_id == bindparam("occurrence"))
+    .where(Request.occurrence_id == bindparam("occurrence"), Request.seat_id.in_(bindparam("seats")))
     .distinct()
 )

@@ -1,5 +1,6 @@
 """Before an event: who will be there, who cannot, who asks for another day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,6 +8,7 @@ from db import holdings, intentions, own_seats, people, plan
 from db.own_seats import Mine
 from db.plan import OccurrenceRow
 from db.store import Store, Tx
+from roadmap.audience import SeatAt
 from roadmap.duties import Event
 from roadmap.intentions import VALUES, Coming, Intent, coming, own_day, takes_part, tells_before, together
 from roadmap.programme import Programme
@@ -39,12 +41,16 @@ class Intentions:
         async with self.store.read() as tx:
             row, programme = await self._row(tx, occurrence)
             part = await agenda.part_of(tx, self.plans, person_id, row, now)
-            seats = await _asked(tx, programme, row, now)
+            if not _is_told_before(programme, row):
+                return Standing(self._events.of(row), None)
             mine = await own_seats.of_person(tx, person_id, now)
-            said = (await intentions.some(tx, [row.id]))[row.id]
-            own = together(_own(mine, seats), said) if _is_ahead(row, programme, now) else None
-            counted = await _coming(tx, part, row, set(seats), said, now)
-        return Standing(self._events.of(row), own, counted)
+            inside = await rights.seats(tx, row.programme_id, programme, _charge(part, row))
+            beside = await rights.some(tx, mine.team - {seat.id for seat in inside}, programme)
+            seats = await _asked(tx, programme, row, (*inside, *beside), now)
+            said = await intentions.of_seats(tx, row.id, seats)
+        own = together(_own(mine, seats), said) if _is_ahead(row, programme, now) else None
+        counted = [seat.id for seat in inside if seat.id in seats]
+        return Standing(self._events.of(row), own, _coming(part, row, counted, said, now))
 
     async def intend(self, person_id: int, occurrence: int, value: str, now: datetime) -> Standing:
         """For all of this person's seats that will be asked about it; who shares a seat says it for both.
@@ -53,7 +59,8 @@ class Intentions:
         async with self.store.write() as tx:
             row, programme = await self._row(tx, occurrence)
             mine = await own_seats.of_person(tx, person_id, now)
-            seats = _own(mine, await _asked(tx, programme, row, now))
+            team = await rights.some(tx, mine.team, programme)
+            seats = _own(mine, await _asked(tx, programme, row, team, now))
             if not seats:
                 raise Refused("not-yours")
             if value not in VALUES or (value == "move" and not own_day(row.slot)):
@@ -93,29 +100,33 @@ class Intentions:
             await notices.tell(tx, programme, number, "move-asked", payload, now, once)
 
 
-async def _coming(
-    tx: Tx, part: Part, row: OccurrenceRow, seats: set[int], said: dict[int, str], now: datetime
+def _coming(
+    part: Part, row: OccurrenceRow, seats: Sequence[int], said: dict[int, str], now: datetime
 ) -> Coming | None:
     """Until the event is over."""
     if not seats or row.end is None or row.end < part.today(now):
         return None
-    known = await rights.seats(tx, row.programme_id, part.programme)
-    charge = _charge(part, row)
-    counted = [seat.id for seat in known if seat.id in seats and seat.unit in charge]
-    return coming(counted, said) if counted else None
+    return coming(seats, said)
 
 
-async def _asked(tx: Tx, programme: Programme, row: OccurrenceRow, now: datetime) -> dict[int, bool]:
-    """Seat -> shared, of those who will be asked how it went; none where nobody is told beforehand."""
-    activity = programme.activity(row.activity)
-    if row.state != "dated" or not tells_before(programme.ladder(activity)):
+async def _asked(
+    tx: Tx, programme: Programme, row: OccurrenceRow, seats: Sequence[SeatAt], now: datetime
+) -> dict[int, bool]:
+    """Seat -> shared, of those of them (whole teams) who will be asked how it went; none where nobody is
+    told beforehand."""
+    if not _is_told_before(programme, row):
         return {}
+    activity = programme.activity(row.activity)
     if row.opened_at is not None:
-        asked = await intentions.asked(tx, row.id)
+        asked = await intentions.asked(tx, row.id, [seat.id for seat in seats])
     else:
-        opens = await opening.asks(tx, programme, row, now)
+        opens = await opening.asks(tx, programme, row, now, only=seats)
         asked = [(one.seat, one.question, one.shared) for one in opens.wanted] if opens else []
     return {seat: shared for seat, key, shared in asked if takes_part(key, activity)}
+
+
+def _is_told_before(programme: Programme, row: OccurrenceRow) -> bool:
+    return row.state == "dated" and tells_before(programme.ladder(programme.activity(row.activity)))
 
 
 def _own(mine: Mine, seats: dict[int, bool]) -> list[int]:

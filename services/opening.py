@@ -8,7 +8,7 @@ from db import plan, requests, tallies, units
 from db.plan import OccurrenceRow
 from db.store import Tx
 from roadmap import asked
-from roadmap.audience import Wanted, wanted
+from roadmap.audience import SeatAt, Wanted, wanted
 from roadmap.occurrences import slots
 from roadmap.programme import Programme
 from roadmap.questions import Question
@@ -30,14 +30,16 @@ class Opening:
     now: datetime
 
 
-async def asks(tx: Tx, programme: Programme, row: OccurrenceRow, now: datetime) -> Opening | None:
-    """None: nothing is to be frozen (yet)."""
+async def asks(
+    tx: Tx, programme: Programme, row: OccurrenceRow, now: datetime, only: Sequence[SeatAt] | None = None
+) -> Opening | None:
+    """None: nothing is to be frozen (yet). only: of these seats; whole teams, which are asked as one."""
     if row.state != "dated" or row.due_at is None:
         return None
     activity = programme.activity(row.activity)
     questions = asked.questions(activity, programme, base(row.slot))
     tree = await rights.tree(tx, row.programme_id)
-    seats = await rights.seats(tx, row.programme_id, programme)
+    seats = await rights.seats(tx, row.programme_id, programme) if only is None else only
     only_unit = row.place.id if row.place else None
     all_wanted = wanted(questions, activity, seats, tree, only_unit)
     return Opening(row, programme, row.due_at, all_wanted, gated(questions), now)

@@ -58,6 +58,12 @@ async def seats(
     return _placed(found, await seat_rows.covers(tx, programme_id), programme)
 
 
+async def some(tx: Tx, seats: Collection[int], programme: Programme) -> tuple[SeatAt, ...]:
+    """These of them."""
+    rows = await seat_rows.some(tx, seats)
+    return _placed(rows, await seat_rows.covers_of(tx, [row.id for row in rows]), programme)
+
+
 async def seats_over(tx: Tx, unit: int, programme: Programme, tree: Tree) -> tuple[SeatAt, ...]:
     """Those of them that may have this unit in their territory: found by it, however many there are."""
     rows = await seat_rows.over(tx, tree.path(unit))
