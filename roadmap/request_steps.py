@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -29,8 +30,9 @@ class RequestStep:
         return f"{self.cause}/{self.request}/{self.round}/{self.days}"
 
 
+@lru_cache(maxsize=10_000)
 def read(key: str) -> RequestStep | None:
-    """None: a step of a ladder, or somebody's nudge."""
+    """None: a step of a ladder, or somebody's nudge. Remembered: what is on its way is read many times."""
     parts = key.split("/")
     if len(parts) != 4:
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import shutil
 from collections.abc import AsyncIterator, Generator
 from dataclasses import dataclass, field
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from roadmap.programme import Programme
     from sandbox.clock import Clock
     from sandbox.driver import Person, Sandbox
+
+SHARED_MEMORY, ROOM = Path("/dev/shm"), 2 * 1024**3
+if SHARED_MEMORY.is_dir() and shutil.disk_usage(SHARED_MEMORY).free > ROOM:
+    # A commit waits for the disk, a thousand times a minute; what a test writes nobody keeps.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(SHARED_MEMORY))
 
 hypothesis_settings.register_profile("house", deadline=None)
 hypothesis_settings.load_profile("house")
