@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Select, bindparam, select
 
+from db import batches
 from db.holdings import active
 from db.models import Holding, Person, Seat
 from db.store import Tx
@@ -45,10 +46,18 @@ async def of_programme(tx: Tx, programme_id: int, now: datetime) -> dict[int, li
     return found
 
 
+async def by_seat(tx: Tx, seats: Collection[int], now: datetime) -> dict[int, list[Recipient]]:
+    """As `of_programme`, of these."""
+    found: dict[int, list[Recipient]] = defaultdict(list)
+    for seat, *person in await batches.execute(tx, _OF_SEATS, "seats", seats, now=now):
+        found[seat].append(Recipient._make(person))
+    return found
+
+
 async def of_seats(tx: Tx, seats: Collection[int], now: datetime) -> list[Recipient]:
     """Each person once."""
-    rows = await tx.execute(_OF_SEATS, {"seats": list(seats), "now": now})
-    return list({person[0]: Recipient._make(person) for _, *person in rows}.values())
+    found = (await by_seat(tx, seats, now)).values()
+    return list({one.id: one for people in found for one in people}.values())
 
 
 async def some(tx: Tx, people: Collection[int]) -> list[Recipient]:

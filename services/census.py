@@ -1,6 +1,7 @@
 """Who sits where: read once for a round of planning, not once for each school's own day."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import datetime
 from functools import cached_property
 
@@ -36,7 +37,16 @@ class Census:
         return {seat.id: seat for seat in self.seats}
 
 
-async def take(tx: Tx, programme: Programme, programme_id: int, now: datetime) -> Census:
-    seats = await rights.seats(tx, programme_id, programme)
+async def take(
+    tx: Tx,
+    programme: Programme,
+    programme_id: int,
+    now: datetime,
+    within: Collection[int] | None = None,
+) -> Census:
+    """within: only of seats at these units."""
     tree = await rights.tree(tx, programme_id)
-    return Census(seats, tree, await recipients.of_programme(tx, programme_id, now))
+    seats = await rights.seats(tx, programme_id, programme, within)
+    if within is None:
+        return Census(seats, tree, await recipients.of_programme(tx, programme_id, now))
+    return Census(seats, tree, await recipients.by_seat(tx, [seat.id for seat in seats], now))

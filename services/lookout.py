@@ -1,7 +1,7 @@
 """Who is told of whom in the daily summaries of one programme."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -15,6 +15,7 @@ from roadmap.rounds import Round
 from services import census as censuses
 from services import rights
 from services.census import Census
+from services.rights import Held
 
 
 class Post(NamedTuple):
@@ -30,7 +31,8 @@ class Post(NamedTuple):
 
 @dataclass(frozen=True)
 class Lookout:
-    """`census`: of the whole programme; `posts`: of those who are told."""
+    """`census`: of the whole programme, or of what concerns the only reader; `posts`: of those who are
+    told."""
 
     programme: Programme
     programme_id: int
@@ -113,12 +115,20 @@ class Lookout:
         return {}
 
 
-async def look(
-    tx: Tx, programme: Programme, programme_id: int, now: datetime, only: int | None = None
-) -> Lookout:
-    """Of all who are told, or of one person."""
+async def look(tx: Tx, programme: Programme, programme_id: int, now: datetime) -> Lookout:
+    """Of all who are told."""
     census = await censuses.take(tx, programme, programme_id, now)
-    return Lookout(programme, programme_id, census, tuple(_posts(programme, census, only)))
+    return Lookout(programme, programme_id, census, tuple(_posts(programme, census, None)))
+
+
+async def look_for(tx: Tx, person_id: int, held: Sequence[Held], now: datetime) -> Lookout:
+    """Of one person by all their seats in a programme: teams they belong to, and those below them."""
+    programme, number = held[0].programme, held[0].programme_id
+    tree = await rights.tree(tx, number)
+    below = (tree.territory(one.seat) for one in held if one.role.told_after is not None)
+    within = frozenset(one.seat.unit for one in held).union(*below)
+    census = await censuses.take(tx, programme, number, now, within)
+    return Lookout(programme, number, census, tuple(_posts(programme, census, person_id)))
 
 
 def _posts(programme: Programme, census: Census, only: int | None) -> Iterable[Post]:

@@ -90,19 +90,16 @@ class Summaries:
 
     async def _surveys(self, person_id: int, now: datetime, tx: Tx) -> list[Survey]:
         """One a programme in which this person is told; today, as if it were a whole day."""
-        told = {
-            held.programme_id: held.programme
-            for held in await rights.held(tx, self.plans, person_id, now)
-            if held.role.told_after is not None
-        }
+        held = await rights.held(tx, self.plans, person_id, now)
+        told = dict.fromkeys(one.programme_id for one in held if one.role.told_after is not None)
         if not told:
             raise Refused("not-yours")
         found = []
-        for number, programme in told.items():
-            hours = Hours.of(programme)
-            today = Round(now.astimezone(hours.zone).date(), now.astimezone(hours.zone).date(), whole=True)
-            lookout = await lookouts.look(tx, programme, number, now, only=person_id)
-            found.append(await survey.take(tx, self._events, lookout, today, now))
+        for number in told:
+            here = [one for one in held if one.programme_id == number]
+            today = now.astimezone(here[0].programme.zone).date()
+            lookout = await lookouts.look_for(tx, person_id, here, now)
+            found.append(await survey.take(tx, self._events, lookout, Round(today, today, whole=True), now))
         return found
 
     async def _running(self, tx: Tx, code: str) -> Running | None:

@@ -31,7 +31,8 @@ Rows = Mapping[int, list[OccurrenceRow]]
 @dataclass(frozen=True)
 class Survey:
     """`overdue` and `unchecked`: reader -> what is missed. `occurrences` in force, `lost` and `pleas` are
-    those of the whole programme: who may hear of which is decided here."""
+    those of the whole programme: who may hear of which is decided here. `places`: of whatever may be
+    named."""
 
     lookout: Lookout
     round: Round
@@ -176,7 +177,7 @@ async def take(tx: Tx, events: Events, lookout: Lookout, round_: Round, now: dat
         occurrences=rows,
         lost=tuple(one for one in await summaries.lost(tx, number, now) if one.seat in seats),
         pleas=tuple(await summaries.pleas(tx, number, week_ago)),
-        places=await units.places(tx, number),
+        places=await units.places_of(tx, lookout.units.union(seat.unit for seat in lookout.census.seats)),
     )
 
 
