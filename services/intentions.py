@@ -45,7 +45,9 @@ class Intentions:
                 return Standing(self._events.of(row), None)
             mine = await own_seats.of_person(tx, person_id, now)
             inside = await rights.seats(tx, row.programme_id, programme, _charge(part, row))
-            beside = await rights.some(tx, mine.team - {seat.id for seat in inside}, programme)
+            beside = await rights.some(
+                tx, row.programme_id, programme, mine.team - {seat.id for seat in inside}
+            )
             seats = await _asked(tx, programme, row, (*inside, *beside), now)
             said = await intentions.of_seats(tx, row.id, seats)
         own = together(_own(mine, seats), said) if _is_ahead(row, programme, now) else None
@@ -59,7 +61,7 @@ class Intentions:
         async with self.store.write() as tx:
             row, programme = await self._row(tx, occurrence)
             mine = await own_seats.of_person(tx, person_id, now)
-            team = await rights.some(tx, mine.team, programme)
+            team = await rights.some(tx, row.programme_id, programme, mine.team)
             seats = _own(mine, await _asked(tx, programme, row, team, now))
             if not seats:
                 raise Refused("not-yours")

@@ -58,9 +58,9 @@ async def seats(
     return _placed(found, await seat_rows.covers(tx, programme_id), programme)
 
 
-async def some(tx: Tx, seats: Collection[int], programme: Programme) -> tuple[SeatAt, ...]:
-    """These of them."""
-    rows = await seat_rows.some(tx, seats)
+async def some(tx: Tx, programme_id: int, programme: Programme, those: Collection[int]) -> tuple[SeatAt, ...]:
+    """Those of them; what belongs to another programme is left out."""
+    rows = [row for row in await seat_rows.some(tx, those) if row.programme_id == programme_id]
     return _placed(rows, await seat_rows.covers_of(tx, [row.id for row in rows]), programme)
 
 
