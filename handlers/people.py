@@ -1,30 +1,64 @@
 """/people: seats in one's charge, links for the empty ones; and the seats one holds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from aiogram import Bot, F, Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram.utils.deep_linking import create_deep_link
 
 from handlers.acquaintance import known
 from handlers.showing import close, show
+from handlers.typing import lay_down, message_id
 from locales.catalogue import Words
 from messages import people as says
 from messages import transcripts as papers
 from messages.presses.menus import SettingPress
-from messages.presses.people import PeoplePress, SeatPress
+from messages.presses.people import FindPress, PeoplePress, SeatPress
 from messages.reader import Reader
-from roadmap.people import Person, RosterPage
+from roadmap.people import Found, Person, RosterPage
 from roadmap.refusals import Refused
 from services.people import People
 from services.transcripts import Transcripts
 
 
+class Finding(StatesGroup):
+    words = State()
+
+
 async def command(
-    message: Message, people: People, person: Person | None, words: Words, now: datetime
+    message: Message,
+    command: CommandObject,
+    people: People,
+    person: Person | None,
+    words: Words,
+    now: datetime,
 ) -> None:
-    await show(says.roster(await _page(PeoplePress(), people, person, now), words), message)
+    """/people, or who is sought at once: /people Иванова."""
+    if command.args:
+        await show(says.found(await _found(command.args, people, person, now), words), message)
+    else:
+        await show(says.roster(await _page(PeoplePress(), people, person, now), words), message)
+
+
+async def find(query: CallbackQuery, state: FSMContext, words: Words) -> None:
+    await state.set_state(Finding.words)
+    await state.set_data({"message": message_id(query)})
+    await show(says.sought(words), query)
+
+
+async def typed(
+    message: Message, state: FSMContext, people: People, person: Person | None, words: Words, now: datetime
+) -> None:
+    data = await state.get_data()
+    await state.clear()
+    view = says.found(await _found(message.text or "", people, person, now), words)
+    await lay_down(message, data)
+    await show(view, message)
 
 
 async def turn(
@@ -101,8 +135,20 @@ async def transcript(
 
 
 async def _page(press: PeoplePress, people: People, person: Person | None, now: datetime) -> RosterPage:
-    try:
+    with _managing():
         return await people.roster(known(person).id, press.page, now, "empty" if press.empty else "all")
+
+
+async def _found(sought: str, people: People, person: Person | None, now: datetime) -> Found:
+    with _managing():
+        return await people.find(known(person).id, sought, now)
+
+
+@contextmanager
+def _managing() -> Iterator[None]:
+    """Who looks after nobody is told so."""
+    try:
+        yield
     except Refused as refused:
         if refused.key == "not-yours":
             raise Refused("not-manager") from refused
@@ -112,6 +158,8 @@ async def _page(press: PeoplePress, people: People, person: Person | None, now: 
 def register(router: Router) -> None:
     router.message.register(command, Command("people"))
     router.callback_query.register(turn, PeoplePress.filter())
+    router.callback_query.register(find, FindPress.filter())
+    router.message.register(typed, Finding.words, F.text)
     router.callback_query.register(invite, SeatPress.filter(F.step == "invite"))
     router.callback_query.register(transcript, SeatPress.filter(F.step == "hours"))
     router.callback_query.register(seat, SeatPress.filter())

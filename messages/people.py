@@ -10,10 +10,10 @@ from messages.grids import grid
 from messages.names import is_topmost, place, short
 from messages.pager import pager
 from messages.presses.menus import SettingPress
-from messages.presses.people import DeputyPress, PeoplePress, SeatPress
+from messages.presses.people import DeputyPress, FindPress, PeoplePress, SeatPress
 from messages.presses.reports import JournalPress
 from messages.views import Button, Row, View
-from roadmap.people import RosterPage, Seat, SeatCard
+from roadmap.people import Found, RosterPage, Seat, SeatCard
 
 IN_ROW = 4
 LISTED = 20
@@ -21,20 +21,35 @@ NAME = 60
 
 
 def roster(page: RosterPage, words: Words) -> View:
-    """Numbered lines, and the numbers as buttons."""
+    """Numbered lines, and the numbers as buttons; who is not on the only page can be searched for."""
     empty = page.only == "empty"
     lead = "msg-people" if page.managed else "msg-people-cared"
-    lines: list[str] = [words.html(lead, total=page.total, empty=page.empty)]
-    of = ""
-    for number, seat in enumerate(page.seats, 1):
-        if page.apart and seat.programme.code != of:
-            of = seat.programme.code
-            lines.append(words.html("msg-people-of", programme=seat.programme.title.to(words.language)))
-        lines.append(f"{number}. {line(seat, words)}")
+    lines = [words.html(lead, total=page.total, empty=page.empty), *_lines(page.seats, page.apart, words)]
     if not page.seats:
         lines.append(words.html("msg-people-none-empty" if empty else "msg-people-none"))
-    rows = (*_numbers(page), *pager(page.page, page.pages, lambda to: PeoplePress(page=to, empty=empty)))
+    rows = (
+        *_numbers(page.seats, page.page, empty=empty),
+        *pager(page.page, page.pages, lambda to: PeoplePress(page=to, empty=empty)),
+        *(((Button(words("btn-find"), FindPress()),),) if page.pages > 1 else ()),
+    )
     return View("\n".join(lines), (*rows, *_filter(page, words), *_journal(page, words)))
+
+
+def sought(words: Words) -> View:
+    """Whom to find."""
+    return View(words.html("msg-find"), ((Button(words("btn-back-to-list"), PeoplePress()),),))
+
+
+def found(those: Found, words: Words) -> View:
+    if those.seats:
+        lines = [words.html("msg-found", count=those.total), *_lines(those.seats, those.apart, words)]
+    else:
+        lines = [words.html("msg-found-nobody", sought=short(those.sought, NAME))]
+    if those.total > len(those.seats):
+        lines.append(words.html("msg-found-more", count=len(those.seats)))
+    again = (Button(words("btn-find-again"), FindPress()),)
+    back = (Button(words("btn-back-to-list"), PeoplePress()),)
+    return View("\n".join(lines), (*_numbers(those.seats), again, back))
 
 
 def line(seat: Seat, words: Words) -> str:
@@ -118,11 +133,25 @@ def _role(seat: Seat, words: Words) -> str:
     return seat.role.title.to(words.language)
 
 
-def _numbers(page: RosterPage) -> tuple[Row, ...]:
-    back = {"page": page.page, "empty": page.only == "empty"}
-    return grid(
-        [Button(str(n), SeatPress(seat=seat.id, **back)) for n, seat in enumerate(page.seats, 1)], IN_ROW
-    )
+def _lines(seats: Sequence[Seat], apart: bool, words: Words) -> list[str]:
+    """apart: it is said of which programme each is."""
+    lines: list[str] = []
+    of = ""
+    for number, seat in enumerate(seats, 1):
+        if apart and seat.programme.code != of:
+            of = seat.programme.code
+            lines.append(words.html("msg-people-of", programme=seat.programme.title.to(words.language)))
+        lines.append(f"{number}. {line(seat, words)}")
+    return lines
+
+
+def _numbers(seats: Sequence[Seat], page: int = 0, *, empty: bool = False) -> tuple[Row, ...]:
+    """page, empty: where their cards lead back to."""
+    buttons = [
+        Button(str(number), SeatPress(seat=seat.id, page=page, empty=empty))
+        for number, seat in enumerate(seats, 1)
+    ]
+    return grid(buttons, IN_ROW)
 
 
 def _journal(page: RosterPage, words: Words) -> tuple[Row, ...]:

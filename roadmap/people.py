@@ -118,6 +118,16 @@ class RosterPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """Seats in somebody's charge that `sought` means: the first of `total`. `apart` as above."""
+
+    sought: str
+    seats: tuple[Seat, ...]
+    total: int
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MyData:
     """All that is stored about a person. `answers` counts those they gave. `feed`: since when their calendar
     has a secret address."""

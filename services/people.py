@@ -10,9 +10,10 @@ from db import seats as seat_rows
 from db.own_seats import Mine
 from db.store import Store, Tx
 from roadmap.earnings import is_asked
-from roadmap.listing import cut
-from roadmap.people import Legacy, Person, RosterPage, Seat, SeatCard
+from roadmap.listing import PAGE, cut
+from roadmap.people import Found, Legacy, Person, RosterPage, Seat, SeatCard
 from roadmap.refusals import Refused
+from roadmap.searching import is_meant
 from services import charge, rights, seats
 from services.charge import in_order, reach, taken_seats
 from services.invites import hash_of, issue
@@ -43,6 +44,10 @@ class People:
         self, person_id: int, page: int, now: datetime, only: Literal["all", "empty"] = "all"
     ) -> RosterPage:
         return await self.store.glance(partial(self._roster, person_id, page, now, only))
+
+    async def find(self, person_id: int, sought: str, now: datetime) -> Found:
+        """Of those whom `roster` lists. Refused as there."""
+        return await self.store.glance(partial(self._find, person_id, sought, now))
 
     async def seat(self, person_id: int, seat_id: int, now: datetime) -> Seat:
         """For its holder and for those who manage its unit."""
@@ -131,6 +136,15 @@ class People:
         apart = len({one.programme_id for one in held}) > 1
         managed = any(map(charge.manages, held))
         return RosterPage(found, page, pages, len(known), len(empty), only, journal, apart, managed)
+
+    async def _find(self, person_id: int, sought: str, now: datetime, tx: Tx) -> Found:
+        held = await rights.held(tx, self.plans, person_id, now)
+        known = await charge.in_charge(tx, held, now)
+        meant = [
+            seat for seat in await seats.some(tx, self.plans, list(known), now) if is_meant(seat, sought)
+        ]
+        apart = len({one.programme_id for one in held}) > 1
+        return Found(sought, tuple(meant[:PAGE]), len(meant), apart)
 
     async def _fresh(self, tx: Tx, seat_id: int, created_by: int | None, now: datetime) -> str:
         await invites.revoke(tx, seat_id, now, "holder")

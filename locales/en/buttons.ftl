@@ -72,6 +72,8 @@ btn-invite = Invite
 btn-hand-over = Hand over
 btn-back-to-list = ← Back to the list
 btn-back-to-seat = ← Back
+btn-find = Find
+btn-find-again = Search again
 btn-only-empty = Only empty: { $count }
 btn-all-seats = Show all
 

@@ -291,6 +291,14 @@ msg-people-cared =
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = There are no seats in your charge.
 msg-people-none-empty = No seat is empty.
+msg-find =
+    <b>Who are you looking for?</b>
+    Type a surname or a place; part of a word will do. For example: Smith or 12
+msg-found = <b>Found: { $count }</b>
+msg-found-nobody =
+    Nobody was found by “{ $sought }”.
+    Try part of a surname, or just a number.
+msg-found-more = These are the first { $count }. Type a little more to see fewer.
 msg-seat-held = { $seat } — { $name }
 msg-seat-expected = { $seat } — <b>empty</b>, expected: { $name }
 msg-seat-empty = { $seat } — <b>empty</b>
@@ -397,7 +405,7 @@ msg-help-manage =
     <b>How this works</b>
     /report: who is missing; remind, answer for them, load a list.
     /plan: what lies ahead; set, move or cancel a day, leave somebody out.
-    /people: seats, links for people, deputies.
+    /people: seats, search, links for people, deputies.
     /my: what you have to do. A slip? Tap “Correct”.
     /settings: language, hours, leave, your data. /cancel: stop typing.
 msg-cancelled = All right, nothing is written down.
@@ -640,13 +648,13 @@ unknown-author = a coordinator
 msg-help-announce =
     <b>How this works</b>
     /report: who has answered and who has not. /plan: what lies ahead and still lacks a day.
-    /announce: a message to your people. /people: seats and links.
+    /announce: a message to your people. /people: seats, search and links.
     /my: what you have to do. A slip? Tap “Correct”.
     /settings: language, hours, your data.
     /cancel: stop typing.
     /report: who is missing; remind, answer for them, load a list.
     /plan: what lies ahead; set, move or cancel a day, leave somebody out.
-    /people: seats, links, deputies. /announce: a message to your people.
+    /people: seats, search, links, deputies. /announce: a message to your people.
     /my: what you have to do. A slip? Tap “Correct”.
     /settings: language, hours, leave, your data. /cancel: stop typing.
 cmd-announce = An announcement

@@ -72,6 +72,8 @@ btn-invite = Пригласить
 btn-hand-over = Передать другому
 btn-back-to-list = ← К списку
 btn-back-to-seat = ← Назад
+btn-find = Найти
+btn-find-again = Искать ещё
 btn-only-empty = Только пустые: { $count }
 btn-all-seats = Показать все
 

@@ -72,6 +72,8 @@ btn-invite = 邀请
 btn-hand-over = 交接给别人
 btn-back-to-list = ← 回到列表
 btn-back-to-seat = ← 返回
+btn-find = 查找
+btn-find-again = 再找
 btn-only-empty = 只看空缺：{ $count }
 btn-all-seats = 全部显示
 

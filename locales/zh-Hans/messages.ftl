@@ -243,6 +243,14 @@ msg-people-cared =
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = 您没有管理的岗位。
 msg-people-none-empty = 没有空缺的岗位。
+msg-find =
+    <b>您要找谁？</b>
+    请输入姓名或地点，写一部分也可以，例如：王、12
+msg-found = <b>找到 { $count } 个岗位</b>
+msg-found-nobody =
+    没有找到“{ $sought }”。
+    请只输入姓名的一部分，或只输入编号。
+msg-found-more = 只显示前 { $count } 个。多写几个字，结果会更准。
 msg-seat-held = { $seat } — { $name }
 msg-seat-expected = { $seat } — <b>空缺</b>，等待：{ $name }
 msg-seat-empty = { $seat } — <b>空缺</b>
@@ -349,7 +357,7 @@ msg-help-manage =
     <b>怎么用我</b>
     /report — 还差谁：提醒、代为回答、导入名单。
     /plan — 接下来的：定日期、改期、取消、哪些不计。
-    /people — 岗位、邀请链接、代理人。
+    /people — 岗位、查找、邀请链接、代理人。
     /my — 您的待办。按错了，用“更正”。
     /settings — 语言、时间、请假、您的资料。/cancel — 不写了。
 msg-cancelled = 好，不记了。
@@ -559,7 +567,7 @@ msg-help-announce =
     <b>怎么用我</b>
     /report — 还差谁：提醒、代为回答、导入名单。
     /plan — 接下来的：定日期、改期、取消、哪些不计。
-    /people — 岗位、邀请链接、代理人。/announce — 给您的人发公告。
+    /people — 岗位、查找、邀请链接、代理人。/announce — 给您的人发公告。
     /my — 您的待办。按错了，用“更正”。
     /settings — 语言、时间、请假、您的资料。/cancel — 不写了。
 cmd-announce = 发公告

@@ -72,6 +72,8 @@ btn-invite = 邀請
 btn-hand-over = 交接給別人
 btn-back-to-list = ← 回到列表
 btn-back-to-seat = ← 返回
+btn-find = 尋找
+btn-find-again = 再找
 btn-only-empty = 只看空缺：{ $count }
 btn-all-seats = 全部顯示
 

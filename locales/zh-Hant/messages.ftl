@@ -243,6 +243,14 @@ msg-people-cared =
 msg-people-of = <b>{ $programme }</b>
 msg-people-none = 您沒有管理的崗位。
 msg-people-none-empty = 沒有空缺的崗位。
+msg-find =
+    <b>您要找誰？</b>
+    請輸入姓名或地點，寫一部分也可以，例如：王、12
+msg-found = <b>找到 { $count } 個崗位</b>
+msg-found-nobody =
+    沒有找到「{ $sought }」。
+    請只輸入姓名的一部分，或只輸入編號。
+msg-found-more = 只顯示前 { $count } 個。多寫幾個字，結果會更準。
 msg-seat-held = { $seat } — { $name }
 msg-seat-expected = { $seat } — <b>空缺</b>，等待：{ $name }
 msg-seat-empty = { $seat } — <b>空缺</b>
@@ -349,7 +357,7 @@ msg-help-manage =
     <b>怎麼用我</b>
     /report — 還差誰：提醒、代為回答、導入名單。
     /plan — 接下來的：定日期、改期、取消、哪些不計。
-    /people — 崗位、邀請鏈接、代理人。
+    /people — 崗位、尋找、邀請鏈接、代理人。
     /my — 您的待辦。按錯了，用「更正」。
     /settings — 語言、時間、請假、您的資料。/cancel — 不寫了。
 msg-cancelled = 好，不記了。
@@ -559,7 +567,7 @@ msg-help-announce =
     <b>怎麼用我</b>
     /report — 還差誰：提醒、代為回答、導入名單。
     /plan — 接下來的：定日期、改期、取消、哪些不計。
-    /people — 崗位、邀請鏈接、代理人。/announce — 給您的人發公告。
+    /people — 崗位、尋找、邀請鏈接、代理人。/announce — 給您的人發公告。
     /my — 您的待辦。按錯了，用「更正」。
     /settings — 語言、時間、請假、您的資料。/cancel — 不寫了。
 cmd-announce = 發公告

@@ -38,6 +38,10 @@ class PeoplePress(Press, prefix="u"):
     empty: bool = False
 
 
+class FindPress(Press, prefix="3"):
+    """Find somebody in that list by words, which will be typed."""
+
+
 class SeatPress(Press, prefix="h"):
     """`step`: show, invite, hours (of its holder, as a file). `page` and `empty` of the list lead back to
     it."""

@@ -56,6 +56,47 @@ async def test_a_handed_over_seat_changes_hands_and_the_old_holder_is_told(world
     assert "Пётр" in (await old.hears("Вашу роль передали")).text
 
 
+async def test_somebody_is_found_by_words_and_the_card_leads_back(world: World) -> None:
+    boss = await world.join("coordinator", world.region, "Ольга")
+    await boss.says("/people")
+    asked = await last(boss)
+    await boss.taps("Найти")
+    assert "Кого ищете?" in (await last(boss)).text
+    await boss.says("седов")
+    found = await last(boss)
+    assert found.text.startswith("Нашлось: 1\n1. директор, Школа № 2")
+    assert "Найти" not in [
+        label for one in await boss.messages() if one.id == asked.id for label in one.labels
+    ]
+    await boss.taps("1")
+    assert "Школа № 2" in (await last(boss)).text
+    await boss.taps("← К списку")
+    assert (await last(boss)).text.startswith("Люди: мест 9")
+
+
+async def test_what_means_nobody_is_said_and_one_may_try_again(world: World) -> None:
+    boss = await world.join("coordinator", world.region, "Ольга")
+    await boss.says("/people Никодимов <b>")
+    shown = await last(boss)
+    assert "По словам «Никодимов <b>» никого не нашлось" in shown.text
+    await boss.taps("Искать ещё")
+    await boss.says("/people район")
+    shown = await last(boss)
+    assert "Нашлось: 5" in shown.text
+
+
+async def test_on_one_page_nobody_need_search(world: World) -> None:
+    boss = await world.join("municipal", "Бабынинский район", "Мария")
+    await boss.says("/people")
+    assert "Найти" not in (await last(boss)).labels
+
+
+async def test_who_manages_nobody_finds_nobody(world: World) -> None:
+    director = await world.join("director", "Школа № 1")
+    await director.says("/people Ольга")
+    assert "видят координаторы" in (await last(director)).text
+
+
 async def test_who_manages_nobody_is_refused(world: World) -> None:
     director = await world.join("director", "Школа № 1")
     await director.says("/people")

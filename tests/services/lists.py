@@ -48,6 +48,13 @@ async def roster(scene: Scene, me: int, post: Post) -> Set[Post]:
     return _posts(scene, found)
 
 
+async def sought(scene: Scene, me: int, post: Post) -> Set[Post]:
+    """Every place and every role, one after another."""
+    words = {word for one in POSTS for word in (one.way[-1], one.role)}
+    found = [await scene.house.people.find(me, word, NOW) for word in sorted(words)]
+    return _posts(scene, [seat for one in found for seat in one.seats])
+
+
 def _managed(scene: Scene, actor: Actor) -> Shown:
     return {to for to in POSTS if manages(actor, to)} if actor.may("manage") else None
 
@@ -196,6 +203,7 @@ def _posts(scene: Scene, found: Any) -> Set[Post]:
 LISTS: dict[str, List] = {
     "People.seats": List(seats, lambda scene, actor: own(actor, actor.post)),
     "People.roster": List(roster, _managed),
+    "People.find": List(sought, _managed),
     "Journal.page": List(journal, lambda scene, actor: regions(actor) or None),
     "Confirmations.duties": List(duties, lambda scene, actor: own(actor, actor.post.way)),
     "Confirmations.answered": List(
