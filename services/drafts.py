@@ -1,10 +1,11 @@
 """Where a person stands in a conversation, kept over a restart."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from db import drafts
-from db.store import Store
+from db.store import Store, Tx
 
 
 class Drafts:
@@ -18,11 +19,17 @@ class Drafts:
             return await drafts.get(tx, key)
 
     async def set_state(self, key: str, state: str | None) -> None:
-        async with self.store.write() as tx:
-            _, data = await drafts.get(tx, key)
-            await drafts.put(tx, key, state, data)
+        await self.store.whole(partial(_set_state, key, state))
 
     async def set_data(self, key: str, data: Mapping[str, Any]) -> None:
-        async with self.store.write() as tx:
-            state, _ = await drafts.get(tx, key)
-            await drafts.put(tx, key, state, dict(data))
+        await self.store.whole(partial(_set_data, key, dict(data)))
+
+
+async def _set_state(key: str, state: str | None, tx: Tx) -> None:
+    _, data = await drafts.get(tx, key)
+    await drafts.put(tx, key, state, data)
+
+
+async def _set_data(key: str, data: dict[str, Any], tx: Tx) -> None:
+    state, _ = await drafts.get(tx, key)
+    await drafts.put(tx, key, state, data)
