@@ -46,6 +46,7 @@ async def _replay(code: str, size: Size, seed: int, *, faults: bool, progress: b
         programme = plans[code]
         start = instant(programme.span.first, programme.quiet.last, programme.zone)
         async with boxed(settings, plans, Clock(start), kept=KEPT) as box:
+            running.freeze()
             judged = Judged(box, code, settings.programmes_dir / code)
             return await live(judged, size, seed=seed, faults=faults, progress=progress)
 
