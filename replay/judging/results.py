@@ -10,7 +10,9 @@ from replay.oracle.nudges import CHASE, owing
 from replay.oracle.stage import Stage
 
 BEFORE = timedelta(microseconds=1)
-NUMBER = re.compile(r"\d+")
+NUMBER = re.compile(r"\d+(?:[,\u00a0\u202f]\d{3})*")
+"""Thousands stand apart, each language in its own way."""
+
 COLON = re.compile("[:：]")
 
 
@@ -21,11 +23,15 @@ def judge_results(stage: Stage, reminders: Reminders, evidence: Evidence) -> Non
         nudge = stage.world.nudges.get(int((row.get("payload") or {}).get("nudge", 0)))
         if row["notice"] != "nudge-result" or heard is None or nudge is None or not heard.text:
             continue
-        said = [int(one) for one in NUMBER.findall(COLON.split(heard.text.split("\n")[0])[0])]
+        said = numbers(COLON.split(heard.text.split("\n")[0])[0])
         should = [_result(stage, nudge, at) for at in (heard.at, heard.at - BEFORE)]
         if said not in should:
-            told = f"result of nudge {row['payload']['nudge']}: {said}, not {should[0]}"
+            told = f"result of nudge {row['payload']['nudge']}: {said}, not {' or '.join(map(str, should))}"
             reminders.findings.add("wrong", told)
+
+
+def numbers(text: str) -> list[int]:
+    return [int(re.sub(r"\D", "", found)) for found in NUMBER.findall(text)]
 
 
 def _result(stage: Stage, nudge: Nudge, at: datetime) -> list[int]:
