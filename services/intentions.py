@@ -60,6 +60,8 @@ class Intentions:
         day are told, once for each day."""
         async with self.store.write() as tx:
             row, programme = await self._row(tx, occurrence)
+            if not _is_told_before(programme, row):
+                raise Refused("not-yours")
             mine = await own_seats.of_person(tx, person_id, now)
             team = await rights.some(tx, row.programme_id, programme, mine.team)
             seats = _own(mine, await _asked(tx, programme, row, team, now))
@@ -114,10 +116,7 @@ def _coming(
 async def _asked(
     tx: Tx, programme: Programme, row: OccurrenceRow, seats: Sequence[SeatAt], now: datetime
 ) -> dict[int, bool]:
-    """Seat -> shared, of those of them (whole teams) who will be asked how it went; none where nobody is
-    told beforehand."""
-    if not _is_told_before(programme, row):
-        return {}
+    """Seat -> shared, of those of them (whole teams) who will be asked how it went."""
     activity = programme.activity(row.activity)
     if row.opened_at is not None:
         asked = await intentions.asked(tx, row.id, [seat.id for seat in seats])

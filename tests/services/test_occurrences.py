@@ -46,9 +46,10 @@ async def test_what_is_taken_back_was_never_seen(running: Running) -> None:
 
 
 async def test_days_of_units_concern_those_units(running: Running, empty: Path) -> None:
-    await running.live(START)
+    await running.live(local("2022-05-31"))
     found = await read(running)
     own = [row for row in found.all if row.place is not None]
+    assert own
     for row in own:
         assert row.place is not None
         assert row in found.concerning({row.place.id})
